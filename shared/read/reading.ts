@@ -1,0 +1,29 @@
+import type { SourceKind } from '../document';
+import type { Block } from '../source/block';
+import type { Span } from '../source/span';
+
+/** Source text that is not part of the output, and the id of the rule that took it out. */
+export interface Removal {
+  readonly rule: string;
+  readonly at: readonly Span[];
+}
+
+/** What a page says of itself outside its text: `citation_doi`, `dc.title`, `og:title`, `html:lang`, `json-ld` (value: raw JSON). */
+export interface MetaFact {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * What a reader makes of a source. Every character that is in no block, no markup and no removal is white space;
+ * blocks, markup and removals do not overlap.
+ */
+export interface Reading {
+  readonly kind: SourceKind;
+  readonly blocks: readonly Block[];
+  /** Tags, attributes, comments, scripts and styles; Markdown's marks and link targets. */
+  readonly markup: readonly Span[];
+  /** What the reader itself recognises as no part of the text: running heads, page numbers. */
+  readonly removed: readonly Removal[];
+  readonly facts: readonly MetaFact[];
+}
