@@ -1,0 +1,72 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { findInputs, type Input, STDIN } from './inputs';
+import type { Outcome } from './outcome';
+import { CleanerPool } from './pool';
+import { startProgress } from './progress';
+import { closingLines, pageTable } from './report';
+import { WrongUse } from './wrong-use';
+
+export interface CleanOptions {
+  readonly out: string;
+  readonly force: boolean;
+}
+
+/** The sample pages that come with Offprint. The built command stands in `dist/`, beside `samples/`. */
+const SAMPLES = join(__dirname, '..', 'samples');
+/** Samples below this folder are there to be refused: with them a run over the samples has gone as it should. */
+const SAMPLES_TO_REFUSE = 'refused/';
+const WIDTH_OF_LOGS = 150;
+
+/**
+ * Cleans `paths` into `options.out`, or the samples where no path is given. Returns the exit code: 0 all have a
+ * document, 1 some have none. Throws `WrongUse`.
+ */
+export async function cleanCommand(paths: readonly string[], options: CleanOptions): Promise<0 | 1> {
+  const demonstration = paths.length === 0;
+  await assertFolder(options.out);
+  const inputs = await findInputs(demonstration ? [SAMPLES] : paths, options.out);
+  const started = performance.now();
+  const outcomes = await cleanAll(inputs, options);
+  const seconds = (performance.now() - started) / 1000;
+  const table = pageTable(outcomes, process.stdout.columns ?? WIDTH_OF_LOGS);
+  console.log(`${table === '' ? '' : `${table}\n\n`}${closingLines(outcomes, options.out, seconds)}`);
+  if (demonstration) console.log('These are the samples; one of them is no page and is there to be refused.');
+  return outcomes.every(outcome => wentWell(outcome, demonstration)) ? 0 : 1;
+}
+
+function wentWell(outcome: Outcome, demonstration: boolean): boolean {
+  switch (outcome.status) {
+    case 'cleaned':
+    case 'unchanged':
+      return true;
+    case 'refused':
+      return demonstration && outcome.key.startsWith(SAMPLES_TO_REFUSE);
+    case 'failed':
+      return false;
+  }
+}
+
+async function cleanAll(inputs: readonly Input[], options: CleanOptions): Promise<Outcome[]> {
+  const pool = new CleanerPool(inputs.length);
+  const progress = startProgress(inputs.length, process.stderr);
+  const cleanOne = async ({ path, key }: Input): Promise<Outcome> => {
+    const from = path === STDIN.path ? await buffer(process.stdin) : path;
+    const outcome = await pool.clean({ key, from, ...options });
+    progress.done(outcome);
+    return outcome;
+  };
+  try {
+    return await Promise.all(inputs.map(cleanOne));
+  } finally {
+    progress.stop();
+    await pool.close();
+  }
+}
+
+async function assertFolder(out: string): Promise<void> {
+  const there = await stat(out).catch(() => undefined);
+  if (there !== undefined && !there.isDirectory())
+    throw new WrongUse('out-is-a-file', `${out} is a file, not a folder for documents.`, { out });
+}

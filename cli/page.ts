@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { clean, MAX_BYTES, Refusal, VERSION } from '../shared';
+import type { ArticleDocument } from '../shared';
+import { outputPath } from './inputs';
+import { readableJson } from './json';
+import { type Outcome, summarise } from './outcome';
+
+/** One page for a worker: its key, its bytes or the file that has them, and where its document goes. */
+export interface Job {
+  readonly key: string;
+  readonly from: string | Uint8Array;
+  readonly out: string;
+  /** Clean it even where its document is there already. */
+  readonly force: boolean;
+}
+
+/** Cleans one page and writes its document, whole or not at all. Never throws: what went wrong is the outcome. */
+export async function cleanPage(job: Job): Promise<Outcome> {
+  const { key } = job;
+  try {
+    const bytes = await read(job.from);
+    const output = outputPath(job.out, key);
+    const earlier = job.force ? undefined : await earlierDocument(output, bytes);
+    if (earlier !== undefined) return { status: 'unchanged', key, summary: summarise(earlier) };
+    const document = clean(bytes, { key });
+    await mkdir(dirname(output), { recursive: true });
+    await writeFileAtomic(output, readableJson(document));
+    return { status: 'cleaned', key, summary: summarise(document) };
+  } catch (error) {
+    if (error instanceof Refusal) return { status: 'refused', key, code: error.code, sentence: error.message };
+    return { status: 'failed', key, sentence: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The bytes of a page. One byte over the limit is enough for `clean` to refuse it: a huge file is not read whole. */
+async function read(from: string | Uint8Array): Promise<Uint8Array> {
+  if (typeof from !== 'string') return from;
+  const { size } = await stat(from);
+  if (size > MAX_BYTES) throw new Refusal('too-large', `The input has ${size} bytes.`, { bytes: size });
+  return readFile(from);
+}
+
+/** The document at `output`, where it was made from the same bytes by this version of the cleaner. */
+async function earlierDocument(output: string, bytes: Uint8Array): Promise<ArticleDocument | undefined> {
+  const text = await readFile(output, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const id = createHash('sha256').update(bytes).digest('hex');
+  const document = parsed(text);
+  const same = document?.id === id && document.cleaner?.version === VERSION && document.schema === 'offprint/article/1';
+  return same ? (document as ArticleDocument) : undefined;
+}
+
+/** A file of another origin may stand where the document goes: it counts as no document. */
+function parsed(text: string): Partial<ArticleDocument> | undefined {
+  try {
+    return JSON.parse(text) as Partial<ArticleDocument>;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,28 @@
+import { once } from 'node:events';
+import { stat } from 'node:fs/promises';
+import { Bucket } from './bucket';
+import { CleanerPool } from './pool';
+import { pageLine } from './report';
+import { WrongUse } from './wrong-use';
+
+/** Long enough for a copy over a slow network to write its next piece. */
+const QUIET_MS = 500;
+
+/** Cleans what is in `folder` and what is dropped there, until the process is told to stop. Throws `WrongUse`. */
+export async function watchCommand(folder: string, { out }: { readonly out: string }): Promise<0> {
+  const there = await stat(folder).catch(() => undefined);
+  if (there?.isDirectory() !== true) throw new WrongUse('not-a-folder', `There is no folder ${folder}.`, { folder });
+  const pool = new CleanerPool();
+  const bucket = await Bucket.open(folder, {
+    out,
+    patience: { quiet: QUIET_MS },
+    clean: ({ path, key }) => pool.clean({ key, from: path, out, force: false }),
+    tell: outcome => console.log(pageLine(outcome)),
+  });
+  console.log(`watching ${folder}; documents go to ${out}; stop with Ctrl-C`);
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  console.log('finishing the pages that came in');
+  await bucket.close();
+  await pool.close();
+  return 0;
+}

@@ -1,0 +1,74 @@
+/**
+ * `npm run eval`: cleans the gold pages of ../shared/corpus, prints the score tables of ../shared/eval, and fails where
+ * a figure is below its floor in bench/floors.json. `--raise` raises the floors to what is reached now; nothing lowers
+ * them. `--worst N` and `--fails N` are handed on to the scorers.
+ */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { clean } from '../shared';
+import { asFloors, falls, type Floors, raised } from './floors';
+import { SCORED_KINDS, scorePages, scoreUnits } from './scores';
+
+const ROOT = join(__dirname, '..');
+const SHARED = join(ROOT, '..', 'shared');
+const FLOORS_FILE = join(ROOT, 'bench', 'floors.json');
+const NO_FLOORS: Floors = { text: {}, html: {}, 'pdf-text': {}, units: {} };
+
+function main(): number {
+  const { values: options } = parseArgs({
+    options: {
+      raise: { type: 'boolean', default: false },
+      out: { type: 'string' },
+      worst: { type: 'string', default: '0' },
+      fails: { type: 'string', default: '0' },
+    },
+  });
+  if (!existsSync(join(SHARED, 'corpus'))) {
+    console.log('eval: ../shared/corpus is not here, so there is nothing to measure with. Skipped.');
+    return 0;
+  }
+  const out = options.out ?? mkdtempSync(join(tmpdir(), 'offprint-eval-'));
+  const troubles = cleanCorpus(out);
+  const now = asFloors(scorePages(SHARED, out, options.worst), scoreUnits(SHARED, options.fails));
+  if (options.out === undefined) rmSync(out, { recursive: true });
+  console.log(`\n${troubles.length} pages with an exception or a broken conservation law${list(troubles)}`);
+  const fallen = compare(now, options.raise);
+  return troubles.length + fallen > 0 ? 1 : 0;
+}
+
+/** Cleans every page into `out`. Returns a line for each page that threw or has text that nothing accounts for. */
+function cleanCorpus(out: string): string[] {
+  mkdirSync(out, { recursive: true });
+  return SCORED_KINDS.flatMap(kind => {
+    const folder = join(SHARED, 'corpus', kind);
+    return readdirSync(folder).flatMap(name => {
+      const key = `${kind}/${name}`;
+      try {
+        const document = clean(readFileSync(join(folder, name)), { key });
+        writeFileSync(join(out, `${name}.json`), JSON.stringify(document));
+        const broken = document.quality.warnings.filter(warning => warning.code === 'unaccounted-text');
+        return broken.map(warning => `${key}: ${warning.text}`);
+      } catch (error) {
+        return [`${key}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
+      }
+    });
+  });
+}
+
+/** Holds this run against the floors and returns how many figures are below theirs. */
+function compare(now: Floors, raise: boolean): number {
+  const floors = existsSync(FLOORS_FILE) ? (JSON.parse(readFileSync(FLOORS_FILE, 'utf8')) as Floors) : NO_FLOORS;
+  const fallen = falls(floors, now).map(({ what, floor, now: reached }) => `${what}: ${reached} (floor ${floor})`);
+  console.log(`${fallen.length} figures below their floor in bench/floors.json${list(fallen)}`);
+  if (raise) {
+    writeFileSync(FLOORS_FILE, `${JSON.stringify(raised(floors, now), null, 2)}\n`);
+    console.log('floors raised');
+  }
+  return fallen.length;
+}
+
+const list = (lines: readonly string[]): string => lines.map(line => `\n  ${line}`).join('');
+
+process.exitCode = main();
