@@ -1,0 +1,122 @@
+import { fold, isCjk } from './fold';
+import { type Cue, type HeadingType, LEXICONS } from './lexicon';
+import { unnumbered } from './numbering';
+
+/** How sure the type of a heading is: the lexicon has the very heading, has its parts, or knows a word in it. */
+export type Evidence = 'phrase' | 'compound' | 'cue';
+
+export interface Verdict {
+  readonly type: HeadingType;
+  readonly evidence: Evidence;
+}
+
+const PHRASES: ReadonlyMap<string, HeadingType> = phraseTable();
+const CUES: readonly { type: HeadingType; where: Cue['where']; word: string }[] = LEXICONS.flatMap(lexicon =>
+  lexicon.cues.flatMap(({ type, where, words }) => words.map(word => ({ type, where, word: fold(word) }))),
+);
+const ARTICLES = new Set(LEXICONS.flatMap(lexicon => lexicon.articles));
+const JOINERS = new Set(LEXICONS.flatMap(lexicon => lexicon.joiners));
+
+/** Two types in one heading make one: which one stands here; of any other pair the first counts. */
+const PAIRS: readonly (readonly [HeadingType, HeadingType, HeadingType])[] = [
+  ['results', 'discussion', 'results-discussion'],
+  ['results', 'conclusions', 'conclusions'],
+  ['discussion', 'conclusions', 'conclusions'],
+  ['results-discussion', 'conclusions', 'results-discussion'],
+  ['abstract', 'conclusions', 'conclusions'],
+  ['background', 'conclusions', 'conclusions'],
+  ['background', 'introduction', 'introduction'],
+  ['acknowledgements', 'funding', 'acknowledgements'],
+];
+
+/**
+ * What kind of section a heading opens, by the lexicon of eight languages; `body` where nothing says so.
+ *
+ *     "2.1 Materials & Methods" → methods      "Résultats et discussion" → results-discussion      "NumPy arrays" → body
+ */
+export function headingType(heading: string): HeadingType {
+  return headingVerdict(heading)?.type ?? 'body';
+}
+
+/** The same with the evidence for it; `undefined` for a topical heading that no lexicon knows. */
+export function headingVerdict(heading: string): Verdict | undefined {
+  const folded = withoutArticle(fold(unnumbered(heading)));
+  if (folded === '') return undefined;
+  const phrase = PHRASES.get(folded) ?? PHRASES.get(fold(heading)) ?? misspelt(folded);
+  if (phrase !== undefined) return { type: phrase, evidence: 'phrase' };
+  const compound = compoundType(folded);
+  if (compound !== undefined) return { type: compound, evidence: 'compound' };
+  const cue = cueType(folded);
+  return cue === undefined ? undefined : { type: cue, evidence: 'cue' };
+}
+
+/** The type of a heading that stands in the lexicon as it is, number and case aside. */
+export function knownHeading(heading: string): HeadingType | undefined {
+  const folded = fold(unnumbered(heading));
+  return PHRASES.get(folded) ?? PHRASES.get(withoutArticle(folded));
+}
+
+function phraseTable(): Map<string, HeadingType> {
+  const table = new Map<string, HeadingType>();
+  for (const { phrases } of LEXICONS) {
+    for (const [type, list] of Object.entries(phrases) as [HeadingType, readonly string[]][]) {
+      for (const phrase of list) if (!table.has(fold(phrase))) table.set(fold(phrase), type);
+    }
+  }
+  return table;
+}
+
+function withoutArticle(folded: string): string {
+  const space = folded.indexOf(' ');
+  return space > 0 && ARTICLES.has(folded.slice(0, space)) ? folded.slice(space + 1) : folded;
+}
+
+/** "Results | and | discussion": each part must be a phrase. */
+function compoundType(folded: string): HeadingType | undefined {
+  const parts: string[] = [];
+  for (const word of folded.split(' ')) {
+    if (JOINERS.has(word) || parts.length === 0) parts.push(JOINERS.has(word) ? '' : word);
+    else parts[parts.length - 1] = `${parts[parts.length - 1]} ${word}`.trim();
+  }
+  if (parts.length < 2) return undefined;
+  const types = parts.map(part => PHRASES.get(withoutArticle(part)));
+  return types.includes(undefined) ? undefined : (types as HeadingType[]).reduce(pair);
+}
+
+function pair(a: HeadingType, b: HeadingType): HeadingType {
+  return PAIRS.find(([x, y]) => (x === a && y === b) || (x === b && y === a))?.[2] ?? a;
+}
+
+/** The type of the longest cue in the heading; of two that are as long, the table's first. */
+function cueType(folded: string): HeadingType | undefined {
+  let best: { type: HeadingType; length: number } | undefined;
+  for (const { type, where, word } of CUES) {
+    if (word.length > (best?.length ?? 0) && standsAt(folded, word, where)) best = { type, length: word.length };
+  }
+  return best?.type;
+}
+
+function standsAt(folded: string, word: string, where: Cue['where']): boolean {
+  const edge = isCjk(word) ? '' : ' ';
+  if (where === 'start') return folded.startsWith(word + edge);
+  if (where === 'end') return folded.endsWith(edge + word);
+  return `${edge}${folded}${edge}`.includes(edge + word + edge);
+}
+
+/** "conculsions", "acknowlegements": one slip of the pen in a long word, the first letter right. */
+function misspelt(folded: string): HeadingType | undefined {
+  if (folded.length < 8 || folded.includes(' ') || isCjk(folded)) return undefined;
+  for (const [phrase, type] of PHRASES) {
+    if (phrase[0] === folded[0] && Math.abs(phrase.length - folded.length) <= 1 && oneSlip(phrase, folded)) return type;
+  }
+  return undefined;
+}
+
+/** Whether one letter left out, put in or two changed places turn `a` into `b`. Another letter is another word: "Reception". */
+function oneSlip(a: string, b: string): boolean {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const [restA, restB] = [a.slice(i), b.slice(i)];
+  if (restA.slice(1) === restB || restA === restB.slice(1)) return true;
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}

@@ -1,0 +1,2 @@
+export { headingType } from './heading-type';
+export type { HeadingType } from './lexicon';

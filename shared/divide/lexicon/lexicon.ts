@@ -1,0 +1,28 @@
+import type { SectionType } from '../../document';
+
+/** What a heading can say of the text under it: one of the section types, or that it opens the bibliography. */
+export type HeadingType = SectionType | 'references';
+
+/**
+ * A word or phrase that gives a longer heading its type: "Summary and *outlook*", "*Evaluation* of the approach". `where`
+ * says at which end of the heading it must stand; English puts the word that counts last ("Simulation results"), the
+ * Romance languages first ("Resultados de la simulación").
+ */
+export interface Cue {
+  readonly type: HeadingType;
+  readonly where: 'start' | 'end' | 'anywhere';
+  readonly words: readonly string[];
+}
+
+/** The headings of one language. Spelling, accents and case are folded (see `fold.ts`), so each phrase stands once. */
+export interface Lexicon {
+  /** BCP 47, primary tag. */
+  readonly language: string;
+  /** Whole headings. `body` is for stock headings that say nothing of their text and must not be typed by a cue. */
+  readonly phrases: Readonly<Partial<Record<HeadingType, readonly string[]>>>;
+  readonly cues: readonly Cue[];
+  /** Words that join two types in one heading: "Results *and* discussion". */
+  readonly joiners: readonly string[];
+  /** Words that may stand before any heading and mean nothing: "*Our* contributions", "*Die* Methode". */
+  readonly articles: readonly string[];
+}
