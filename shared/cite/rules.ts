@@ -1,0 +1,37 @@
+import type { Rule } from '../rules';
+
+/** What may be taken out of a bibliography: the links and counters that a site puts beside each entry, never the entry. */
+export const CITE_RULES: readonly Rule[] = [
+  {
+    id: 'reference.link-label',
+    reason:
+      'Labels of links that stand behind an entry in its own line: they lead out of the article, they say nothing.',
+    example: '12. Moss, A. Tides of the inner sea. J. Tides 4, 1–9 (1999). [CrossRef] [Google Scholar]',
+  },
+  {
+    id: 'reference.link-line',
+    reason: 'A line of the bibliography that holds link labels only.',
+    example: 'CrossRef View Record in Scopus Google Scholar',
+  },
+  {
+    id: 'reference.counter',
+    reason: 'Numbers of readers, citations or mentions that a widget prints below an entry.',
+    example: '21',
+  },
+  {
+    id: 'reference.repeated-link',
+    reason: "A copy of the entry's own address, printed a second time as the label of a link.",
+    example: '» https://doi.org/10.1000/182',
+  },
+  {
+    id: 'reference.heading',
+    reason: 'A heading of the bibliography that stands in the same line as the first entry.',
+    example: 'References 1. Moss A. Tides of the inner sea.',
+  },
+  {
+    id: 'reference.loose-numbers',
+    reason:
+      'Entry numbers that a PDF reader set apart from their entries, as the column of numbers was read on its own.',
+    example: '2. 3. 4. 5. 6. 7.',
+  },
+];
