@@ -1,4 +1,4 @@
-/** A list of numbers alone, or of such lists, as `JSON.stringify` lays it out over several lines. */
+/** A list of whole numbers alone, or of such lists, as `JSON.stringify` lays it out over several lines. */
 const NUMBERS = /\[\n\s+-?\d+(?:,\n\s+-?\d+)*\n\s*\]/g;
 const SPANS = /\[\n\s+(?:\[[-\d, ]+\](?:,\n\s+)?)+\n\s*\]/g;
 

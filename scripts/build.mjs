@@ -1,28 +1,25 @@
 // Bundles the command into dist/: offprint.js, and worker.js beside it, which piscina loads by its path.
 // Piscina stays outside: it starts threads from files of its own.
+//
+//   node scripts/build.mjs [FOLDER]
 import { chmod, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const outdir = resolve(process.argv[2] ?? join(root, 'dist'));
 
-/** Builds dist/. The default export lets jest do the same before its tests (`globalSetup`). */
-export default async function buildCommand() {
-  const outdir = join(root, 'dist');
-  await rm(outdir, { recursive: true, force: true });
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['cli/offprint.ts', 'cli/worker.ts'],
-    outdir,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    external: ['piscina'],
-    legalComments: 'none',
-    logLevel: 'warning',
-  });
-  await chmod(join(outdir, 'offprint.js'), 0o755);
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildCommand();
+await rm(outdir, { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: ['cli/offprint.ts', 'cli/worker.ts'],
+  outdir,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  external: ['piscina'],
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+await chmod(join(outdir, 'offprint.js'), 0o755);

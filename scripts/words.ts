@@ -30,7 +30,7 @@ function bases(words: readonly string[], known: ReadonlySet<string>): string[] {
 }
 
 const common = bases([10, 20, 35].flatMap(level), new Set());
-const rarer = bases([40, 50].flatMap(level), new Set(common));
+const rarer = bases([40, 50, 55, 60].flatMap(level), new Set(common));
 const notice = readFileSync(join(lists, 'Copyright'), 'utf8').split('\n').slice(0, 13);
 
 writeFileSync(

@@ -1,0 +1,109 @@
+import { type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ArticleDocument } from '../../shared';
+import { BuiltCommand } from './command';
+
+const PAGE = `Moss on walls\n\nAbstract\n\n${'We weighed cushions of moss after each rain. '.repeat(9)}\n`;
+
+jest.setTimeout(60_000);
+
+let command: BuiltCommand;
+let home: string;
+let running: ChildProcess | undefined;
+
+beforeAll(() => {
+  command = new BuiltCommand();
+});
+afterAll(() => command.remove());
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'offprint-watch-'));
+  mkdirSync(join(home, 'in'));
+});
+afterEach(async () => {
+  await stop();
+  rmSync(home, { recursive: true });
+});
+
+/** Starts to watch and resolves when the command says that it does. Returns all that it has printed, as it grows. */
+async function watch(): Promise<() => string> {
+  const child = command.start(['watch', 'in', '--out', 'docs'], { cwd: home });
+  running = child;
+  let printed = '';
+  child.stdout.on('data', (piece: Buffer) => (printed += piece.toString()));
+  await until(() => printed.includes('watching'));
+  return () => printed;
+}
+
+async function stop(): Promise<number | null | undefined> {
+  const child = running;
+  running = undefined;
+  if (child === undefined || child.exitCode !== null) return child?.exitCode;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+  return child.exitCode;
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  const giveUp = Date.now() + 20_000;
+  while (!holds()) {
+    if (Date.now() > giveUp) throw new Error('waited 20 s in vain');
+    await sleep(25);
+  }
+}
+
+const input = (name: string) => join(home, 'in', name);
+const output = (name: string) => join(home, 'docs', `${name}.json`);
+const bytesOf = (name: string) => (JSON.parse(readFileSync(output(name), 'utf8')) as ArticleDocument).source.bytes;
+
+test('what is there and what is dropped in gets a document, and a refusal is told', async () => {
+  writeFileSync(input('there.txt'), PAGE);
+  const printed = await watch();
+  mkdirSync(input('deep'));
+  writeFileSync(input('deep/dropped.txt'), PAGE);
+  writeFileSync(input('scan.pdf'), '%PDF-1.4\n');
+  writeFileSync(input('.partial'), PAGE);
+  await until(() => existsSync(output('there.txt')) && existsSync(output('deep/dropped.txt')));
+  await until(() => printed().includes('refused  scan.pdf'));
+  expect(await stop()).toBe(0);
+  expect(existsSync(output('.partial'))).toBe(false);
+});
+
+test('a file that is still being copied is waited for, and a changed one is cleaned again', async () => {
+  const printed = await watch();
+  writeFileSync(input('slow.txt'), PAGE);
+  for (let i = 0; i < 8; i++) {
+    await sleep(150);
+    appendFileSync(input('slow.txt'), 'One more piece of the page. ');
+    expect(existsSync(output('slow.txt'))).toBe(false);
+  }
+  await until(() => existsSync(output('slow.txt')));
+  expect(bytesOf('slow.txt')).toBe(statSync(input('slow.txt')).size);
+  writeFileSync(input('slow.txt'), PAGE);
+  await until(() => bytesOf('slow.txt') === Buffer.byteLength(PAGE));
+  expect(printed().match(/cleaned {2}slow\.txt/g)).toHaveLength(2);
+});
+
+test('after a restart what came meanwhile is cleaned, and the rest is left alone', async () => {
+  writeFileSync(input('first.txt'), PAGE);
+  await watch();
+  await until(() => existsSync(output('first.txt')));
+  await stop();
+  writeFileSync(input('second.txt'), PAGE);
+  const printed = await watch();
+  await until(() => existsSync(output('second.txt')) && printed().includes('first.txt'));
+  expect(printed()).toContain('unchanged  first.txt');
+  expect(printed()).toContain('cleaned  second.txt');
+});

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { type ArticleDocument, clean, decode, type PageType, Refusal, type SectionType } from '../../shared';
+import { ruleTables } from '../../scripts/rules';
+import { schemaText } from '../../scripts/schema';
+import expectationsJson from './expectations.json';
+import { covered, keptSpans, removedSpans } from './spans';
+
+/** What must be true of a sample's document. `must` and `mustNot` are looked for in the text that it offers as content. */
+interface Expectation {
+  readonly type: PageType;
+  readonly kind: ArticleDocument['source']['kind'];
+  readonly charset?: string;
+  readonly language?: string;
+  readonly title?: string;
+  readonly references?: number;
+  readonly items?: number;
+  readonly sections?: readonly SectionType[];
+  readonly must: readonly string[];
+  readonly mustNot: readonly string[];
+}
+
+const SAMPLES = join(__dirname, '..', '..', 'samples');
+const EXPECTATIONS = expectationsJson as Record<string, Expectation>;
+const validate = new Ajv({ allErrors: true }).compile(JSON.parse(schemaText()) as object);
+const documentedRules = new Set(ruleTables().flatMap(({ rules }) => rules.map(rule => rule.id)));
+
+const pages = readdirSync(SAMPLES, { withFileTypes: true }).filter(entry => entry.isFile());
+
+test('every sample has its expectation, and the other way round', () => {
+  expect(pages.map(page => page.name).sort()).toEqual(Object.keys(EXPECTATIONS).sort());
+});
+
+describe.each(Object.entries(EXPECTATIONS))('%s', (name, expected) => {
+  const bytes = readFileSync(join(SAMPLES, name));
+  const document = clean(bytes, { key: name });
+
+  test('is seen for what it is', () => {
+    expect(document.page.type).toBe(expected.type);
+    expect(document.source.kind).toBe(expected.kind);
+    if (expected.charset !== undefined) expect(document.source.charset.used).toBe(expected.charset);
+    if (expected.language !== undefined) expect(document.language).toBe(expected.language);
+  });
+
+  test('has its title, sections, references and entries', () => {
+    if (expected.title !== undefined) expect(document.metadata.title).toBe(expected.title);
+    const types = new Set(document.sections?.map(section => section.type));
+    expect(expected.sections?.filter(type => !types.has(type)) ?? []).toEqual([]);
+    expect(document.references?.length ?? 0).toBe(expected.references ?? 0);
+    if (expected.items !== undefined) expect(document.items).toHaveLength(expected.items);
+  });
+
+  test('holds what it must and nothing that it must not', () => {
+    const text = contentOf(document);
+    expect(expected.must.filter(words => !text.includes(words))).toEqual([]);
+    expect(expected.mustNot.filter(words => text.includes(words))).toEqual([]);
+  });
+
+  test('is valid against the published schema', () => {
+    validate(document);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('keeps the conservation law', () => {
+    const { text } = decode(bytes);
+    const kept = covered(keptSpans(document), text.length);
+    const removed = covered(removedSpans(document), text.length);
+    const neither = charactersIn(text, i => kept[i] === 0 && removed[i] === 0);
+    expect(charactersIn(text, i => kept[i] === 1 && removed[i] === 1)).toEqual([]);
+    expect(neither.length / text.length).toBeLessThanOrEqual(document.quality.markup + 0.001);
+    expect(document.quality.warnings.map(warning => warning.code)).not.toContain('unaccounted-text');
+  });
+
+  test('names only documented rules', () => {
+    const { removed, repairs } = document.ledger;
+    const used = [...removed, ...repairs].map(entry => entry.rule);
+    expect(used.filter(rule => !documentedRules.has(rule))).toEqual([]);
+  });
+
+  test('comes out the same each time', () => {
+    expect(clean(bytes, { key: name })).toEqual(document);
+  });
+});
+
+test.each(readdirSync(join(SAMPLES, 'refused')))('refused/%s is refused with a code and one sentence', name => {
+  const attempt = () => clean(readFileSync(join(SAMPLES, 'refused', name)), { key: name });
+  expect(attempt).toThrow(Refusal);
+  expect(attempt).toThrow(/^[A-Z].*\.$/);
+});
+
+/** All text that the document offers as content, a line for each piece. */
+function contentOf(document: ArticleDocument): string {
+  const { sections = [], figures = [], tables = [], references = [], items = [], footnotes = [] } = document;
+  return [
+    document.metadata.title,
+    ...sections.flatMap(section => [section.heading, ...section.paragraphs.map(paragraph => paragraph.text)]),
+    ...[...figures, ...tables].flatMap(({ label, caption }) => [label, caption]),
+    ...references.map(reference => reference.raw),
+    ...items.flatMap(({ title, text, authors = [], type }) => [title, text, ...authors, type]),
+    ...footnotes.map(footnote => footnote.text),
+  ].join('\n');
+}
+
+/** The characters other than white space at the indices that `holds` says. */
+function charactersIn(text: string, holds: (index: number) => boolean): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < text.length; i++) if (holds(i) && text[i]!.trim() !== '') found.push(text[i]!);
+  return found;
+}
