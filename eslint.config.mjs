@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'cdk.out/', 'coverage/', 'node_modules/', '*.config.*'] },
+  { ignores: ['dist/', 'out/', 'cdk.out/', 'coverage/', '.cache/', '.venv/', 'node_modules/', '*.config.*'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['scripts/*.mjs'] } } },
