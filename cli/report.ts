@@ -7,11 +7,12 @@ const HEAD = ['page', 'type', 'title', 'sections', 'references', 'kept', 'remove
 const NUMERIC = new Set(['sections', 'references', 'kept', 'removed']);
 /** Above this many pages a table is no longer read: counts are. */
 const MOST_ROWS = 100;
-/** No lines around the table or between its rows: two spaces part the columns. */
+const GAP = '  ';
+/** No lines around the table or between its rows: a gap parts the columns. */
 const BORDERS = ['top', 'bottom', 'left', 'right', 'mid'].flatMap(side =>
   ['', '-mid', '-left', '-right'].map(part => [side + part, ''] as const),
 );
-const CHARS = { ...Object.fromEntries(BORDERS), middle: '  ' };
+const CHARS = { ...Object.fromEntries(BORDERS), middle: GAP };
 
 /** The table of all pages (or nothing, where there are too many to read), fitted to `width` columns. */
 export function pageTable(outcomes: readonly Outcome[], width: number): string {
@@ -23,8 +24,9 @@ export function pageTable(outcomes: readonly Outcome[], width: number): string {
     chars: CHARS,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   });
-  const room = titleRoom(rows, width);
-  for (const row of rows) table.push(row.map((cell, i) => (HEAD[i] === 'title' ? shortened(cell, room) : cell)));
+  const room = roomFor(rows, width);
+  for (const [page = '', type = '', title = '', ...rest] of rows)
+    table.push([endOf(page, room.page), type, startOf(title, room.title), ...rest]);
   return table.toString();
 }
 
@@ -43,18 +45,21 @@ function cells(outcome: Outcome): string[] {
   }
 }
 
-/** Columns left for the title when all others have what they need. */
-function titleRoom(rows: readonly string[][], width: number): number {
+/** Columns for the page's name and its title when all others have what they need; on a narrow terminal both are cut. */
+function roomFor(rows: readonly string[][], width: number): { readonly page: number; readonly title: number } {
   const widest = HEAD.map((name, i) =>
     Math.max(name.length, ...rows.map(row => stripVTControlCharacters(row[i] ?? '').length)),
   );
-  const others = widest.reduce((sum, columns, i) => sum + (HEAD[i] === 'title' ? 0 : columns + 2), 0);
-  return Math.max(20, width - others);
+  const [page = 0, , title = 0] = widest;
+  const both = width - widest.reduce((sum, columns) => sum + columns + GAP.length, 0) + page + title;
+  const forTitle = Math.max(20, both - page);
+  return { title: forTitle, page: Math.max(20, both - forTitle) };
 }
 
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
-const shortened = (text: string, room: number): string =>
+const startOf = (text: string, room: number): string =>
   text.length > room ? `${text.slice(0, room - 1).trimEnd()}…` : text;
+const endOf = (text: string, room: number): string => (text.length > room ? `…${text.slice(1 - room)}` : text);
 
 /** One line for one page, for logs and for `watch`. */
 export function pageLine(outcome: Outcome): string {
