@@ -22,7 +22,8 @@ export interface Decoded {
   readonly warnings: readonly Warning[];
 }
 
-const MAX_BYTES = 64 * 1024 * 1024;
+/** Most bytes of a page, packed or unpacked, where the caller sets no limit. */
+export const MAX_BYTES = 64 * 1024 * 1024;
 
 /** How the bytes were read, and why so. */
 interface Reading {
