@@ -35,11 +35,11 @@ export async function cleanPage(job: Job): Promise<Outcome> {
   }
 }
 
-/** The bytes of a page. One byte over the limit is enough for `clean` to refuse it: a huge file is not read whole. */
+/** The bytes of a page. A file over the limit is refused unread, in the words of `clean`. */
 async function read(from: string | Uint8Array): Promise<Uint8Array> {
   if (typeof from !== 'string') return from;
   const { size } = await stat(from);
-  if (size > MAX_BYTES) throw new Refusal('too-large', `The input has ${size} bytes.`, { bytes: size });
+  if (size > MAX_BYTES) throw new Refusal('too-large', `The input has ${size} bytes, the limit is ${MAX_BYTES}.`);
   return readFile(from);
 }
 
