@@ -1,0 +1,48 @@
+import type { Author } from '../document';
+import type { Claim, ClaimOf, Person } from './claim';
+import { authorKey } from './reconcile';
+
+/** `person` with what another witness knows of the same one: ORCID, e-mail, affiliations, the given name in full. */
+function enriched(person: Person, others: readonly Person[]): Person {
+  let full = person;
+  for (const other of others) {
+    if (authorKey(other) !== authorKey(person)) continue;
+    const isLonger = other.given !== undefined && other.given.length > (full.given?.length ?? 0);
+    full = { ...other, ...full, ...(isLonger ? { name: other.name, given: other.given } : {}) };
+  }
+  return full;
+}
+
+/**
+ * The authors that the verdict names, with the details of all witnesses. A list that is cut short ("… & Emmy Noether") is
+ * filled up from the others; its last author stays the last.
+ */
+export function mergeAuthors(chosen: ClaimOf<'authors'>, claims: readonly Claim[]): Person[] {
+  const lists = claims.filter(claim => claim.fact === 'authors').map(claim => claim.value as readonly Person[]);
+  const people = chosen.value.map(person => enriched(person, lists.flat()));
+  if (chosen.partial !== true && chosen.kind !== 'author-notes') return people;
+  const known = new Set(people.map(authorKey));
+  const missing: Person[] = [];
+  for (const person of lists.flat()) {
+    if (known.has(authorKey(person))) continue;
+    known.add(authorKey(person));
+    missing.push(enriched(person, lists.flat()));
+  }
+  const isCutInside = chosen.kind === 'front' && people.length > 1;
+  return isCutInside ? [...people.slice(0, -1), ...missing, ...people.slice(-1)] : [...people, ...missing];
+}
+
+/** Authors and their affiliations in the document's form: each affiliation once, the authors with its index. */
+export function toDocument(people: readonly Person[]): { authors: Author[]; affiliations: string[] } {
+  const affiliations = [...new Set(people.flatMap(person => person.affiliations ?? []))];
+  const authors = people.map(({ name, given, family, orcid, email, corresponding, affiliations: own }): Author => ({
+    name,
+    ...(given && { given }),
+    ...(family && { family }),
+    ...(orcid && { orcid }),
+    ...(email && { email }),
+    ...(corresponding && { corresponding }),
+    ...(own && own.length > 0 ? { affiliations: own.map(text => affiliations.indexOf(text)) } : {}),
+  }));
+  return { authors, affiliations };
+}

@@ -1,0 +1,202 @@
+import type { Person } from './claim';
+import { oneOf, tidy } from './normal';
+import { isDegree, isGroupName, isNameSuffix, isPersonName, parsePersonName } from './person-name';
+import { BYLINE_LEADS, BYLINE_NOISE, CONJUNCTIONS } from './tables/byline-noise';
+
+/** What a line says when it is read as a byline. */
+export interface Byline {
+  readonly authors: readonly Person[];
+  /** Share of the line's parts that are names: 1 for a byline, near 0 for prose. */
+  readonly share: number;
+  /** The list is cut short: "et al.", an ellipsis, or empty places where a widget hid names. */
+  readonly incomplete: boolean;
+  /** At least one name bears an affiliation mark or a degree, which hardly anything but a byline has. */
+  readonly marked: boolean;
+}
+
+export interface BylineHints {
+  /**
+   * Tells whether a word stands elsewhere on the page. It settles whether the last letter of "Kumara" is an affiliation
+   * mark: it is when the page also has "Kumar".
+   */
+  readonly standsElsewhere?: (word: string) => boolean;
+}
+
+const LONGEST_BYLINE = 6000;
+const SYMBOL = '[*∗⁎†‡§¶‖#☯✉✝✉★☆◊¤⊥∥¥£]';
+const NUMBER = String.raw`(?:\d{1,3}|[¹²³⁰⁴-⁹]+)`;
+const LETTER = String.raw`[a-z](?![\p{L}\p{M}.'’])`;
+const MARK = `(?:${NUMBER}|${SYMBOL})`;
+/** Marks behind a name: "Harry1,2*", "Wang 1,†", "Lee1,a", "Zhang2☯", "Kim(1)"; the first must not be a letter. */
+const MARKS = new RegExp(
+  String.raw`(?<=[\p{L}\p{M}.)])(?:\s?|,\s?(?=\d))[([]?${MARK}(?:\s?[,;]?\s?(?:${MARK}|[‐–-](?=\d)|${LETTER}))*[)\]]?`,
+  'gu',
+);
+/** Letter marks set off by a space: "Mikaelian a Korzukhin b", "Lee a,b,*, Kim b". */
+const SPACED_LETTERS = new RegExp(
+  String.raw`(?<=\p{L}[\p{L}.] )(?![eiy]\s)${LETTER}(?:\s?,\s?(?:${MARK}|${LETTER}))*(?=\s*(?:[,;&]|$|\p{Lu}|and\b|und\b|et\b))`,
+  'gu',
+);
+/** "(1990–2004)" or "(frazierb@example.org)" and the like say nothing of the name. */
+const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
+const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu;
+const URL = /https?:\/\/\S+/g;
+const ORCID = /\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b/g;
+const NOISE = new RegExp(`${oneOf(BYLINE_NOISE)}(?!\\p{L})`, 'giu');
+const LEAD = new RegExp(`^(?:${oneOf(BYLINE_LEADS)})(?:\\s*[:：]\\s*|\\s+)(?=\\p{Lu}|\\p{Script=Han})`, 'iu');
+const CONJUNCTION = new RegExp(
+  String.raw`(?:\s|(?<=[,;\u0002]))(?:${oneOf(CONJUNCTIONS)}|&|＆)\s+(?=[\p{Lu}\p{M}'’]|(?:van|von|de|del|da|dos|al|el)\s)`,
+  'gu',
+);
+const ET_AL = /[,;]?\s*(?:et\s+al\.?|and others|u\.\s?a\.|y otros|e outros|等)\s*\.?$/iu;
+const ELLIPSIS = /…|\.{3}/g;
+const MARK_OPEN = '\u0001';
+const MARK_CLOSE = '\u0002';
+
+const clean = (text: string): string =>
+  tidy(text.replace(URL, ' ').replace(EMAIL, ' ').replace(ORCID, ' ').replace(NOISE, ' ; ')).replace(LEAD, '');
+
+const asMark = (text: string): string => `${MARK_OPEN}${text.replace(/[\s,;()[\]]+/g, ' ').trim()}${MARK_CLOSE}`;
+
+/** Marks fenced off, so that their commas do not part names; then everything that parts names made a line feed. */
+function fence(text: string): string {
+  return text
+    .replace(MARKS, asMark)
+    .replace(SPACED_LETTERS, asMark)
+    .replace(BRACKETS, ' ')
+    .replace(CONJUNCTION, '\n')
+    .replace(/\s+(?:AND|UND|ET)\s+(?=\p{Lu})/gu, '\n')
+    .replace(/[;|•·∙●、，；\n]|\s[-–—]\s/gu, '\n')
+    .replace(new RegExp(`${MARK_CLOSE}\\s*(?=[\\p{Lu}\\p{Script=Han}])`, 'gu'), `${MARK_CLOSE}\n`);
+}
+
+interface Part {
+  readonly text: string;
+  readonly marks: readonly string[];
+}
+
+function part(raw: string): Part {
+  const marks = [...raw.matchAll(/\u0001([^\u0002]*)\u0002/g)].flatMap(
+    m => m[1]!.match(/\d{1,3}|[a-z]|[^\s\d]/gu) ?? [],
+  );
+  const text = tidy(raw.replace(/\u0001[^\u0002]*\u0002/g, ' '))
+    .replace(/^[\s,.:&/-]+|[\s,:&/-]+$/g, '')
+    .replace(/(?<=\p{L}{2})\.$/u, '');
+  return { text, marks };
+}
+
+const INITIALS_ONLY = /^(?:\p{Lu}\p{M}?[.\s‐-]*){1,5}$/u;
+
+/** "D.", "C. R.", "JP"; but "MD" without full stops is a degree. */
+const isInitials = (text: string): boolean => INITIALS_ONLY.test(text) && (text.includes('.') || !isDegree(text));
+
+/** "Chen, D., Sun, Y.": every family name is followed by its initials. */
+function isInverted(parts: readonly Part[]): boolean {
+  const initials = parts.filter(p => isInitials(p.text)).length;
+  return initials > 0 && initials * 2 >= parts.length - 1 && !isInitials(parts[0]?.text ?? 'A');
+}
+
+function pairUp(parts: readonly Part[]): Part[] {
+  const paired: Part[] = [];
+  for (const next of parts) {
+    const last = paired.at(-1);
+    if (last !== undefined && isInitials(next.text) && !last.text.includes(',')) {
+      paired[paired.length - 1] = { text: `${last.text}, ${next.text}`, marks: [...last.marks, ...next.marks] };
+    } else paired.push(next);
+  }
+  return paired;
+}
+
+/** "Driggers III, William B."; not "Ann Lee, MD". */
+const isInvertedName = (line: string): boolean =>
+  /^[^,]+,[^,]+(?:,[^,]+)?$/.test(line) && !isDegree(part(line.slice(line.indexOf(',') + 1)).text);
+
+/** Lines of `fenced` that have commas of their own: by semicolons first ("Frazier, Bryan S.; Ulrich, Glenn"), else by commas. */
+function partsOf(fenced: string, hasSemicolons: boolean): Part[] {
+  const lines = fenced
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '');
+  if (hasSemicolons && lines.length > 1 && lines.every(isInvertedName)) return lines.map(part);
+  const parts = lines.flatMap(line => line.split(',')).map(part);
+  return isInverted(parts.filter(p => p.text !== '')) ? pairUp(parts) : parts;
+}
+
+const isName = (text: string): boolean =>
+  isPersonName(text) ||
+  (/^[^,]+,[^,]+/.test(text) &&
+    isPersonName(tidy(`${text.slice(text.indexOf(',') + 1)} ${text.slice(0, text.indexOf(','))}`)));
+
+const named = (text: string, marks: readonly string[]): Person => {
+  const person = parsePersonName(text);
+  return marks.length === 0 ? person : { ...person, marks };
+};
+
+/** What `text` says when read as a list of authors. Never throws; prose gives a low `share`. */
+export function readByline(text: string, hints: BylineHints = {}): Byline {
+  const none: Byline = { authors: [], share: 0, incomplete: false, marked: false };
+  if (text.length > LONGEST_BYLINE) return none;
+  const cleaned = clean(text);
+  const cut = cleaned.replace(ET_AL, '');
+  const parts = partsOf(fence(cut.replace(ELLIPSIS, ' ; ')), cut.includes(';'));
+  const authors: Person[] = [];
+  let other = 0;
+  let empty = 0;
+  let degrees = 0;
+  for (const { text: name, marks } of parts) {
+    const last = authors.at(-1);
+    if (name === '') {
+      if (marks.length === 0) empty++;
+    } else if (last !== undefined && isNameSuffix(name))
+      authors[authors.length - 1] = { ...parsePersonName(`${last.name} ${name}`) };
+    else if (isDegree(name)) {
+      degrees++;
+      if (last !== undefined && marks.length > 0)
+        authors[authors.length - 1] = { ...last, marks: [...(last.marks ?? []), ...marks] };
+    } else if (isName(name)) authors.push(named(name, marks));
+    else if (isGroupName(name)) authors.push({ name });
+    else other += name.length > 40 ? 2 : 1;
+  }
+  if (authors.every(author => author.family === undefined) && isGroupName(cut)) {
+    return { authors: [{ name: cut }], share: 1, incomplete: false, marked: false };
+  }
+  const total = authors.length + other;
+  return {
+    authors: withoutGluedLetters(authors, hints),
+    share: total === 0 ? 0 : authors.length / total,
+    incomplete: cut !== cleaned || ELLIPSIS.test(cleaned) || empty > 1,
+    marked: degrees > 0 || authors.some(author => author.marks !== undefined),
+  };
+}
+
+/**
+ * Affiliation letters that lost their superscript stick to the names: "S. Kumara, M. Lopezb & N. Ivanova*". They are taken off
+ * when every name ends in one, they first appear in the order a, b, c, and either the page has the bare names elsewhere
+ * or there are so many of them that it cannot be chance.
+ *
+ *     Kumara  Lopezb  Ivanova     first letters to appear: a, b
+ *          ^       ^        ^
+ */
+function withoutGluedLetters(authors: readonly Person[], hints: BylineHints): readonly Person[] {
+  const letters = authors.map(author => author.family?.at(-1) ?? '');
+  const firsts = [...new Set(letters)];
+  const inOrder = authors.length > 1 && firsts.every((letter, i) => letter === String.fromCharCode(97 + i));
+  if (!inOrder || firsts.length < 2) return authors;
+  const stems = authors.map(author => author.family!.slice(0, -1));
+  const known = stems.filter(stem => hints.standsElsewhere?.(stem) === true).length;
+  if (known * 2 < stems.length && firsts.length < 4) return authors;
+  return authors.map((author, i) => ({
+    ...author,
+    name: author.name.slice(0, -1),
+    family: stems[i]!,
+    marks: [letters[i]!, ...(author.marks ?? [])],
+  }));
+}
+
+/**
+ * The authors that a byline names, in order: affiliation marks, degrees, widget labels and "et al." taken off.
+ * `Wang1☯, Dandan Zhang2☯ and Li Ma1,2*`, `NORIYUKI NAKANISHI, MD, DRPH1 KENJI SUZUKI, SCD2`, `Chen, D., Sun, Y. et al.`
+ */
+export function parseByline(text: string, hints: BylineHints = {}): readonly Person[] {
+  return readByline(text, hints).authors;
+}

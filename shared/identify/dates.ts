@@ -1,0 +1,93 @@
+import { literal } from './normal';
+import { MONTHS } from './tables/months';
+
+/** A date that stands in a text, ISO 8601, with its place. */
+export interface FoundDate {
+  readonly iso: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const monthNumber = new Map(MONTHS.flatMap((names, i) => names.map(name => [name, i + 1] as const)));
+const MONTH = `(?:${[...monthNumber.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map(literal)
+  .join('|')})`;
+
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
+const YEAR = String.raw`(?:1[5-9]|20)\d\d`;
+const LINK = String.raw`(?:\s+(?:de|of|del|di|d['’]))?`;
+
+/** Shapes of dates, the most precise first: of two that start at one place the earlier wins. */
+const SHAPES: readonly string[] = [
+  // 2012-03-12, 2012/03/12, 2012.03.12 · 2012年3月12日, 2012년 3월 12일
+  String.raw`(?<y1>${YEAR})(?<sep>[-/.])(?<m1>0?[1-9]|1[0-2])\k<sep>(?<d1>${DAY})`,
+  String.raw`(?<y2>${YEAR})\s*[年년]\s*(?<m2>1[0-2]|0?[1-9])\s*[月월](?:\s*(?<d2>${DAY})\s*[日일号])?`,
+  // 12 March 2012, 12. März 2012, 1er mars 2012, 12 de março de 2012, 12-Mar-2012
+  String.raw`(?<d3>${DAY})(?:st|nd|rd|th|er|ère|º|°|\.)?${LINK}[\s-]+(?:of\s+)?(?<m3>${MONTH})\.?,?${LINK}[\s-]*(?<y3>${YEAR})`,
+  // March 12, 2012
+  String.raw`(?<m4>${MONTH})\.?\s+(?<d4>${DAY})(?:st|nd|rd|th)?\s*,?\s+(?<y4>${YEAR})`,
+  // 2012 Nov 26, 2012 November, 2012, March 12
+  String.raw`(?<y5>${YEAR}),?\s+(?<m5>${MONTH})\.?(?:\s+(?<d5>${DAY}))?(?!\s*(?:[-–:/(]|\d))`,
+  // October 2012, outubro de 2012, Jan.-Apr. 2017 (its first month)
+  String.raw`(?<m6>${MONTH})\.?(?:\s*[-–/]\s*${MONTH}\.?)?,?${LINK}\s+(?<y6>${YEAR})`,
+  // 12/03/2012, 12.03.2012, 12-03-2012
+  String.raw`(?<d7>\d{1,2})(?<sep7>[-/.])(?<m7>\d{1,2})\k<sep7>(?<y7>${YEAR})`,
+  // 2012/03, 2012-03
+  String.raw`(?<y8>${YEAR})[-/](?<m8>0[1-9]|1[0-2])`,
+  String.raw`(?<y9>${YEAR})`,
+];
+const DATE = new RegExp(String.raw`(?<![\p{L}\d])(?:${SHAPES.map(shape => `(?:${shape})`).join('|')})(?!\d)`, 'giu');
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+function iso(year: number, month?: number, day?: number): string | undefined {
+  if (month === undefined) return String(year);
+  if (month < 1 || month > 12) return undefined;
+  if (day === undefined) return `${year}-${pad(month)}`;
+  return day >= 1 && day <= daysIn(year, month) ? `${year}-${pad(month)}-${pad(day)}` : undefined;
+}
+
+/**
+ * 12/03/2012 is read by the number that can only be a day, or the day first where the language does so. In English both
+ * orders are in use: there an open case is as precise as the year.
+ */
+function numeric(first: number, second: number, year: number, lang: string | undefined): string | undefined {
+  if (first > 12) return iso(year, second, first);
+  if (second > 12) return iso(year, first, second);
+  if (first === second || (lang !== undefined && !lang.startsWith('en'))) return iso(year, second, first);
+  return iso(year);
+}
+
+function read(groups: Readonly<Record<string, string | undefined>>, lang: string | undefined): string | undefined {
+  if (groups['y7'] !== undefined)
+    return numeric(Number(groups['d7']), Number(groups['m7']), Number(groups['y7']), lang);
+  for (let i = 1; i <= SHAPES.length; i++) {
+    const year = groups[`y${i}`];
+    if (year === undefined) continue;
+    const month = groups[`m${i}`];
+    const day = groups[`d${i}`];
+    const number = month === undefined ? undefined : (monthNumber.get(month.toLowerCase()) ?? Number(month));
+    return iso(Number(year), number, day === undefined ? undefined : Number(day));
+  }
+  return undefined;
+}
+
+/** The dates that stand in `text`, in order. `lang` (BCP 47) settles 12/03/2012. */
+export function findDates(text: string, lang?: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const match of text.matchAll(DATE)) {
+    const date = read(match.groups ?? {}, lang);
+    if (date !== undefined) found.push({ iso: date, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** The first date in `text` as ISO 8601, as precise as it stands there (`2012`, `2012-10`, `2012-10-05`). */
+export function parseDate(text: string, lang?: string): string | undefined {
+  return findDates(text, lang)[0]?.iso;
+}
+
+/** The one of two ISO dates that says more; the first when they say as much or contradict each other. */
+export const morePrecise = (a: string, b: string): string => (b.length > a.length && b.startsWith(a) ? b : a);

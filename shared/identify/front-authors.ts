@@ -1,0 +1,60 @@
+import type { Block } from '../source/block';
+import { isAccessNote } from './article-type';
+import { claim, whole, type Claim, type Person } from './claim';
+import { isGroupName } from './person-name';
+import { type BylineReader, isFrontNote } from './title-block';
+
+const WINDOW = 16;
+/** Blocks between title and byline that are neither notes nor names: a subtitle, a translated title, a button. */
+const MOST_BETWEEN = 4;
+const LONGEST_GROUP = 200;
+
+/** What stands in a run of author blocks without being a name: commas, marks, an ellipsis, a button. */
+const isFiller = (text: string): boolean => text.length < 40 && (!/\p{L}{3}/u.test(text) || isAccessNote(text));
+
+interface Run {
+  readonly blocks: Block[];
+  readonly authors: Person[];
+  partial: boolean;
+}
+
+function runFrom(blocks: readonly Block[], from: number, bylines: BylineReader): Run {
+  const run: Run = { blocks: [], authors: [], partial: false };
+  for (const block of blocks.slice(from)) {
+    const byline = bylines.of(block);
+    if (bylines.isByline(block)) {
+      const fresh = byline.authors.filter(author => !run.authors.some(known => known.name === author.name));
+      if (fresh.length === 0 && run.authors.length > 0) break;
+      run.authors.push(...fresh);
+      run.blocks.push(block);
+      run.partial ||= byline.incomplete;
+    } else if (isFiller(block.text)) {
+      run.blocks.push(block);
+      run.partial ||= /…|\.{3}/.test(block.text) || /^\W*$/.test(block.text);
+    } else break;
+  }
+  while (run.blocks.length > 0 && isFiller(run.blocks.at(-1)!.text)) run.blocks.pop();
+  return run;
+}
+
+function authorsClaim(run: Run): Claim {
+  return claim('authors', run.authors, 'front', 'front', run.blocks.map(whole), run.partial);
+}
+
+/** The byline that follows the title, in one block or one block a name; where none follows, one directly before it. */
+export function frontAuthorClaims(blocks: readonly Block[], title: number, bylines: BylineReader): Claim[] {
+  let between = 0;
+  for (let i = title + 1; i < blocks.length && i <= title + WINDOW && between <= MOST_BETWEEN; i++) {
+    const block = blocks[i]!;
+    const isNear = between < 2 || bylines.isSureByline(block);
+    if (isNear && bylines.isByline(block)) return [authorsClaim(runFrom(blocks, i, bylines))];
+    if (between < 2 && block.text.length < LONGEST_GROUP && isGroupName(block.text) && !isFrontNote(block.text)) {
+      return [claim('authors', [{ name: block.text }], 'front', 'front', [whole(block)])];
+    }
+    if (!isFrontNote(block.text) && !isFiller(block.text)) between++;
+  }
+  for (let i = title - 1; i >= Math.max(0, title - 2); i--) {
+    if (bylines.isSureByline(blocks[i]!)) return [authorsClaim(runFrom(blocks, i, bylines))];
+  }
+  return [];
+}

@@ -1,0 +1,173 @@
+import { findDates } from './dates';
+import { oneOf, tidy } from './normal';
+import { ARTICLE_LABELS, ISSUE_LABELS, PAGE_LABELS, VOLUME_LABELS } from './tables/imprint-labels';
+
+/** Where an article stands: "Nat Med 18, 1511–1517 (2012)", "Volume 73, Issue 5 p. 1530-1535", "F1000Research 2015, 3:190". */
+export interface Imprint {
+  readonly journal?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly pages?: string;
+  readonly articleNumber?: string;
+  readonly year?: number;
+  /** ISO 8601; only where the imprint has more than the year. */
+  readonly date?: string;
+  /** The numbers' place in the text; the journal stands before it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const YEAR = String.raw`(?:1[6-9]|20)\d\d`;
+const DASH = '[-‐-―−\u00ad]';
+const PAGE = String.raw`(?:[A-Z]{1,3}|[a-z]{1,2})?\d{1,7}[A-Za-z]?`;
+const PAGES = String.raw`${PAGE}(?:\s?${DASH}{1,2}\s?${PAGE})?`;
+const EID = String.raw`e\d{1,8}`;
+const ISSUE = String.raw`\((?:${oneOf(ISSUE_LABELS)}\.?\s*)?(?<i>[^()\n]{1,30})\)`;
+const V = String.raw`(?<v>\d{1,4}[A-Z]?)`;
+const P = String.raw`(?:(?:pp?|S)\.\s?)?(?<p>${EID}(?!\d)|${PAGES})(?![\d.]*\d)`;
+
+/** Unlabelled imprints. The first shape that fits at a place wins; every one needs two numbers in a certain punctuation. */
+const SHAPES: readonly RegExp[] = [
+  // 2001;285(19):2486-2497 · 2012 Nov 26;41(Database issue):D36–D42
+  String.raw`(?<y>${YEAR})(?<m>\s\p{Lu}\p{Ll}{2,8}(?:\s\d{1,2})?)?\s?;\s?${V}\s?(?:${ISSUE})?\s?:\s?${P}`,
+  // 18, 1511–1517 (2012) · 11(10), 12 (2015)
+  String.raw`(?<!\d)${V}\s?(?:${ISSUE})?\s?[,:]\s?${P}\s?[,(]\s?(?<y>${YEAR})\b\)?`,
+  // 2015, 3:190 · Feb 1969, 15 (2) 124-136 · 2010, 48, 1067–1071
+  String.raw`(?<y>${YEAR})\s?,?\s${V}\s?(?:${ISSUE}\s?[:,]?\s?|[:,]\s?)${P}`,
+  // 11(10): e1004525 · 27:1427–1432, 2004 · 5:1582
+  String.raw`(?<!\d)${V}\s?(?:${ISSUE})?\s?:\s?${P}(?:,\s?(?<y>${YEAR})\b)?`,
+  // 95 (1998) 14863–14868 · 13 (1983), pp. 648-656
+  String.raw`(?<!\d)${V}\s?\((?<y>${YEAR})\),?\s?${P}`,
+  // 22 (1) • 2022 · (34) • Jan-Apr 2017
+  String.raw`(?:${V}\s?)?\((?<i>\d{1,4}[A-Za-z]?)\)\s?[•·|,.:]\s?(?:\p{Lu}\p{Ll}{2,8}[-–\s.]{0,3}){0,2}(?<y>${YEAR})\b`,
+  // 95 (1998)
+  String.raw`(?<!\d)${V}\s?\((?<y>${YEAR})\)`,
+].map(shape => new RegExp(shape, 'u'));
+
+/** Labels of one letter need their full stop: "v. 22" is a volume, "v2" a version. */
+const label = (labels: readonly string[]): string => {
+  const words = labels.filter(word => word.length > 1);
+  const singles = labels.filter(word => word.length === 1);
+  const single = singles.length === 0 ? '' : `|[${singles.join('')}]\\.`;
+  return `(?<![\\p{L}\\d])(?:${oneOf(words)}(?!\\p{L})\\s*[.:#]?${single})\\s*`;
+};
+const VOLUME = new RegExp(`${label(VOLUME_LABELS)}(\\d{1,4}[A-Z]?)(?![\\d.])`, 'iu');
+const LABELLED_ISSUE = new RegExp(
+  `${label(ISSUE_LABELS)}(\\d{1,5}(?:\\s?[-–/+]\\s?\\d{1,4})?(?:\\s?suppl\\w*\\.?\\s?\\d*)?)(?![\\d.]*\\d)`,
+  'iu',
+);
+const LABELLED_PAGES = new RegExp(`${label(PAGE_LABELS)}(${EID}(?!\\d)|${PAGES})`, 'iu');
+const LABELLED_ARTICLE = new RegExp(`${label(ARTICLE_LABELS)}(e?\\d{1,8})(?!\\d)`, 'iu');
+const BRACKETED_ISSUE = /^\s?\((\d{1,4})\)/;
+
+/** "1530 – 1535" and "14863\u00ad14868" as "1530-1535". */
+const pageRange = (text: string): string => text.replace(/\s/g, '').replace(new RegExp(`${DASH}+`, 'g'), '-');
+const isArticleNumber = (page: string): boolean => /^[a-z]{1,2}\d+$/.test(page);
+
+function place(page: string | undefined): Pick<Imprint, 'pages' | 'articleNumber'> {
+  if (page === undefined) return {};
+  const pages = pageRange(page);
+  return isArticleNumber(pages) ? { articleNumber: pages } : { pages };
+}
+
+function dated(text: string): Pick<Imprint, 'year' | 'date'> {
+  const dates = findDates(text);
+  const date = dates.find(found => found.iso.length > 4) ?? dates[0];
+  if (date === undefined) return {};
+  return { year: Number(date.iso.slice(0, 4)), ...(date.iso.length > 4 ? { date: date.iso } : {}) };
+}
+
+/** A bracketed year is no issue: "27 (2004): 1427". */
+const isIssue = (text: string): boolean => !new RegExp(`^${YEAR}$`).test(text);
+
+function unlabelled(text: string): Imprint | undefined {
+  const found = SHAPES.map(shape => shape.exec(text)).filter(match => match !== null);
+  const match = found.sort((a, b) => a.index - b.index)[0];
+  if (match === undefined) return undefined;
+  const { v, i, p, y, m } = match.groups ?? {};
+  const before = /\p{Lu}\p{Ll}{2,8}\.?(?:\s\d{1,2},?)?\s*$/u.exec(text.slice(0, match.index))?.[0] ?? '';
+  const bracketYear = i !== undefined && !isIssue(i) ? Number(i) : undefined;
+  const year = y === undefined ? bracketYear : Number(y);
+  const date = y === undefined ? undefined : dated(`${before} ${y}${m ?? ''}`).date;
+  return {
+    ...(v === undefined ? {} : { volume: v }),
+    ...(i === undefined || !isIssue(i) ? {} : { issue: tidy(i) }),
+    ...place(p),
+    ...(year === undefined ? {} : { year }),
+    ...(date === undefined ? {} : { date }),
+    start: match.index,
+    end: match.index + match[0].length,
+  };
+}
+
+function labelled(text: string): Imprint | undefined {
+  const volume = VOLUME.exec(text);
+  if (volume === null) return undefined;
+  const rest = text.slice(volume.index + volume[0].length);
+  const issue = BRACKETED_ISSUE.exec(rest) ?? LABELLED_ISSUE.exec(rest);
+  const pages = LABELLED_PAGES.exec(rest);
+  const article = pages === null ? LABELLED_ARTICLE.exec(rest) : null;
+  const ends = [issue, pages, article].flatMap(match => (match === null ? [] : [match.index + match[0].length]));
+  const around = dated(`${text.slice(0, volume.index)} ; ${rest.replace(pages?.[0] ?? '', ' ; ')}`);
+  return {
+    volume: volume[1]!,
+    ...(issue === null ? {} : { issue: issue[1]! }),
+    ...place(pages?.[1]),
+    ...(article === null ? {} : { articleNumber: article[1]! }),
+    ...around,
+    start: volume.index,
+    end: volume.index + volume[0].length + Math.max(0, ...ends),
+  };
+}
+
+const SMALL_WORDS = /^(?:of|and|the|in|for|on|to|de|der|des|du|la|le|et|und|für|e|y|del|do|da|di|i|&|\+)$/i;
+const LONGEST_JOURNAL = 120;
+
+/**
+ * The journal's name that `text` ends with. Words are taken from the end while they can belong to it; a sentence's end
+ * stops it, an abbreviation's full stop does not:
+ *
+ *     … a Good Data Management Plan. PLoS Comput Biol        … “Canine Hypothesis”. Front. Psychol.
+ *                                    ^^^^^^^^^^^^^^^^                                ^^^^^^^^^^^^^^^
+ */
+export function journalAtEnd(text: string): string | undefined {
+  const bare = tidy(text)
+    .replace(/ \./g, '.')
+    .replace(/[\s,;:|•·(–-]+$/u, '');
+  const words = bare.split(' ');
+  let from = words.length;
+  while (from > 0) {
+    const word = words[from - 1]!;
+    if (!/^(?:\p{Ll}{0,2}\p{Lu}|[\d(&])/u.test(word) && !SMALL_WORDS.test(word)) break;
+    const isLast = from === words.length;
+    if (!isLast && /[.!?]["”’')\]]?$/.test(word)) {
+      const isAbbreviation = /^\p{Lu}[\p{L}]{0,7}\.$/u.test(word);
+      const isAbbreviated = words.slice(from).some(next => /^\p{Lu}{2,4}$|\.$/u.test(next));
+      if (!isAbbreviation || !isAbbreviated) break;
+    }
+    if (!isLast && /[,;:]$/.test(word) && !/^\p{Lu}/u.test(words[from]!)) break;
+    from--;
+  }
+  while (from < words.length && SMALL_WORDS.test(words[from]!) && !/^the$/i.test(words[from]!)) from++;
+  const journal = words
+    .slice(from)
+    .join(' ')
+    .replace(/^[(]+|[,;:]+$/g, '');
+  const isName = journal.length >= 2 && journal.length <= LONGEST_JOURNAL && /\p{L}{2}/u.test(journal);
+  return isName && findDates(journal)[0]?.end !== journal.length ? journal.replace(/^(\p{Lu}+)\.$/u, '$1') : undefined;
+}
+
+function journalBefore(text: string): string | undefined {
+  const before = text.replace(/^.*?\bet al\.?:?\s+/u, '').replace(/[\s,;:|•·(–-]+$/u, '');
+  const date = findDates(`${before} 2000`).find(found => found.end === before.length + 5 && found.iso.length > 4);
+  const cut = date === undefined ? before : before.slice(0, date.start);
+  return journalAtEnd(cut);
+}
+
+/** The imprint in `text`: labelled in words, or in one of the punctuations that citations use. `undefined` where there is none. */
+export function findImprint(text: string): Imprint | undefined {
+  const imprint = labelled(text) ?? unlabelled(text);
+  if (imprint === undefined) return undefined;
+  const journal = journalBefore(text.slice(0, imprint.start));
+  return journal === undefined ? imprint : { ...imprint, journal };
+}

@@ -1,0 +1,58 @@
+import type { FactName, WitnessKind } from '../claim';
+
+type Trust = Readonly<Partial<Record<WitnessKind, number>>>;
+
+/** What a witness's word counts where the fact has no row of its own. */
+const COMMON: Trust = {
+  highwire: 9,
+  prism: 7,
+  'json-ld': 7,
+  repository: 7,
+  'citation-line': 7,
+  imprint: 6,
+  label: 6,
+  front: 6,
+  'running-head': 5,
+  'dublin-core': 5,
+  heading: 5,
+  'online-date': 3,
+  'open-graph': 3,
+  'author-notes': 3,
+  'page-title': 2,
+  'page-text': 1,
+};
+
+/**
+ * How far each kind of witness is believed, fact by fact, from 1 to 10. Witnesses that agree are added up, so two middling
+ * ones outvote one good one, as they should: a site's template errs alone.
+ */
+export const TRUST: Readonly<Partial<Record<FactName, Trust>>> = {
+  // og:title and JSON-LD headlines are cut at 110 characters or bear the site's name; a page shows its title as it is.
+  title: { ...COMMON, 'json-ld': 5, front: 7, 'open-graph': 3, 'citation-line': 5 },
+  // A citation has initials where the byline has names; JSON-LD and dc.creator may name the site.
+  authors: { ...COMMON, front: 8, 'citation-line': 5, 'dublin-core': 6, 'open-graph': 2, 'author-notes': 2 },
+  // The year that volume and pages go by, not that of the first appearance on line.
+  year: { ...COMMON, 'citation-line': 9, imprint: 8, highwire: 7, label: 3, front: 3 },
+  // A labelled date is what readers see; cover dates stand in imprints and meta tags.
+  published: {
+    ...COMMON,
+    label: 8,
+    highwire: 6,
+    prism: 6,
+    'dublin-core': 5,
+    imprint: 5,
+    front: 6,
+    'running-head': 2,
+    'citation-line': 3,
+    'online-date': 4,
+    'page-text': 1,
+  },
+  // Google Scholar's tag holds the name in full.
+  journal: { ...COMMON, 'json-ld': 8, 'dublin-core': 5 },
+  // Sites fill in the generic keywords tag with their own.
+  keywords: { ...COMMON, label: 9, 'open-graph': 1, 'dublin-core': 4, highwire: 7 },
+  articleType: { ...COMMON, front: 9 },
+  publisher: { ...COMMON, label: 4 },
+};
+
+export const trustIn = (fact: FactName, kind: WitnessKind): number => (TRUST[fact] ?? COMMON)[kind] ?? 1;

@@ -1,0 +1,148 @@
+import type { Block } from '../source/block';
+import { isAccessNote, isArticleType, withoutArticleType } from './article-type';
+import { readByline, type Byline, type BylineHints } from './byline';
+import { findDates } from './dates';
+import { findImprint } from './imprint';
+import { letters, tidy } from './normal';
+import { isGroupName } from './person-name';
+import { NOT_TITLE_PATTERNS, NOT_TITLES } from './tables/not-titles';
+import { tidyTitle } from './title-text';
+
+/** What is known of the page when its title block is looked for. */
+export interface TitleSearch {
+  readonly blocks: readonly Block[];
+  readonly kept: ReadonlySet<Block>;
+  /** Index of the first block of the body: no title stands behind it. */
+  readonly bodyStart: number;
+  /** Titles that witnesses outside of the text give, and page titles that hold one. */
+  readonly hints: readonly string[];
+  readonly bylines: BylineReader;
+}
+
+/** Reads each block as a byline at most once. */
+export class BylineReader {
+  private readonly read = new Map<Block, Byline>();
+  constructor(private readonly hints: BylineHints) {}
+
+  of(block: Block): Byline {
+    const known = this.read.get(block);
+    if (known !== undefined) return known;
+    const byline = readByline(block.text, this.hints);
+    this.read.set(block, byline);
+    return byline;
+  }
+
+  /** The block is names and hardly anything else. */
+  isByline(block: Block): boolean {
+    const { authors, share } = this.of(block);
+    return authors.length > 0 && (share === 1 || (share >= 0.75 && authors.length > 2));
+  }
+
+  /** A byline that no menu entry could be taken for: several names, or marks and degrees at them. */
+  isSureByline(block: Block): boolean {
+    const { authors, marked } = this.of(block);
+    return this.isByline(block) && (authors.length > 1 || marked);
+  }
+}
+
+const SHORTEST_TITLE = 4;
+const LONGEST_TITLE = 400;
+const THRESHOLD = 5;
+const BYLINE_WITHIN = 4;
+const SHORT_HINT = 12;
+
+const isDateAlone = (text: string): boolean => {
+  const date = findDates(text)[0];
+  return (
+    date !== undefined &&
+    text.length < 60 &&
+    letters(text).length - letters(text.slice(date.start, date.end)).length < 24
+  );
+};
+const isImprintLine = (text: string): boolean => text.length < 160 && findImprint(text) !== undefined;
+
+/** A line of the title block that is neither title nor byline: article type, access, date, imprint, DOI. */
+export function isFrontNote(text: string): boolean {
+  return (
+    isArticleType(text) ||
+    isAccessNote(text) ||
+    isDateAlone(text) ||
+    isImprintLine(text) ||
+    /^(?:https?:|doi\b|pmid\b)/i.test(text)
+  );
+}
+
+function couldBeTitle(block: Block): boolean {
+  const { text, hints } = block;
+  if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || !/\p{L}{2}/u.test(text)) return false;
+  if (hints.shape !== 'text' && hints.shape !== 'heading' && hints.shape !== 'list-item') return false;
+  const key = tidy(text)
+    .toLowerCase()
+    .replace(/[\s:.]+$/, '');
+  return !NOT_TITLES.has(key) && !isFrontNote(text) && !NOT_TITLE_PATTERNS.some(pattern => pattern.test(text));
+}
+
+function headingScore({ hints }: Block): number {
+  if (hints.shape !== 'heading') return hints.emphasis === 'bold' ? 0.5 : 0;
+  return hints.level === 1 ? 4 : hints.level === 2 ? 1.5 : 0.5;
+}
+
+function lengthScore(text: string): number {
+  const { length } = letters(text);
+  return length < 12 ? -2 : length >= 25 && length <= 250 ? 1 : 0;
+}
+
+/** A byline close behind: the strongest mark that a title has. Notes between the two do not count as distance. */
+function bylineScore(search: TitleSearch, at: number): number {
+  let distance = 0;
+  for (let i = at + 1; i < search.blocks.length && distance < BYLINE_WITHIN; i++) {
+    const block = search.blocks[i]!;
+    if (search.bylines.isSureByline(block)) return 4 - distance * 0.5;
+    if (distance < 2 && (search.bylines.isByline(block) || isGroupName(block.text))) return 2 - distance * 0.5;
+    if (!isFrontNote(block.text)) distance++;
+  }
+  return 0;
+}
+
+function hintScore(search: TitleSearch, key: string): number {
+  if (key.length < SHORT_HINT) return search.hints.includes(key) ? 4 : 0;
+  if (search.hints.includes(key)) return 6;
+  return search.hints.some(hint => hint.startsWith(key) || (key.length > 30 && hint.includes(key))) ? 4 : 0;
+}
+
+function scoreOf(search: TitleSearch, at: number, copies: ReadonlyMap<string, number>): number {
+  const block = search.blocks[at]!;
+  const key = letters(tidyTitle(block.text));
+  const near = search.blocks.slice(Math.max(0, at - 3), at);
+  return (
+    headingScore(block) +
+    lengthScore(block.text) +
+    bylineScore(search, at) +
+    hintScore(search, key) +
+    (search.kept.has(block) ? 3 : 0) +
+    (near.some(before => isArticleType(before.text)) ? 2 : 0) +
+    (key.length > 25 && (copies.get(key) ?? 0) > 1 ? 1.5 : 0) +
+    (search.bylines.isSureByline(block) ? -6 : search.bylines.isByline(block) ? -2 : 0)
+  );
+}
+
+/** The block that is the page's title, or `undefined` where no block has enough of the marks of one. */
+export function findTitle(search: TitleSearch): number | undefined {
+  const keys = search.blocks.map(block => (block.text.length > LONGEST_TITLE ? '' : letters(tidyTitle(block.text))));
+  const copies = new Map<string, number>();
+  for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1);
+  let best: { at: number; score: number } | undefined;
+  for (let at = 0; at < search.bodyStart; at++) {
+    if (!couldBeTitle(search.blocks[at]!)) continue;
+    const score = scoreOf(search, at, copies);
+    if (score >= THRESHOLD && (best === undefined || score > best.score)) best = { at, score };
+  }
+  return best?.at;
+}
+
+/** The title's text: version notes off, and an article type before it where another witness has the title without. */
+export function titleText(block: Block, hints: readonly string[]): string {
+  const text = tidyTitle(block.text);
+  const bare = withoutArticleType(text);
+  return bare !== text && hints.some(hint => hint.startsWith(letters(bare))) ? bare : text;
+}
