@@ -1,0 +1,113 @@
+import { Alarm, ComparisonOperator, type IMetric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Construct } from 'constructs';
+import { PERIOD, quarantineRate } from './metrics';
+import type { CleaningPipeline } from './pipeline';
+import type { Settings } from './props';
+
+export interface AlarmsProps {
+  readonly pipeline: Pick<CleaningPipeline, 'pages' | 'clean' | 'backfill' | 'catalog'>;
+  readonly settings: Settings;
+  readonly service: string;
+}
+
+interface AlarmSpec {
+  /** Name of the construct, and in kebab case the heading of its entry in the runbook. */
+  id: string;
+  says: string;
+  metric: IMetric;
+  /** The alarm goes off above this. */
+  above: number;
+  /** Periods of five minutes in a row. */
+  periods?: number;
+}
+
+/** Half an hour behind: a burst is worked off by then, a stopped consumer is not. */
+const LATE_SECONDS = 1800;
+
+const DAMAGED_PERCENT = 5;
+
+/** Where the runbook tells what to do about an alarm. A test holds the two together. */
+export const runbookAnchor = (id: string) => id.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+
+/** What is worth waking somebody for, and nothing else. */
+export class Alarms extends Construct {
+  readonly all: readonly Alarm[];
+
+  constructor(scope: Construct, id: string, props: AlarmsProps) {
+    super(scope, id);
+    this.all = specify(props).map(spec => this.make(spec, props.settings));
+  }
+
+  private make({ id, says, metric, above, periods = 1 }: AlarmSpec, { alarmActions }: Settings): Alarm {
+    const alarm = new Alarm(this, id, {
+      alarmDescription: `${says} What to do: docs/operations.md#${runbookAnchor(id)}`,
+      metric,
+      threshold: above,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+      evaluationPeriods: periods,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    });
+    alarm.addAlarmAction(...alarmActions);
+    return alarm;
+  }
+}
+
+function specify({ pipeline: { pages, clean, backfill, catalog }, service }: AlarmsProps): AlarmSpec[] {
+  const sum = { period: PERIOD, statistic: Stats.SUM };
+  const most = { period: PERIOD, statistic: Stats.MAXIMUM };
+  return [
+    {
+      id: 'DeadLetters',
+      says: 'Pages failed every try and wait in the dead-letter queue.',
+      metric: pages.deadLetters.metricApproximateNumberOfMessagesVisible(most),
+      above: 0,
+    },
+    {
+      id: 'OldestMessage',
+      says: 'Pages wait longer than half an hour.',
+      metric: pages.queue.metricApproximateAgeOfOldestMessage(most),
+      above: LATE_SECONDS,
+    },
+    {
+      id: 'CleanErrors',
+      says: 'The clean function crashed or ran out of time.',
+      metric: clean.fn.metricErrors(sum),
+      above: 0,
+    },
+    {
+      id: 'CleanThrottles',
+      says: 'The account has no room for the clean function.',
+      metric: clean.fn.metricThrottles(sum),
+      above: 0,
+      periods: 3,
+    },
+    {
+      id: 'QuarantineRate',
+      says: `More than ${DAMAGED_PERCENT} % of the pages were refused.`,
+      metric: quarantineRate(service),
+      above: DAMAGED_PERCENT,
+    },
+    {
+      id: 'BackfillFailed',
+      says: 'A backfill stopped before its end.',
+      metric: backfill.stateMachine.metricFailed(sum),
+      above: 0,
+    },
+    {
+      id: 'BackfillErrors',
+      says: 'Batches of a backfill crashed or ran out of time.',
+      metric: backfill.worker.fn.metricErrors(sum),
+      above: 0,
+    },
+    ...(catalog
+      ? [
+          {
+            id: 'CatalogDeadLetters',
+            says: 'Documents are missing from the catalog.',
+            metric: catalog.documents.deadLetters.metricApproximateNumberOfMessagesVisible(most),
+            above: 0,
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,157 @@
+import { type CfnResource, Duration, Stack } from 'aws-cdk-lib';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { CfnBucket, IBucket } from 'aws-cdk-lib/aws-s3';
+import {
+  Choice,
+  Condition,
+  DefinitionBody,
+  DistributedMap,
+  type IItemReader,
+  ItemBatcher,
+  JsonPath,
+  LogLevel,
+  OutputType,
+  ResultWriterV2,
+  S3ManifestItemReader,
+  S3ObjectsItemReader,
+  StateMachine,
+  StateMachineType,
+  TaskInput,
+  Transformation,
+  WriterConfig,
+} from 'aws-cdk-lib/aws-stepfunctions';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
+import { Construct } from 'constructs';
+import { ENV, RECORDS } from '../lambdas/contract';
+import { cleaningEnvironment, grantCleaning } from './cleaning-rights';
+import { acknowledge } from './nag';
+import type { ObjectQueue } from './object-queue';
+import type { Settings } from './props';
+import type { Storage } from './storage';
+import { Worker } from './worker';
+
+export interface BackfillProps {
+  readonly storage: Storage;
+  readonly pages: ObjectQueue;
+  readonly settings: Settings;
+  readonly service: string;
+}
+
+/** Above this share of batches that failed outright the backfill stops: something is wrong with more than a page. */
+const TOLERATED_FAILURES = 5;
+
+/**
+ * Cleans pages that no event will name any more: those that were in the bucket before, and all of them again with a newer cleaner. A
+ * state machine lists a prefix, or reads an inventory, and hands the keys over in batches, so many at a time. Its input is
+ * `{"prefix": "nature/"}` or `{"inventory": "inventory/…/manifest.json"}`; what came of each page stands, a line each, in the records
+ * bucket. A page that fails goes to the queue, and from there where every page goes.
+ */
+export class Backfill extends Construct {
+  readonly worker: Worker;
+  readonly stateMachine: StateMachine;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: BackfillProps,
+  ) {
+    super(scope, id);
+    this.worker = this.makeWorker();
+    const { ingest, records } = props.storage;
+    const byPrefix = this.makeMap(
+      'Each page under the prefix',
+      new S3ObjectsItemReader({ bucket: ingest, prefix: JsonPath.stringAt('$.prefix') }),
+      false,
+    );
+    const byInventory = this.makeMap(
+      'Each page of the inventory',
+      new S3ManifestItemReader({ bucket: records, key: JsonPath.stringAt('$.inventory') }),
+      true,
+    );
+    const start = new Choice(this, 'Prefix or inventory')
+      .when(Condition.isPresent('$.inventory'), byInventory)
+      .otherwise(byPrefix);
+    this.stateMachine = this.makeStateMachine(start);
+  }
+
+  private makeWorker(): Worker {
+    const { storage, pages, settings, service } = this.props;
+    const worker = new Worker(this, 'Worker', {
+      entry: 'backfill',
+      description: 'Cleans a batch of pages for a backfill',
+      service,
+      environment: { ...cleaningEnvironment(storage, settings), [ENV.queueUrl]: pages.queue.queueUrl },
+      timeout: Duration.minutes(4),
+      settings,
+    });
+    grantCleaning(worker, storage, settings);
+    worker.allow(['sqs:SendMessage'], pages.queue.queueArn);
+    return worker;
+  }
+
+  private makeMap(id: string, itemReader: IItemReader, encoded: boolean): DistributedMap {
+    const { settings, storage } = this.props;
+    const map = new DistributedMap(this, id, {
+      itemReader,
+      itemBatcher: new ItemBatcher({
+        maxItemsPerBatch: settings.backfillBatchSize,
+        batchInput: { bucket: storage.ingest.bucketName, encoded },
+      }),
+      maxConcurrency: settings.backfillConcurrency,
+      mapExecutionType: StateMachineType.EXPRESS,
+      toleratedFailurePercentage: TOLERATED_FAILURES,
+      resultWriterV2: reportTo(storage.records),
+    });
+    return map.itemProcessor(
+      new LambdaInvoke(this, `Clean: ${id}`, {
+        lambdaFunction: this.worker.fn,
+        payload: TaskInput.fromJsonPathAt('$'),
+        payloadResponseOnly: true,
+      }),
+    );
+  }
+
+  private makeStateMachine(start: Choice): StateMachine {
+    const { settings } = this.props;
+    const stateMachine = new StateMachine(this, 'StateMachine', {
+      definitionBody: DefinitionBody.fromChainable(start),
+      tracingEnabled: true,
+      logs: {
+        destination: new LogGroup(this, 'Logs', {
+          retention: settings.logRetention,
+          removalPolicy: settings.removalPolicy,
+        }),
+        level: LogLevel.ALL,
+        includeExecutionData: false,
+      },
+    });
+    this.acknowledgeRights(stateMachine);
+    return stateMachine;
+  }
+
+  private acknowledgeRights(stateMachine: StateMachine): void {
+    const nameOf = (resource: unknown) => Stack.of(this).getLogicalId(resource as CfnResource);
+    const records = nameOf(this.props.storage.records.node.defaultChild as CfnBucket);
+    const own = `arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:{"Fn::Select":[6,{"Fn::Split":[":",{"Ref":"${nameOf(stateMachine.node.defaultChild)}"}]}]}`;
+    const reasons: Record<string, string> = {
+      [`arn:<AWS::Partition>:s3:::<${records}>/*`]:
+        'An inventory has its files where S3 put them, and a report gets a name of its own for each run.',
+      [`<${nameOf(this.worker.fn.node.defaultChild)}.Arn>:*`]:
+        'Any version of the one function that the state machine calls.',
+      '*': 'The delivery of logs and X-Ray know no narrower resource.',
+      [`${own}:*`]: 'The batches of a run are executions of the machine itself, named when they start.',
+      [`${own}/*:*`]: 'The batches of a run are executions of the machine itself, named when they start.',
+    };
+    for (const [resource, reason] of Object.entries(reasons)) {
+      acknowledge(stateMachine, `AwsSolutions-IAM5[Resource::${resource}]`, reason);
+    }
+  }
+}
+
+/** One line a page: `FLATTEN` takes the worker's lists apart. */
+const reportTo = (bucket: IBucket) =>
+  new ResultWriterV2({
+    bucket,
+    prefix: RECORDS.backfill.replace(/\/$/, ''),
+    writerConfig: new WriterConfig({ transformation: Transformation.FLATTEN, outputType: OutputType.JSONL }),
+  });

@@ -1,0 +1,165 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import type { IAlarmAction } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IRuleTarget } from 'aws-cdk-lib/aws-events';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { OnDelete } from '../lambdas/contract';
+
+/** What a cleaning pipeline can be told. Every property has a default that is good for the first million pages. */
+export interface CleaningPipelineProps {
+  /**
+   * Only pages whose key begins so are cleaned.
+   * @default every key
+   */
+  readonly ingestPrefix?: string;
+
+  /**
+   * What becomes of a document when its source is deleted by hand or by a program. A deletion by the lifecycle of the ingest bucket
+   * never takes the document with it.
+   * @default 'keep'
+   */
+  readonly onDelete?: OnDelete;
+
+  /**
+   * A page with more bytes is put into quarantine before its body is read.
+   * @default 10 MiB
+   */
+  readonly maxPageBytes?: number;
+
+  /**
+   * Memory of the functions in MiB, which is also their share of a processor. Cleaning is work for the processor: more memory is faster
+   * for about the same price, up to one full processor at 1769 MiB.
+   * @default 1024
+   */
+  readonly memorySize?: number;
+
+  /**
+   * How long one invocation may take. The queue waits six times as long before it gives a message out again.
+   * @default 60 seconds
+   */
+  readonly timeout?: Duration;
+
+  /**
+   * Pages that are handed to one invocation.
+   * @default 10
+   */
+  readonly batchSize?: number;
+
+  /**
+   * How long to wait for a batch to fill. Longer is cheaper at a trickle, and later.
+   * @default 1 second
+   */
+  readonly batchWindow?: Duration;
+
+  /**
+   * Invocations of the clean function at the same time, 2 to 1000. Keep it below the account's limit, which is 10 in a new account.
+   * @default 10
+   */
+  readonly maxConcurrency?: number;
+
+  /**
+   * How often a page is tried before it goes to the dead-letter queue.
+   * @default 5
+   */
+  readonly maxReceiveCount?: number;
+
+  /**
+   * Batches of a backfill at the same time. What is left of the account's limit is for the live pages.
+   * @default 10
+   */
+  readonly backfillConcurrency?: number;
+
+  /**
+   * Pages in one batch of a backfill.
+   * @default 25
+   */
+  readonly backfillBatchSize?: number;
+
+  /**
+   * Let S3 write a weekly inventory of the ingest bucket, for backfills of so many pages that listing them takes long.
+   * @default false: a backfill lists its prefix
+   */
+  readonly inventory?: boolean;
+
+  /**
+   * Keep a catalog: line-delimited files with one line a document, cheap to query where the documents themselves are dear.
+   * docs/reading.md has the arithmetic.
+   * @default true
+   */
+  readonly catalog?: boolean;
+
+  /**
+   * Encrypt buckets and queues with a KMS key: your own, or one that is made here (`true`). The access logs stay with S3's own keys, since
+   * S3 delivers them to nothing else.
+   * @default keys managed by S3 and SQS
+   */
+  readonly encryptionKey?: IKey | true;
+
+  /**
+   * Where each new document is told: an SNS topic, a queue, a function. Gets S3's event, with bucket and key.
+   * @default nobody is told; EventBridge has the events all the same
+   */
+  readonly documentTargets?: readonly IRuleTarget[];
+
+  /**
+   * What an alarm does, such as `new SnsAction(topic)`.
+   * @default the alarms are seen in CloudWatch and tell nobody
+   */
+  readonly alarmActions?: readonly IAlarmAction[];
+
+  /**
+   * How long the sources are kept.
+   * @default for ever
+   */
+  readonly ingestRetention?: Duration;
+
+  /**
+   * How long a version is kept that was replaced or deleted, in the ingest and in the clean bucket.
+   * @default 30 days
+   */
+  readonly oldVersionRetention?: Duration;
+
+  /**
+   * How long refusals and the reports of backfills are kept.
+   * @default 90 days
+   */
+  readonly recordRetention?: Duration;
+
+  /**
+   * How long the functions' logs are kept.
+   * @default one month
+   */
+  readonly logRetention?: RetentionDays;
+
+  /**
+   * What becomes of the buckets when the stack is destroyed. `DESTROY` takes empty buckets only.
+   * @default RemovalPolicy.RETAIN
+   */
+  readonly removalPolicy?: RemovalPolicy;
+}
+
+const DEFAULTS = {
+  onDelete: 'keep',
+  maxPageBytes: 10 * 1024 * 1024,
+  memorySize: 1024,
+  timeout: Duration.seconds(60),
+  batchSize: 10,
+  batchWindow: Duration.seconds(1),
+  maxConcurrency: 10,
+  maxReceiveCount: 5,
+  backfillConcurrency: 10,
+  backfillBatchSize: 25,
+  inventory: false,
+  catalog: true,
+  documentTargets: [],
+  alarmActions: [],
+  oldVersionRetention: Duration.days(30),
+  recordRetention: Duration.days(90),
+  logRetention: RetentionDays.ONE_MONTH,
+  removalPolicy: RemovalPolicy.RETAIN,
+} as const satisfies Partial<CleaningPipelineProps>;
+
+/** The properties with every default filled in; what has none stays optional. */
+export type Settings = CleaningPipelineProps & Required<Pick<CleaningPipelineProps, keyof typeof DEFAULTS>>;
+
+export const withDefaults = (props: CleaningPipelineProps): Settings => ({ ...DEFAULTS, ...props });

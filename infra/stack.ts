@@ -1,0 +1,41 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { CleaningPipeline } from './pipeline';
+import type { CleaningPipelineProps } from './props';
+
+export type OffprintStackProps = StackProps & CleaningPipelineProps;
+
+/** Names of the stack's outputs. The commands in scripts/ look the resources up by them. */
+export const OUTPUT = {
+  ingestBucket: 'IngestBucket',
+  cleanBucket: 'CleanBucket',
+  recordsBucket: 'RecordsBucket',
+  queueUrl: 'QueueUrl',
+  deadLetterQueueUrl: 'DeadLetterQueueUrl',
+  backfill: 'Backfill',
+  dashboard: 'Dashboard',
+  database: 'Database',
+} as const;
+
+/** One cleaning pipeline, and outputs that name its parts. */
+export class OffprintStack extends Stack {
+  readonly pipeline: CleaningPipeline;
+
+  constructor(scope: Construct, id: string, props: OffprintStackProps = {}) {
+    super(scope, id, { description: 'Offprint: raw journal pages in, clean JSON out', ...props });
+    this.pipeline = new CleaningPipeline(this, 'Cleaning', props);
+    const { storage, pages, backfill, dashboard, catalog } = this.pipeline;
+    this.output(OUTPUT.ingestBucket, storage.ingest.bucketName, 'Put pages here');
+    this.output(OUTPUT.cleanBucket, storage.clean.bucketName, 'Documents appear here, as <key>.json');
+    this.output(OUTPUT.recordsBucket, storage.records.bucketName, 'Refusals, reports of backfills, the catalog');
+    this.output(OUTPUT.queueUrl, pages.queue.queueUrl, 'Pages that wait');
+    this.output(OUTPUT.deadLetterQueueUrl, pages.deadLetters.queueUrl, 'Pages that failed every try');
+    this.output(OUTPUT.backfill, backfill.stateMachine.stateMachineArn, 'State machine of the backfill');
+    this.output(OUTPUT.dashboard, dashboard.dashboard.dashboardName, 'CloudWatch dashboard');
+    if (catalog) this.output(OUTPUT.database, catalog.database.ref, 'Glue database, for Athena');
+  }
+
+  private output(id: string, value: string, description: string): void {
+    new CfnOutput(this, id, { value, description });
+  }
+}

@@ -1,0 +1,105 @@
+import { Duration } from 'aws-cdk-lib';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type BucketProps,
+  type CfnBucket,
+  type IBucket,
+  type Inventory,
+  InventoryFormat,
+  InventoryFrequency,
+  type LifecycleRule,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { RECORDS } from '../lambdas/contract';
+import { acknowledge } from './nag';
+import type { Settings } from './props';
+
+const ABANDONED_UPLOADS: LifecycleRule = {
+  id: 'abandoned-uploads',
+  abortIncompleteMultipartUploadAfter: Duration.days(7),
+};
+
+/** The buckets: pages come into one, documents go into the next, refusals, reports and the catalog into a third, access logs into the last. */
+export class Storage extends Construct {
+  readonly ingest: IBucket;
+  readonly clean: IBucket;
+  readonly records: IBucket;
+  readonly accessLogs: IBucket;
+
+  constructor(scope: Construct, id: string, settings: Settings, key?: IKey) {
+    super(scope, id);
+    this.accessLogs = this.makeAccessLogs(settings);
+    const oldVersions: LifecycleRule = {
+      id: 'old-versions',
+      noncurrentVersionExpiration: settings.oldVersionRetention,
+      expiredObjectDeleteMarker: true,
+    };
+    const make = (name: string, rules: LifecycleRule[], props: BucketProps = {}): IBucket =>
+      this.makeBucket(name, settings, {
+        ...(key
+          ? { encryption: BucketEncryption.KMS, encryptionKey: key, bucketKeyEnabled: true }
+          : { encryption: BucketEncryption.S3_MANAGED }),
+        ...props,
+        versioned: true,
+        serverAccessLogsBucket: this.accessLogs,
+        serverAccessLogsPrefix: `${name.toLowerCase()}/`,
+        lifecycleRules: [ABANDONED_UPLOADS, oldVersions, ...rules],
+      });
+    const expireRecords = (prefix: string): LifecycleRule => ({
+      id: prefix.replace(/\/$/, ''),
+      prefix,
+      expiration: settings.recordRetention,
+    });
+    this.records = make('Records', [RECORDS.quarantine, RECORDS.backfill, RECORDS.inventory].map(expireRecords));
+    this.clean = make('Clean', []);
+    this.ingest = make(
+      'Ingest',
+      settings.ingestRetention ? [{ id: 'sources', expiration: settings.ingestRetention }] : [],
+      settings.inventory ? { inventories: [weeklyInto(this.records)] } : {},
+    );
+    if (settings.inventory) key?.grantEncrypt(new ServicePrincipal('s3.amazonaws.com'));
+    sendEvents(this.ingest);
+    sendEvents(this.clean);
+  }
+
+  /** `Bucket` declares a getter that may return `undefined`, and so is no `IBucket` where optional and undefined are told apart. */
+  private makeBucket(name: string, settings: Settings, props: BucketProps): IBucket {
+    return new Bucket(this, name, {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      removalPolicy: settings.removalPolicy,
+      ...props,
+    }) as IBucket;
+  }
+
+  private makeAccessLogs(settings: Settings): IBucket {
+    const bucket = this.makeBucket('AccessLogs', settings, {
+      encryption: BucketEncryption.S3_MANAGED,
+      lifecycleRules: [ABANDONED_UPLOADS, { id: 'logs', expiration: settings.recordRetention }],
+    });
+    acknowledge(bucket, 'AwsSolutions-S1', 'This bucket takes the access logs: its own would be logs about logs.');
+    return bucket;
+  }
+}
+
+const weeklyInto = (bucket: IBucket): Inventory => ({
+  destination: { bucket, prefix: RECORDS.inventory.replace(/\/$/, '') },
+  frequency: InventoryFrequency.WEEKLY,
+  format: InventoryFormat.CSV,
+});
+
+/**
+ * Sends the bucket's events to EventBridge. By the L1 property: `enableEventBridge()` would bring a function of the CDK's own, in Python,
+ * with rights over the notifications of every bucket.
+ */
+function sendEvents(bucket: IBucket): void {
+  const resource = bucket.node.defaultChild as CfnBucket;
+  resource.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
+}

@@ -1,0 +1,55 @@
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import type { Context } from 'aws-lambda';
+import { ENV, type Outcome } from './contract';
+import { requireEnv } from './environment';
+import { cleanAgain } from './event';
+import { cleanCurrent, type Shop } from './page';
+import { openShop } from './shop';
+import { metrics, reportFailure, reportPage } from './telemetry';
+
+/** What the state machine hands over: some objects of a listing or of an inventory, and what holds for all of them. */
+export interface BackfillBatch {
+  Items: readonly { Key: string }[];
+  BatchInput: {
+    bucket: string;
+    /** The keys are percent-encoded, as they are in an S3 inventory. */
+    encoded: boolean;
+  };
+}
+
+/** One line of the backfill's report. `queued`: it failed here, and went to the queue, to be tried there like any other page. */
+export interface BackfillLine {
+  key: string;
+  outcome: Outcome | 'queued';
+  code?: string;
+}
+
+const shopFor = openShop();
+const sqs = new SQSClient({ maxAttempts: 5 });
+const queueUrl = requireEnv(ENV.queueUrl);
+
+/** S3 writes an inventory's keys as a form would: a plus is a space. */
+const decodeKey = (key: string) => decodeURIComponent(key.replaceAll('+', ' '));
+
+/** Cleans the current version of each page of a batch, and says what came of each. Throws only where not even the queue took a page. */
+export async function handler({ Items, BatchInput }: BackfillBatch, context: Context): Promise<BackfillLine[]> {
+  const shop = shopFor(context);
+  const keys = Items.map(({ Key }) => (BatchInput.encoded ? decodeKey(Key) : Key));
+  try {
+    return await Promise.all(keys.map(key => handleKey(BatchInput.bucket, key, shop)));
+  } finally {
+    metrics.publishStoredMetrics();
+  }
+}
+
+async function handleKey(bucket: string, key: string, shop: Shop): Promise<BackfillLine> {
+  try {
+    const result = await cleanCurrent({ bucket, key }, shop);
+    reportPage(result);
+    return { key, outcome: result.outcome, ...(result.report?.code && { code: result.report.code }) };
+  } catch (error) {
+    reportFailure(key, error);
+    await sqs.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: cleanAgain(bucket, key) }));
+    return { key, outcome: 'queued' };
+  }
+}

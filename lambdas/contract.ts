@@ -1,0 +1,61 @@
+/**
+ * Names that the functions and the infrastructure share. Both sides import them from here, so that a metric, a variable or a
+ * prefix cannot be renamed on one side alone. No code and no dependency: the CDK app reads this file too.
+ */
+
+/** Environment variables of the functions. Set by infra/, read by `requireEnv`. */
+export const ENV = {
+  cleanBucket: 'CLEAN_BUCKET',
+  recordsBucket: 'RECORDS_BUCKET',
+  queueUrl: 'QUEUE_URL',
+  maxBytes: 'MAX_BYTES',
+  onDelete: 'ON_DELETE',
+} as const;
+
+/** What becomes of a document when its source is deleted. */
+export type OnDelete = 'keep' | 'delete-output';
+
+/** Prefixes in the records bucket: the clean bucket holds documents and nothing else. */
+export const RECORDS = {
+  quarantine: 'quarantine/',
+  catalog: 'catalog/',
+  backfill: 'backfill/',
+  inventory: 'inventory/',
+} as const;
+
+export const METRIC_NAMESPACE = 'Offprint';
+
+/**
+ * What can come of one page. Every event ends as exactly one of these, or in the dead-letter queue.
+ * - `written`: the document is new or was replaced.
+ * - `unchanged`: the same version is stored already, made by the same cleaner (an event that came twice).
+ * - `stale`: a newer version is stored (an event that came late).
+ * - `quarantined`: the input cannot be a page.
+ * - `gone`: the source version does not exist any more.
+ * - `removed`: the source was deleted, and the document with it.
+ * - `kept`: a deletion that changes nothing.
+ */
+export const OUTCOMES = ['written', 'unchanged', 'stale', 'quarantined', 'gone', 'removed', 'kept'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** CloudWatch metric of each outcome, and of a page that failed and will be tried again. */
+export const PAGE_METRIC: Readonly<Record<Outcome | 'failed', string>> = {
+  written: 'PagesWritten',
+  unchanged: 'PagesUnchanged',
+  stale: 'PagesStale',
+  quarantined: 'PagesQuarantined',
+  gone: 'PagesGone',
+  removed: 'PagesRemoved',
+  kept: 'PagesKept',
+  failed: 'PagesFailed',
+};
+
+/** CloudWatch metrics that measure a page that was written. */
+export const MEASURE = {
+  quality: 'Quality',
+  removedShare: 'RemovedShare',
+  cleanTime: 'CleanTime',
+  bytesIn: 'BytesIn',
+  bytesOut: 'BytesOut',
+  rows: 'CatalogRows',
+} as const;

@@ -1,0 +1,30 @@
+import { OffprintError } from '../shared/errors';
+import type { OnDelete } from './contract';
+
+/** The value of an environment variable. Throws where it is missing, at the start and by name, rather than on the first page. */
+export function requireEnv(name: string): string {
+  const value = process.env[name];
+  if (value === undefined || value === '') {
+    throw new OffprintError('configuration', `The environment variable ${name} is not set.`, { name });
+  }
+  return value;
+}
+
+/** A positive whole number from the environment. */
+export function requireCount(name: string): number {
+  const value = Number(requireEnv(name));
+  if (!Number.isSafeInteger(value) || value <= 0) {
+    throw new OffprintError('configuration', `The environment variable ${name} is not a positive whole number.`, {
+      name,
+    });
+  }
+  return value;
+}
+
+export function requireOnDelete(name: string): OnDelete {
+  const value = requireEnv(name);
+  if (value === 'keep' || value === 'delete-output') return value;
+  throw new OffprintError('configuration', `The environment variable ${name} is neither keep nor delete-output.`, {
+    name,
+  });
+}

@@ -1,0 +1,138 @@
+import type { S3Client } from '@aws-sdk/client-s3';
+import { version as CLEANER } from '../package.json';
+import { OffprintError } from '../shared/errors';
+import type { OnDelete, Outcome } from './contract';
+import type { ObjectEvent } from './event';
+import { documentKey } from './keys';
+import { decide, type Mark, sameSource, toMetadata } from './mark';
+import { type Desk, type PageReport, render, type Rendered } from './render';
+import { currentVersion, type ObjectRef, openPage } from './source';
+import { look, put, remove, type Stored } from './store';
+
+export interface Shop extends Desk {
+  s3: S3Client;
+  onDelete: OnDelete;
+}
+
+export interface PageResult {
+  outcome: Outcome;
+  key: string;
+  version?: string | undefined;
+  report?: PageReport;
+}
+
+/** A round fails only when another writer got through, so this many in a row are a sign of something else. */
+const MAX_ROUNDS = 8;
+
+const contended = (key: string) =>
+  new OffprintError('contended', `Others wrote ${MAX_ROUNDS} times while this page was being written.`, { key });
+
+/** Does what one event asks for. What it throws may pass: the queue brings the event again. */
+export function handleEvent(event: ObjectEvent, shop: Shop): Promise<PageResult> {
+  return event.change === 'created' ? cleanVersion(event, shop) : forget(event, shop);
+}
+
+/**
+ * Cleans the version that an event names. The first write assumes that nothing is there, which holds for nearly every page and saves
+ * a request; only a write that was refused makes it look.
+ */
+async function cleanVersion(event: ObjectEvent, shop: Shop): Promise<PageResult> {
+  const { key } = event;
+  const page = await openPage(shop.s3, event);
+  if (!page) return { outcome: 'gone', key, version: event.version };
+  const rendered = await render(event, page, shop);
+  const outcome = await settle(event, rendered, markOf(rendered, page.version, event.sequencer), shop);
+  return { outcome, key, version: page.version, report: rendered.report };
+}
+
+/**
+ * Cleans the current version of a page that no event names (a backfill). It looks first, so that a page that is done already costs two
+ * requests and no cleaning, and starts again where something was written in between: the version in its hands may be an old one by then.
+ */
+export async function cleanCurrent(ref: ObjectRef, shop: Shop): Promise<PageResult> {
+  const { key } = ref;
+  const target = { bucket: shop.cleanBucket, key: documentKey(key) ?? '' };
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const stored = target.key ? await look(shop.s3, target) : undefined;
+    const page = await openPage(shop.s3, ref);
+    if (!page) return { outcome: 'gone', key };
+    const { version } = page;
+    const known = stored && sameSource(stored.mark, { version }) ? stored.mark : undefined;
+    if (known?.cleaner === CLEANER) {
+      page.discard();
+      return { outcome: 'unchanged', key, version };
+    }
+    const rendered = await render(ref, page, shop);
+    const mark = markOf(rendered, version, known?.sequencer);
+    const result = { key, version, report: rendered.report };
+    if (rendered.outcome === 'quarantined') return { ...result, outcome: await settle(ref, rendered, mark, shop) };
+    const outcome = await publish(ref, rendered, mark, shop, stored);
+    if (outcome) return { ...result, outcome };
+  }
+  throw contended(key);
+}
+
+/** Follows a deletion: the document goes where it should and where the source is really gone, and not just one old version of it. */
+async function forget({ bucket, key }: ObjectEvent, shop: Shop): Promise<PageResult> {
+  const target = { bucket: shop.cleanBucket, key: documentKey(key) ?? '' };
+  if (shop.onDelete === 'keep' || !target.key) return { outcome: 'kept', key };
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const stored = await look(shop.s3, target);
+    if (!stored) return { outcome: 'gone', key };
+    if (await currentVersion(shop.s3, { bucket, key })) return { outcome: 'kept', key };
+    if (await remove(shop.s3, target, stored)) return { outcome: 'removed', key };
+  }
+  throw contended(key);
+}
+
+/** Writes unless the same or a newer version is there, whoever else may be writing at the same time. */
+async function settle(ref: ObjectRef, rendered: Rendered, mark: Mark, shop: Shop): Promise<Outcome> {
+  let stored: Stored | undefined;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const outcome = await publish(ref, rendered, mark, shop, stored);
+    if (outcome) return outcome;
+    stored = await look(shop.s3, rendered.target);
+    const decision = stored ? decide(mark, stored.mark) : 'write';
+    if (decision === 'unchanged') return rendered.outcome === 'quarantined' ? 'quarantined' : 'unchanged';
+    if (decision === 'stale') return 'stale';
+    if (decision === 'ask' && !(await isCurrent(ref, mark, shop))) return 'stale';
+  }
+  throw contended(ref.key);
+}
+
+const markOf = (rendered: Rendered, version: string | undefined, sequencer: string | undefined): Mark => ({
+  version,
+  sequencer,
+  sha256: rendered.sha256,
+  cleaner: CLEANER,
+});
+
+/** Writes if the target is still as `expected`; `undefined` where it is not. */
+async function publish(
+  ref: ObjectRef,
+  rendered: Rendered,
+  mark: Mark,
+  shop: Shop,
+  expected: Stored | undefined,
+): Promise<Outcome | undefined> {
+  const metadata = toMetadata(mark, rendered.facts);
+  const writing = { body: rendered.body, contentType: 'application/json; charset=utf-8', metadata };
+  const written = await put(shop.s3, rendered.target, writing, expected);
+  if (!written) return undefined;
+  return (await isOrphan(ref, rendered, shop)) && (await remove(shop.s3, rendered.target, written))
+    ? 'removed'
+    : rendered.outcome;
+}
+
+/**
+ * Where documents follow their sources, a page may have been deleted while it was being cleaned, and its deletion handled before its
+ * document was there. Looking after the write closes that gap: a deletion later than this look has its own event, still to come.
+ */
+async function isOrphan(ref: ObjectRef, rendered: Rendered, shop: Shop): Promise<boolean> {
+  if (shop.onDelete === 'keep' || rendered.outcome !== 'written') return false;
+  return (await currentVersion(shop.s3, ref)) === undefined;
+}
+
+async function isCurrent(ref: ObjectRef, mark: Mark, shop: Shop): Promise<boolean> {
+  return (await currentVersion(shop.s3, ref)) === (mark.version ?? 'null');
+}
