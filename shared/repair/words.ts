@@ -2,7 +2,7 @@ import { COMMON, RARER } from './words.data';
 
 /**
  * English words (American, British, Canadian spelling), for the places where a page's own vocabulary does not decide.
- * The list is SCOWL up to size 50 without its regular inflections, which {@link isWord} undoes instead.
+ * The list is SCOWL up to size 60 without its regular inflections, which {@link isWord} undoes instead.
  */
 let loaded: { readonly common: ReadonlySet<string>; readonly rarer: ReadonlySet<string> } | undefined;
 

@@ -1,0 +1,151 @@
+import type { Removal } from '../reading';
+import { type Line, withoutPrefix } from './lines';
+import { pageNumbers } from './page-numbers';
+import type { PdfRuleId } from './rules';
+import { stampRule } from './stamps';
+
+/** What the printer put round the text, and the lines that are left. */
+export interface Stripped {
+  readonly lines: readonly Line[];
+  readonly removed: readonly Removal[];
+  /** Indices into `lines` of those that begin a page, or follow something that was taken out. */
+  readonly breaks: ReadonlySet<number>;
+}
+
+/** How many lines from a page's edge (or from a page number) running heads and feet are looked for. */
+const ZONE = 4;
+/** Longest running head; longer lines are paragraphs. */
+const MAX_HEAD = 160;
+
+/** Takes page numbers, running heads and feet, stamps and ornaments out of `lines`. */
+export function stripFurniture(lines: readonly Line[]): Stripped {
+  const rules = new Map<number, PdfRuleId>();
+  lines.forEach((line, i) => {
+    const rule = stampRule(line.text);
+    if (rule !== undefined) rules.set(i, rule);
+  });
+  for (const i of lineNumbers(lines, rules)) rules.set(i, 'pdf.line-number');
+  const numbers = pageNumbers(lines.filter((_, i) => !rules.has(i)));
+  lines.forEach((line, i) => {
+    if (numbers.has(line)) rules.set(i, 'pdf.page-number');
+  });
+  const heads = runningHeads(lines, rules);
+  lines.forEach((line, i) => {
+    if (!rules.has(i) && heads.has(line.text) && !isTitle(line, i)) rules.set(i, 'pdf.running-head');
+  });
+  return strip(lines, rules, heads);
+}
+
+/** The short title is the title itself where it stands on the first page, below the first line, and has no number. */
+function isTitle(line: Line, index: number): boolean {
+  return line.page === 1 && index > 0 && index < 12 && line.text.length > 30 && !/\d/.test(line.text);
+}
+
+function strip(lines: readonly Line[], rules: ReadonlyMap<number, PdfRuleId>, heads: ReadonlySet<string>): Stripped {
+  const kept: Line[] = [];
+  const removed: Removal[] = [];
+  const breaks = new Set<number>();
+  let page = 1;
+  let open = false;
+  lines.forEach((line, i) => {
+    const rule = rules.get(i);
+    if (rule !== undefined) {
+      removed.push({ rule, at: [[line.start, line.end]] });
+      open = true;
+      return;
+    }
+    if (line.page !== page) open = true;
+    page = line.page;
+    const head = open ? prefixOf(line.text, heads) : undefined;
+    if (head !== undefined) removed.push({ rule: 'pdf.running-head', at: [[line.start, line.start + head.length]] });
+    if (open) breaks.add(kept.length);
+    kept.push(head === undefined ? line : withoutPrefix(line, head.length));
+    open = false;
+  });
+  return { lines: kept, removed, breaks };
+}
+
+/** A running head that the dump wrote into the first line of the page: "J. Tidal Res. 12 (2009) of the estuary was". */
+function prefixOf(text: string, heads: ReadonlySet<string>): string | undefined {
+  for (const head of heads) {
+    if (head.length >= 12 && text.length > head.length + 1 && text.startsWith(`${head} `)) return head;
+  }
+  return undefined;
+}
+
+/** Lines at the edges of the pages that recur, digits aside. A dump without form feeds has its edges at the page numbers. */
+function runningHeads(lines: readonly Line[], rules: ReadonlyMap<number, PdfRuleId>): Set<string> {
+  const pages = new Map<string, Set<number>>();
+  const texts = new Map<string, Set<string>>();
+  const edges = edgeLines(lines, rules);
+  for (const [i, page] of edges.pageOf) {
+    const { text } = lines[i]!;
+    if (text.length > MAX_HEAD || !isHeadText(text)) continue;
+    const key = maskOf(text);
+    pages.set(key, (pages.get(key) ?? new Set()).add(page));
+    texts.set(key, (texts.get(key) ?? new Set()).add(text));
+  }
+  const enough = edges.pages <= 6 ? 2 : Math.max(3, Math.ceil(edges.pages / 5));
+  const heads = new Set<string>();
+  for (const [key, seen] of pages) if (seen.size >= enough) texts.get(key)!.forEach(text => heads.add(text));
+  return heads;
+}
+
+/** Captions and labels recur with other numbers too ("Table 2"); sentences recur in forms, and end in a full stop. */
+function isHeadText(text: string): boolean {
+  return (
+    /\p{L}{2}/u.test(text) &&
+    !/^(?:fig|tab|abb|cuadro|plate|scheme|box|appendix)\p{L}*\.? ?[\dA-Z]/iu.test(text) &&
+    !/^\[?\d{1,3}[.\])]/.test(text)
+  );
+}
+
+function maskOf(text: string): string {
+  return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+}
+
+interface Edges {
+  /** Line index → number of the page (or of the gap between pages) at whose edge it stands. */
+  readonly pageOf: ReadonlyMap<number, number>;
+  readonly pages: number;
+}
+
+function edgeLines(lines: readonly Line[], rules: ReadonlyMap<number, PdfRuleId>): Edges {
+  const pageOf = new Map<number, number>();
+  const last = lines[lines.length - 1]?.page ?? 1;
+  if (last > 1) {
+    const byPage = new Map<number, number[]>();
+    lines.forEach((line, i) => {
+      if (!rules.has(i)) byPage.set(line.page, [...(byPage.get(line.page) ?? []), i]);
+    });
+    for (const [page, all] of byPage) {
+      for (const i of [...all.slice(0, ZONE), ...all.slice(-ZONE)]) pageOf.set(i, page);
+    }
+    return { pageOf, pages: byPage.size };
+  }
+  const anchors = [...rules].filter(([, rule]) => rule === 'pdf.page-number').map(([i]) => i);
+  anchors.forEach((anchor, page) => {
+    for (let i = Math.max(0, anchor - ZONE); i <= anchor + ZONE && i < lines.length; i++) {
+      if (!rules.has(i) && !pageOf.has(i)) pageOf.set(i, page);
+    }
+  });
+  return { pageOf, pages: anchors.length };
+}
+
+/** Runs of at least six lines that are bare numbers, each one more than the one before. */
+function lineNumbers(lines: readonly Line[], rules: ReadonlyMap<number, PdfRuleId>): number[] {
+  const found: number[] = [];
+  let run: number[] = [];
+  const close = () => {
+    if (run.length >= 6) found.push(...run);
+    run = [];
+  };
+  lines.forEach((line, i) => {
+    const number = /^\d{1,4}$/.test(line.text) && !rules.has(i) ? Number(line.text) : undefined;
+    const before = run.length > 0 ? Number(lines[run[run.length - 1]!]!.text) : undefined;
+    if (number === undefined || (before !== undefined && number !== before + 1)) close();
+    if (number !== undefined) run.push(i);
+  });
+  close();
+  return found;
+}

@@ -1,0 +1,93 @@
+import { Block } from '../../source/block';
+import { SourceText } from '../../source/source-text';
+import type { Reading, Removal } from '../reading';
+import { type Chunk, chunksOf } from './chunks';
+import { joinContinued } from './continue';
+import { stripFurniture } from './furniture';
+import { type Layout, layoutOf } from './layout';
+import { type Line, linesOf } from './lines';
+import type { Piece } from './pieces';
+import { entryStyle } from './references';
+import { Segmenter } from './segment';
+import { tableChunks } from './tables';
+
+export { PDF_RULES } from './rules';
+export { looksLikePdfText } from './detect';
+
+/**
+ * Reads the text of a PDF as pdftotext and its kin write it. Running heads, page numbers and stamps are taken out (also from
+ * the middle of a sentence), printed lines are put together to paragraphs and paragraphs over the ends of columns and pages.
+ * A block's text keeps a line feed where a line of the source ended.
+ */
+export function readPdfText(text: string): Reading {
+  const { lines, removed, breaks } = stripFurniture(linesOf(text));
+  const layout = layoutOf(lines);
+  const detached = detachedNumbers(lines);
+  const rest = lines.filter(line => !detached.has(line));
+  const chunks = chunksOf(rest, breaksAmong(lines, rest, breaks));
+  const pieces = joinContinued(piecesOf(chunks, layout, rest), layout);
+  return {
+    kind: 'pdf-text',
+    blocks: pieces.map(piece => blockOf(text, piece, layout)),
+    markup: [],
+    removed: [...removed, ...[...detached].map(removalOfNumber)].sort((a, b) => a.at[0]![0] - b.at[0]![0]),
+    facts: [],
+  };
+}
+
+function breaksAmong(lines: readonly Line[], rest: readonly Line[], breaks: ReadonlySet<number>): Set<number> {
+  const broken = new Set([...breaks].map(i => lines[i]));
+  return new Set(rest.flatMap((line, i) => (broken.has(line) ? [i] : [])));
+}
+
+function removalOfNumber(line: Line): Removal {
+  return { rule: 'pdf.detached-number', at: [[line.start, line.end]] };
+}
+
+/** Lines of nothing but entry numbers, `7.` or `2. 3. 4. 5.`: three of them or more. */
+function detachedNumbers(lines: readonly Line[]): Set<Line> {
+  const found = lines.filter(line => /^\[?\d{1,3}[.\]](?:\s+\[?\d{1,3}[.\]])*$/.test(line.text));
+  const numbers = found.reduce((sum, line) => sum + line.text.split(/\s+/).length, 0);
+  return new Set(numbers >= 5 ? found : []);
+}
+
+function piecesOf(chunks: readonly Chunk[], layout: Layout, lines: readonly Line[]): Piece[] {
+  const tables = tableChunks(chunks);
+  const segmenter = new Segmenter(layout, line => entryStyle(lines.slice(lines.indexOf(line))));
+  const pieces: Piece[] = [];
+  chunks.forEach((chunk, i) => {
+    if (!tables.has(i)) pieces.push(...segmenter.segment(chunk, chunks[i + 1]));
+    else if (tables.has(i - 1) && !chunk.broken) {
+      const table = pieces.pop()!;
+      pieces.push({ ...table, lines: [...table.lines, ...chunk.lines] });
+    } else pieces.push({ shape: 'table', lines: chunk.lines, fresh: true, reference: false });
+  });
+  return pieces;
+}
+
+function blockOf(text: string, { shape, lines, marker }: Piece, layout: Layout): Block {
+  const parts = lines.flatMap((line, i) => {
+    const copy = SourceText.copy(text, line.start, line.end);
+    const next = lines[i + 1];
+    return next === undefined ? [copy] : [copy, lineEnd(text, line, next, layout.spaced && shape !== 'table')];
+  });
+  const first = lines[0]!;
+  return new Block(SourceText.concat(parts), {
+    shape,
+    depth: shape === 'list-item' ? 1 : 0,
+    indent: first.indent,
+    gap: first.gap,
+    linkShare: 0,
+    page: first.page,
+    ...(marker === undefined ? {} : { marker }),
+  });
+}
+
+/** The line feed between two lines: all the white space where nothing else stands between them, else the line's own end. */
+function lineEnd(text: string, line: Line, next: Line, spaced: boolean): SourceText {
+  const adjacent = next.start > line.end && text.slice(line.end, next.start).trim() === '';
+  const end = adjacent ? next.start : Math.min(line.end + 1, text.length);
+  return SourceText.replaced(spaced && line.spaced ? ' \n' : '\n', line.end, end);
+}
+
+export type { PdfRuleId } from './rules';

@@ -1,0 +1,43 @@
+/** A line of the dump that is not blank: the source span of its text without the white space around it. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** From 1; a form feed begins the next one. */
+  readonly page: number;
+  /** Blank lines before it. */
+  readonly gap: number;
+  /** Columns of white space before it. */
+  readonly indent: number;
+  /** White space stood between the text and the line's end: a dump that writes it after each word leaves it out in a divided one. */
+  readonly spaced: boolean;
+}
+
+/** The lines of `text`, blank ones left out. Line ends are LF, CR, CRLF and form feed. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let page = 1;
+  let gap = 0;
+  for (const match of text.matchAll(/([^\n\r\f]*)(\r\n|[\n\r\f]|$)/g)) {
+    const [whole, body, ending] = match as unknown as [string, string, string];
+    if (whole === '') break;
+    const trimmed = body.replace(/^[ \t\v]+|[ \t\v]+$/g, '');
+    if (trimmed === '') gap++;
+    else {
+      const indent = body.indexOf(trimmed[0]!);
+      const start = match.index + indent;
+      const end = start + trimmed.length;
+      lines.push({ start, end, text: trimmed, page, gap, indent, spaced: indent + trimmed.length < body.length });
+      gap = 0;
+    }
+    if (ending === '\f') page++;
+  }
+  return lines;
+}
+
+/** `line` without its first `length` characters and the white space behind them. */
+export function withoutPrefix(line: Line, length: number): Line {
+  const rest = line.text.slice(length);
+  const text = rest.trimStart();
+  return { ...line, text, start: line.start + length + rest.length - text.length };
+}

@@ -1,0 +1,73 @@
+import type { Line } from './lines';
+
+/** Least number of characters between two page numbers of a dump that does not mark its pages. */
+const MIN_PAGE = 600;
+
+/** The lines that are page numbers: those that grow with the pages, by one a page. */
+export function pageNumbers(lines: readonly Line[]): Set<Line> {
+  const numbered = lines.flatMap(line => {
+    const number = numberIn(line.text);
+    return number === undefined ? [] : [{ line, number }];
+  });
+  const marked = (lines[lines.length - 1]?.page ?? 1) > 1;
+  return new Set([...ofTotal(lines), ...(marked ? byOffset(lines, numbered) : longestChain(lines, numbered))]);
+}
+
+interface Numbered {
+  readonly line: Line;
+  readonly number: number;
+}
+
+/** "1427", "– 12 –", "[3]", "S12", "e417". */
+function numberIn(text: string): number | undefined {
+  const match = /^[-–—|[(\s]{0,4}[A-Za-z]?(\d{1,6})[-–—|\])\s]{0,4}$/.exec(text);
+  return match === null ? undefined : Number(match[1]);
+}
+
+/** "3 / 19", "3 of 19": the same total at least twice. */
+function ofTotal(lines: readonly Line[]): Line[] {
+  const byTotal = new Map<string, Line[]>();
+  for (const line of lines) {
+    const match = /^\(?(\d{1,4}) ?(?:\/|of) ?(\d{1,4})\)?$/.exec(line.text);
+    if (match === null || Number(match[1]) > Number(match[2])) continue;
+    byTotal.set(match[2]!, [...(byTotal.get(match[2]!) ?? []), line]);
+  }
+  return [...byTotal.values()].filter(found => found.length > 1 && ascends(found)).flat();
+}
+
+function ascends(lines: readonly Line[]): boolean {
+  const numbers = lines.map(line => parseInt(line.text.replace('(', ''), 10));
+  return numbers.every((number, i) => i === 0 || number >= numbers[i - 1]!);
+}
+
+/** With form feeds: numbers near a page's edge that differ from the page's own count by the same amount on most pages. */
+function byOffset(lines: readonly Line[], numbered: readonly Numbered[]): Line[] {
+  const pages = new Map<number, Line[]>();
+  for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
+  const byDifference = new Map<number, Numbered[]>();
+  for (const entry of numbered) {
+    const page = pages.get(entry.line.page)!;
+    const place = page.indexOf(entry.line);
+    if (Math.min(place, page.length - 1 - place) > 4) continue;
+    const difference = entry.number - entry.line.page;
+    byDifference.set(difference, [...(byDifference.get(difference) ?? []), entry]);
+  }
+  const best = [...byDifference.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  return best.length >= 2 && best.length * 3 >= pages.size ? best.map(entry => entry.line) : [];
+}
+
+/** Without form feeds: the longest chain n, n+1, n+2 … of lone numbers with a page of text between each two. */
+function longestChain(lines: readonly Line[], numbered: readonly Numbered[]): Line[] {
+  const length = (lines[lines.length - 1]?.end ?? 0) - (lines[0]?.start ?? 0);
+  const endingIn = new Map<number, Numbered[]>();
+  let best: Numbered[] = [];
+  for (const entry of numbered) {
+    const before = endingIn.get(entry.number - 1);
+    const follows = before !== undefined && entry.line.start - before[before.length - 1]!.line.end >= MIN_PAGE;
+    const chain = follows ? [...before, entry] : [entry];
+    if ((endingIn.get(entry.number)?.length ?? 0) < chain.length) endingIn.set(entry.number, chain);
+    if (chain.length > best.length) best = chain;
+  }
+  const covered = (best[best.length - 1]?.line.end ?? 0) - (best[0]?.line.start ?? 0);
+  return best.length >= 3 && covered * 2 >= length ? best.map(entry => entry.line) : [];
+}
