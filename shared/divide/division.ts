@@ -1,4 +1,5 @@
-import type { SectionType } from '../document';
+import type { PageType, SectionType, SourceKind } from '../document';
+import type { Removal } from '../read/reading';
 import type { Block } from '../source/block';
 
 /** A section before it becomes part of the document. `parent` is an index into `Division.sections`. */
@@ -40,4 +41,14 @@ export interface Division {
   readonly bibliography: { readonly heading?: Block; readonly blocks: readonly Block[] };
   readonly items: readonly ItemPart[];
   readonly footnotes: readonly Block[];
+  /** Second copies of captions, headings and front matter, each under the rule that takes it out. */
+  readonly duplicates: readonly Removal[];
+}
+
+/** What is known of the page before it is divided. */
+export interface Context {
+  readonly kind: SourceKind;
+  /** BCP 47; absent where it could not be told. */
+  readonly language?: string;
+  readonly page: PageType;
 }

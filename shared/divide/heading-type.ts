@@ -1,6 +1,8 @@
 import { fold, isCjk } from './fold';
-import { type Cue, type HeadingType, LEXICONS } from './lexicon';
+import { type Cue, type HeadingType, LEXICONS, phrasesOf } from './lexicon';
 import { unnumbered } from './numbering';
+
+export type { HeadingType } from './lexicon';
 
 /** How sure the type of a heading is: the lexicon has the very heading, has its parts, or knows a word in it. */
 export type Evidence = 'phrase' | 'compound' | 'cue';
@@ -12,7 +14,7 @@ export interface Verdict {
 
 const PHRASES: ReadonlyMap<string, HeadingType> = phraseTable();
 const CUES: readonly { type: HeadingType; where: Cue['where']; word: string }[] = LEXICONS.flatMap(lexicon =>
-  lexicon.cues.flatMap(({ type, where, words }) => words.map(word => ({ type, where, word: fold(word) }))),
+  lexicon.cues.flatMap(({ type, where, words }) => phrasesOf(words).map(word => ({ type, where, word: fold(word) }))),
 );
 const ARTICLES = new Set(LEXICONS.flatMap(lexicon => lexicon.articles));
 const JOINERS = new Set(LEXICONS.flatMap(lexicon => lexicon.joiners));
@@ -59,8 +61,8 @@ export function knownHeading(heading: string): HeadingType | undefined {
 function phraseTable(): Map<string, HeadingType> {
   const table = new Map<string, HeadingType>();
   for (const { phrases } of LEXICONS) {
-    for (const [type, list] of Object.entries(phrases) as [HeadingType, readonly string[]][]) {
-      for (const phrase of list) if (!table.has(fold(phrase))) table.set(fold(phrase), type);
+    for (const [type, list] of Object.entries(phrases) as [HeadingType, string][]) {
+      for (const phrase of phrasesOf(list)) if (!table.has(fold(phrase))) table.set(fold(phrase), type);
     }
   }
   return table;

@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon';
 import { PORTUGUESE } from './pt';
 import { SPANISH } from './es';
 
+export { phrasesOf } from './lexicon';
 export type { Cue, HeadingType, Lexicon } from './lexicon';
 
 /** In the order in which they are asked: where two languages share a spelling ("introduction", "conclusion") they agree. */

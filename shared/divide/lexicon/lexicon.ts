@@ -11,18 +11,22 @@ export type HeadingType = SectionType | 'references';
 export interface Cue {
   readonly type: HeadingType;
   readonly where: 'start' | 'end' | 'anywhere';
-  readonly words: readonly string[];
+  /** Phrases parted by commas. */
+  readonly words: string;
 }
 
 /** The headings of one language. Spelling, accents and case are folded (see `fold.ts`), so each phrase stands once. */
 export interface Lexicon {
   /** BCP 47, primary tag. */
   readonly language: string;
-  /** Whole headings. `body` is for stock headings that say nothing of their text and must not be typed by a cue. */
-  readonly phrases: Readonly<Partial<Record<HeadingType, readonly string[]>>>;
+  /** Whole headings, parted by commas. `body` is for stock headings that say nothing of their text and must not be typed by a cue. */
+  readonly phrases: Readonly<Partial<Record<HeadingType, string>>>;
   readonly cues: readonly Cue[];
   /** Words that join two types in one heading: "Results *and* discussion". */
   readonly joiners: readonly string[];
   /** Words that may stand before any heading and mean nothing: "*Our* contributions", "*Die* Methode". */
   readonly articles: readonly string[];
 }
+
+/** The phrases of one entry of a table. */
+export const phrasesOf = (entry: string): string[] => entry.split(',').map(phrase => phrase.trim());

@@ -1,0 +1,103 @@
+import type { PageType, SectionType } from '../document';
+import type { HeadingType } from './lexicon';
+import { headingKey } from './headings';
+import { isMain, type SectionDraft } from './outline';
+import { isAbstractPart, isStatement, runIn } from './run-in';
+import type { Step } from './divide';
+import { isFrontMatter } from './front';
+import { isProse, wordCount } from './traits';
+
+/** A part of an abstract is a paragraph or two; what is longer is a section of the article. */
+const MAX_PART_WORDS = 260;
+/** An abstract without a heading is a paragraph of some length, not a standfirst. */
+const MIN_ABSTRACT_WORDS = 50;
+
+/**
+ * The headings that stand inside the abstract whose heading is step `start`: a structured abstract has no text of its own
+ * between "Abstract" and "Background", and its parts end where a heading comes again, or where one is none of its own.
+ *
+ *     Abstract · Background · Methods · Results · Conclusions · Introduction · Methods · …
+ *                ^^^^^^^^^^   ^^^^^^^   ^^^^^^^   ^^^^^^^^^^^
+ */
+export function abstractParts(steps: readonly Step[], start: number): number[] {
+  const parts: number[] = [];
+  const seen = new Set<string>();
+  for (let i = start + 1; i < steps.length; i++) {
+    const { block, heading } = steps[i]!;
+    if (heading === undefined) {
+      if (parts.length === 0 && isProse(block) && !isAside(block.text)) return [];
+      continue;
+    }
+    const type = heading.verdict?.type ?? 'body';
+    const key = headingKey(heading.block);
+    if (
+      !isAbstractPart(type) ||
+      seen.has(key) ||
+      (type === 'introduction' && parts.length > 0) ||
+      wordsUnder(steps, i) > MAX_PART_WORDS
+    )
+      break;
+    seen.add(key);
+    parts.push(i);
+  }
+  return parts;
+}
+
+const isAside = (text: string): boolean => {
+  const found = runIn(text);
+  return isFrontMatter(text) || (found !== undefined && isStatement(found.type));
+};
+
+function wordsUnder(steps: readonly Step[], heading: number): number {
+  let words = 0;
+  for (let i = heading + 1; i < steps.length && steps[i]!.heading === undefined; i++) {
+    if (!isAside(steps[i]!.block.text)) words += wordCount(steps[i]!.block.text);
+  }
+  return words;
+}
+
+/**
+ * What the text at step `i` is, that stands before the first main heading and under none of its own: the rest of the
+ * abstract that is open, an abstract that merely comes first, or the article's unheaded beginning.
+ */
+export function openingType(
+  steps: readonly Step[],
+  i: number,
+  current: SectionDraft | undefined,
+  hasAbstract: boolean,
+  page: PageType,
+): SectionType {
+  const next = nextMain(steps, i);
+  const beginning: SectionType =
+    next === 'methods' || next === 'results' || next === 'results-discussion' ? 'introduction' : 'body';
+  const introduced = next === 'introduction' || next === 'background' || next === 'keywords';
+  if (current?.type === 'abstract' && page !== 'article') return 'abstract';
+  if (current?.type === 'abstract') return introduced || !hasAbstractText(current) ? 'abstract' : beginning;
+  if (hasAbstract || current !== undefined || steps.slice(i).some(step => step.heading?.verdict?.type === 'abstract'))
+    return current?.parent === undefined
+      ? current?.type === 'introduction'
+        ? 'introduction'
+        : beginning
+      : current.type;
+  if (introduced && page !== 'news') return 'abstract';
+  const alone = !steps.slice(i + 1).some(step => isProse(step.block));
+  return beginning === 'introduction' && !alone && wordCount(steps[i]!.block.text) >= MIN_ABSTRACT_WORDS
+    ? 'abstract'
+    : beginning;
+}
+
+const hasAbstractText = (section: SectionDraft): boolean =>
+  section.paragraphs.reduce((words, block) => words + wordCount(block.text), 0) >= MIN_ABSTRACT_WORDS;
+
+/** The type of the next heading that says where the text is, keywords included. */
+function nextMain(steps: readonly Step[], i: number): HeadingType | undefined {
+  for (const { heading, block } of steps.slice(i + 1)) {
+    const type =
+      heading?.verdict !== undefined && heading.verdict.evidence !== 'cue'
+        ? heading.verdict.type
+        : runIn(block.text)?.type;
+    if (type !== undefined && (isMain(type) || type === 'keywords')) return type;
+    if (heading !== undefined && type === undefined) return 'body';
+  }
+  return undefined;
+}

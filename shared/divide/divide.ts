@@ -1,0 +1,300 @@
+import type { SectionType } from '../document';
+import type { Block } from '../source/block';
+import { abstractParts, openingType } from './abstract';
+import { takeCaptions } from './captions';
+import { findCopies } from './copies';
+import type { Context, Division } from './division';
+import { isFrontMatter } from './front';
+import { findHeadings, type Heading, SURE } from './headings';
+import type { HeadingType } from './lexicon';
+import { isBackMatter, isMain, Outline, type Scale, type SectionDraft } from './outline';
+import { isAbstractPart, isStatement, laterParts, type RunIn, runIn } from './run-in';
+import { isProse, isReferenceLike } from './traits';
+
+/** Where on the page the walk is. Front: nothing of the text yet. Opening: the text before its first main heading. */
+type Zone = 'front' | 'opening' | 'text' | 'references';
+
+/** Unmarked lines that open a section before any text: others ("Case report", "Open access") name the kind of the article. */
+const FRONT_OPENERS: ReadonlySet<HeadingType> = new Set([
+  'abstract',
+  'highlights',
+  'keywords',
+  'introduction',
+  'references',
+]);
+/** Unmarked lines that end the bibliography. "Abstract", "Results" are labels of links between its entries. */
+const AFTER_REFERENCES: ReadonlySet<HeadingType> = new Set(['appendix', 'keywords', 'conclusions', 'discussion']);
+/** So many entries in a row, without a heading over them, are a bibliography. */
+const MIN_ENTRIES = 3;
+
+/**
+ * Divides the kept blocks of a page, in reading order and repaired, into front matter, sections, figures, tables,
+ * bibliography and footnotes. Every block comes out in exactly one place, or in `duplicates`.
+ */
+export function divide(blocks: readonly Block[], context: Context): Division {
+  const copies = findCopies(blocks);
+  const headings = findHeadings(blocks, context.kind);
+  const captions = takeCaptions(blocks, headings, new Set(copies.keys()));
+  const left = blocks.flatMap((block, i) =>
+    copies.has(i) || captions.taken.has(i) ? [] : [{ block, heading: headings.get(i) }],
+  );
+  const walk = new Walk(left, context);
+  walk.run();
+  return {
+    front: walk.front,
+    sections: walk.outline.parts,
+    figures: captions.figures,
+    tables: captions.tables,
+    bibliography: {
+      ...(walk.referencesHeading !== undefined && { heading: walk.referencesHeading }),
+      blocks: walk.entries,
+    },
+    items: [],
+    footnotes: captions.footnotes.map(i => blocks[i]!),
+    duplicates: [
+      ...[...copies].map(([i, rule]) => ({ rule, at: blocks[i]!.at })),
+      ...captions.copies.map(i => ({ rule: 'copy.caption', at: blocks[i]!.at })),
+    ],
+  };
+}
+
+/** A block on the walk, with the heading that it may be. */
+export interface Step {
+  readonly block: Block;
+  readonly heading: Heading | undefined;
+}
+
+/** One walk over the blocks: each finds its place by what it is and by what was open when it came. */
+class Walk {
+  readonly front: Block[] = [];
+  readonly entries: Block[] = [];
+  readonly outline: Outline;
+  referencesHeading: Block | undefined;
+  private zone: Zone = 'front';
+  private inner: ReadonlySet<number> = new Set();
+  private abstract: SectionDraft | undefined;
+  private titleSeen = false;
+
+  constructor(
+    private readonly steps: readonly Step[],
+    private readonly context: Context,
+  ) {
+    this.outline = new Outline(scaleOf(steps));
+  }
+
+  run(): void {
+    for (let i = 0; i < this.steps.length; i++) {
+      const { block, heading } = this.steps[i]!;
+      if (heading !== undefined && this.counts(i, heading)) this.openHeading(i, heading);
+      else if (block.hints.shape === 'heading' && this.zone === 'front') this.toFront(block);
+      else this.place(i, block);
+    }
+  }
+
+  /** Whether the line is a heading here. */
+  private counts(i: number, heading: Heading): boolean {
+    const type = heading.verdict?.type ?? 'body';
+    const known = type !== 'body' && heading.verdict!.evidence !== 'cue';
+    const next = this.steps[i + 1]?.block;
+    if (this.zone === 'front') {
+      if (known && (heading.marked || FRONT_OPENERS.has(type))) return true;
+      if (known) return type !== 'rights' && next !== undefined && isProse(next) && !isFrontMatter(next.text);
+      return heading.marked && this.titleSeen && next !== undefined && isProse(next);
+    }
+    if (this.zone === 'references') return this.endsReferences(i, heading, type, known);
+    if (heading.marked || known) return true;
+    const current = this.outline.current?.type ?? 'body';
+    if (isBackMatter(current) || current === 'keywords') return heading.score >= SURE + 2;
+    return next !== undefined && (isProse(next) || this.steps[i + 1]?.heading !== undefined);
+  }
+
+  private endsReferences(i: number, heading: Heading, type: HeadingType, known: boolean): boolean {
+    if (type === 'references') return known;
+    if (heading.marked)
+      return !isReferenceLike(heading.block.text) && (known || !isReferenceLike(this.steps[i + 1]?.block.text ?? ''));
+    return (
+      (known || type === 'appendix' || type === 'supplementary') && (isBackMatter(type) || AFTER_REFERENCES.has(type))
+    );
+  }
+
+  private openHeading(i: number, heading: Heading): void {
+    const type = heading.verdict?.type ?? 'body';
+    if (type === 'references') return this.openReferences(heading.block);
+    if (this.inner.has(i)) {
+      this.outline.openUnder(this.outline.indexOf(this.abstract!), { type, heading: heading.block });
+      return;
+    }
+    const section = this.outline.open(heading, this.introduces(heading, type) ? 'introduction' : type);
+    this.zone =
+      section.type === 'abstract' || section.type === 'keywords' || section.type === 'highlights' ? 'opening' : 'text';
+    if (section.type === 'abstract') this.beginAbstract(i, section);
+  }
+
+  /** "Background" opens an article that has no "Introduction": BMC's name for it. */
+  private introduces(heading: Heading, type: HeadingType): boolean {
+    if (type !== 'background' || heading.verdict!.evidence !== 'phrase' || (heading.number?.depth ?? 1) > 1)
+      return false;
+    return (
+      !this.outline.sections.some((section, i) => isMain(section.type) && section.parent === undefined && i >= 0) &&
+      !this.steps.some((step, i) => step.heading?.verdict?.type === 'introduction' && !this.inner.has(i))
+    );
+  }
+
+  private beginAbstract(i: number, section: SectionDraft): void {
+    this.abstract = section;
+    this.inner = new Set([...this.inner, ...abstractParts(this.steps, i)]);
+  }
+
+  private openReferences(heading: Block | undefined): void {
+    this.zone = 'references';
+    this.outline.close();
+    if (heading === undefined) return;
+    if (this.referencesHeading === undefined) this.referencesHeading = heading;
+    else this.entries.push(heading);
+  }
+
+  private place(i: number, block: Block): void {
+    const found = runIn(block.text);
+    if (found !== undefined && this.takeRunIn(i, block, found)) return;
+    if (this.zone === 'references') return this.placeBehindReferences(block);
+    if (this.startsBibliography(i)) {
+      this.openReferences(undefined);
+      this.entries.push(block);
+      return;
+    }
+    if (this.zone === 'text') return this.add(block);
+    if (isFrontMatter(block.text)) return this.toFront(block);
+    if (this.zone === 'front' && !isProse(block)) return this.toFront(block);
+    this.placeInOpening(i, block);
+  }
+
+  /** Before the first main heading: text that no heading stands over. */
+  private placeInOpening(i: number, block: Block): void {
+    const current = this.outline.current;
+    if (this.zone === 'opening' && (current === undefined || !isProse(block)))
+      return current === undefined ? this.toFront(block) : this.add(block);
+    const type = openingType(this.steps, i, current, this.abstract !== undefined, this.context.page);
+    if (current === undefined || type !== current.type || current.type === 'keywords') {
+      const section = this.outline.openFlat({ type });
+      if (type === 'abstract') this.abstract = section;
+    }
+    this.zone = 'opening';
+    this.add(block);
+  }
+
+  /** Long text without a mark of an entry is no entry: in a PDF dump a column of text that was open before them. */
+  private placeBehindReferences(block: Block): void {
+    if (block.hints.shape === 'text' && isFrontMatter(block.text) && !isReferenceLike(block.text))
+      this.add(block, 'rights');
+    else this.entries.push(block);
+  }
+
+  private startsBibliography(i: number): boolean {
+    if (this.zone !== 'text' && this.zone !== 'opening') return false;
+    const run = this.steps.slice(i, i + MIN_ENTRIES);
+    return run.length === MIN_ENTRIES && run.every(({ block }) => isReferenceLike(block.text));
+  }
+
+  /** Splits off a run-in heading where one may stand; `false` leaves the block whole. */
+  private takeRunIn(i: number, block: Block, found: RunIn): boolean {
+    const { type } = found;
+    const heading = block.part(...found.heading);
+    const rest = block.part(found.body);
+    if (type === 'references') {
+      this.openReferences(heading);
+      this.entries.push(rest);
+      return true;
+    }
+    if (isStatement(type)) {
+      this.placeStatement(type, heading, rest);
+      return true;
+    }
+    if (this.zone === 'references') return false;
+    if (type === 'abstract') return this.takeAbstract(block, heading, rest);
+    if (isAbstractPart(type) && (this.zone === 'front' || this.zone === 'opening') && this.startsParts(i)) {
+      this.takeParts(block);
+      return true;
+    }
+    if (!found.strong || !isAbstractPart(type)) return false;
+    this.outline.openFlat({ type: type as SectionType, heading }).paragraphs.push(rest);
+    this.zone = 'text';
+    return true;
+  }
+
+  private placeStatement(type: HeadingType, heading: Block, rest: Block): void {
+    const current = this.outline.current?.type;
+    const part = { type: type as SectionType, heading };
+    if (this.zone === 'references' || current === undefined || isBackMatter(current) || type === 'keywords') {
+      this.outline.openFlat(part).paragraphs.push(rest);
+      if (this.zone !== 'text') this.zone = type === 'keywords' || this.zone === 'front' ? 'opening' : 'text';
+    } else this.outline.aside(part, rest);
+  }
+
+  private takeAbstract(block: Block, heading: Block, rest: Block): boolean {
+    if (
+      this.abstract !== undefined ||
+      this.outline.sections.some(section => isMain(section.type) && section.heading !== undefined)
+    )
+      return false;
+    this.abstract = this.outline.openFlat({ type: 'abstract', heading });
+    this.zone = 'opening';
+    if (runIn(rest.text) === undefined) this.abstract.paragraphs.push(rest);
+    else this.takeParts(rest);
+    return block.text.length > 0;
+  }
+
+  /** Whether a part of an abstract starts here: there is an abstract open, or the next paragraph starts a part as well. */
+  private startsParts(i: number): boolean {
+    if (this.abstract !== undefined && this.inAbstract()) return true;
+    const next = this.steps[i + 1];
+    if (this.abstract !== undefined || next === undefined) return false;
+    const found = runIn(next.block.text);
+    return (found !== undefined && isAbstractPart(found.type)) || laterParts(this.steps[i]!.block.text).length > 0;
+  }
+
+  private inAbstract(): boolean {
+    const current = this.outline.current;
+    return (
+      current === this.abstract ||
+      (current?.parent !== undefined && current.parent === this.outline.indexOf(this.abstract!))
+    );
+  }
+
+  /** One paragraph, or several parts in one, each under its run-in heading in the abstract. */
+  private takeParts(block: Block): void {
+    this.abstract ??= this.outline.openFlat({ type: 'abstract' });
+    this.zone = 'opening';
+    const starts = [0, ...laterParts(block.text), block.text.length];
+    for (let k = 0; k + 1 < starts.length; k++) {
+      const part = block.part(starts[k]!, starts[k + 1]);
+      const found = runIn(part.text)!;
+      const section = this.outline.openUnder(this.outline.indexOf(this.abstract), {
+        type: found.type as SectionType,
+        heading: part.part(...found.heading),
+      });
+      section.paragraphs.push(part.part(found.body));
+    }
+  }
+
+  private add(block: Block, type: SectionType = 'body'): void {
+    const section = this.outline.current ?? this.outline.openFlat({ type });
+    section.paragraphs.push(block);
+  }
+
+  private toFront(block: Block): void {
+    if (block.hints.shape === 'heading') this.titleSeen = true;
+    this.front.push(block);
+  }
+}
+
+function scaleOf(steps: readonly Step[]): Scale {
+  const marked = steps.flatMap(({ heading }) => (heading?.marked === true ? [heading] : []));
+  const main = marked.filter(
+    heading => heading.verdict !== undefined && heading.verdict.type !== 'body' && heading.verdict.evidence !== 'cue',
+  );
+  const levels = (main.length > 0 ? main : marked.slice(1)).map(heading => heading.block.hints.level ?? 1);
+  const imrad = steps.some(
+    ({ heading }) => heading?.verdict?.type === 'methods' || heading?.verdict?.type === 'results',
+  );
+  return { base: levels.length > 0 ? Math.min(...levels) : 1, imrad };
+}

@@ -1,0 +1,197 @@
+import type { SectionType } from '../document';
+import type { Block } from '../source/block';
+import type { SectionPart } from './division';
+import { fold } from './fold';
+import type { Heading } from './headings';
+import type { HeadingType } from './lexicon';
+import type { LetterCase } from './traits';
+
+/** A section while it is being filled. */
+export interface SectionDraft {
+  readonly type: SectionType;
+  readonly heading?: Block;
+  readonly number?: string;
+  readonly level: number;
+  readonly parent?: number;
+  readonly paragraphs: Block[];
+}
+
+/** What the levels of a page's headings are measured against. */
+export interface Scale {
+  /** The mark (h2 → 2) of the page's main headings. */
+  readonly base: number;
+  /** Methods or results have headings: topical headings under them are theirs. */
+  readonly imrad: boolean;
+}
+
+/** Depth of a heading before its parent is known, 0 for the main headings of the page. */
+type Rank = number;
+
+const MAIN: ReadonlySet<HeadingType> = new Set([
+  'introduction',
+  'background',
+  'methods',
+  'results',
+  'results-discussion',
+  'discussion',
+  'conclusions',
+  'case',
+]);
+export const isMain = (type: HeadingType): boolean => MAIN.has(type);
+
+/** Sections that no text of the article stands under: a wrong h3 behind them does not put the whole article there. */
+const CLOSED: ReadonlySet<HeadingType> = new Set(['abstract', 'highlights', 'keywords']);
+const BACK_MATTER: ReadonlySet<HeadingType> = new Set([
+  'supplementary',
+  'acknowledgements',
+  'funding',
+  'competing-interests',
+  'author-contributions',
+  'ethics',
+  'data-availability',
+  'code-availability',
+  'abbreviations',
+  'author-info',
+  'article-info',
+  'rights',
+  'notes',
+  'peer-review',
+  'additional-info',
+]);
+export const isBackMatter = (type: HeadingType): boolean => BACK_MATTER.has(type);
+
+/** Headings that mean another thing in another place. */
+const BY_PLACE: readonly { heading: string; type: SectionType; where: 'in-methods' | 'behind-main'; reason: string }[] =
+  [
+    {
+      heading: 'summary',
+      type: 'conclusions',
+      where: 'behind-main',
+      reason: 'At the head it is the abstract, at the end it sums up.',
+    },
+    { heading: 'zusammenfassung', type: 'conclusions', where: 'behind-main', reason: 'The same in German.' },
+    {
+      heading: 'subjects',
+      type: 'methods',
+      where: 'in-methods',
+      reason: 'The people studied, where it is no list of topics.',
+    },
+  ];
+
+/** The sections of a page in reading order, with the stack of those that a next heading may stand under. */
+export class Outline {
+  readonly sections: SectionDraft[] = [];
+  private stack: { index: number; rank: Rank; letterCase: LetterCase }[] = [];
+  private lastMarked: Rank = 0;
+
+  constructor(private readonly scale: Scale) {}
+
+  get current(): SectionDraft | undefined {
+    const top = this.stack.at(-1);
+    return top === undefined ? undefined : this.sections[top.index];
+  }
+
+  /** Opens the section of `heading` where its level says. */
+  open(heading: Heading, type: SectionType): SectionDraft {
+    const rank = this.rankOf(heading, type);
+    while (
+      this.stack.length > 0 &&
+      (this.stack.at(-1)!.rank >= rank || !this.mayStandUnder(this.stack.at(-1)!.index, type))
+    )
+      this.stack.pop();
+    if (heading.marked) this.lastMarked = rank;
+    const parent = this.stack.at(-1)?.index;
+    const own = this.typeIn(heading, type, parent);
+    return this.push(
+      { type: own, heading: heading.block, ...(heading.number !== undefined && { number: heading.number.number }) },
+      parent,
+      rank,
+      heading.letterCase,
+    );
+  }
+
+  /** Opens a subsection of the section at `parent`, such as a part of a structured abstract. */
+  openUnder(parent: number, part: Pick<SectionDraft, 'type' | 'heading'>): SectionDraft {
+    while (this.stack.length > 0 && this.stack.at(-1)!.index !== parent) this.stack.pop();
+    if (this.stack.length === 0) this.stack.push({ index: parent, rank: 0, letterCase: 'none' });
+    return this.push(part, parent, this.stack[0]!.rank + 1, 'none');
+  }
+
+  /** Opens a section of the first level without regard to what is open: one without a heading, or a run-in one. */
+  openFlat(part: Pick<SectionDraft, 'type' | 'heading'>): SectionDraft {
+    this.stack = [];
+    return this.push(part, undefined, 0, 'none');
+  }
+
+  /** A statement in the margin: a section of its own that the text around it flows past. */
+  aside(part: Pick<SectionDraft, 'type' | 'heading'>, paragraph: Block): void {
+    this.sections.push({ ...part, level: 1, paragraphs: [paragraph] });
+  }
+
+  /** The bibliography ends what is open: what follows its entries stands on the first level again. */
+  close(): void {
+    this.stack = [];
+  }
+
+  indexOf(section: SectionDraft): number {
+    return this.sections.indexOf(section);
+  }
+
+  get parts(): readonly SectionPart[] {
+    return this.sections;
+  }
+
+  private push(
+    part: Pick<SectionDraft, 'type' | 'heading' | 'number'>,
+    parent: number | undefined,
+    rank: Rank,
+    letterCase: LetterCase,
+  ): SectionDraft {
+    const level = parent === undefined ? 1 : this.sections[parent]!.level + 1;
+    const section: SectionDraft = { ...part, level, ...(parent !== undefined && { parent }), paragraphs: [] };
+    this.stack.push({ index: this.sections.push(section) - 1, rank, letterCase });
+    return section;
+  }
+
+  /** Marks say it, or the number; failing both, the lexicon, and how the line looks beside the main heading above it. */
+  private rankOf(heading: Heading, type: SectionType): Rank {
+    const depth = heading.number?.style === 'decimal' ? heading.number.depth - 1 : 0;
+    if (heading.marked) return Math.max(0, (heading.block.hints.level ?? this.scale.base) - this.scale.base, depth);
+    if (depth > 0) return depth;
+    const main = this.stack[0];
+    const above = main === undefined ? undefined : this.sections[main.index];
+    const known = heading.verdict !== undefined && heading.verdict.evidence !== 'cue';
+    if (known && type !== 'body') return above !== undefined && above.type === type && this.sections.length > 1 ? 1 : 0;
+    if (heading.number !== undefined) return 0;
+    if (
+      this.lastMarked > 0 ||
+      (main !== undefined && this.stack.at(-1)!.rank > 0 && heading.letterCase === 'sentence' && this.lastMarked > 0)
+    )
+      return this.lastMarked + 1;
+    if (above === undefined || !isMain(above.type)) return 0;
+    if (main!.letterCase === 'caps') return heading.letterCase === 'caps' ? 0 : 1;
+    return this.scale.imrad && above.type !== 'conclusions' ? 1 : 0;
+  }
+
+  private mayStandUnder(parent: number, type: SectionType): boolean {
+    const above = this.sections[parent]!.type;
+    if (CLOSED.has(above)) return type === 'keywords' || type === 'highlights';
+    return !(isMain(type) && BACK_MATTER.has(above));
+  }
+
+  /** A subsection keeps a type that only a word in its heading speaks for if that is the type above it too. */
+  private typeIn(heading: Heading, type: SectionType, parent: number | undefined): SectionType {
+    const above = parent === undefined ? undefined : this.sections[parent]!.type;
+    const key = fold(heading.block.text);
+    for (const entry of BY_PLACE) {
+      if (entry.heading !== key) continue;
+      if (
+        entry.where === 'in-methods'
+          ? above === 'methods' || this.current?.type === 'methods'
+          : this.sections.some(section => isMain(section.type) && section.level === 1)
+      )
+        return entry.type;
+    }
+    return heading.verdict?.evidence === 'cue' && above !== undefined && above !== type ? 'body' : type;
+  }
+}
