@@ -13,7 +13,7 @@ const ROOT = join(__dirname, '..');
 const SHARED = join(ROOT, 'shared');
 export const RULES_FILE = join(ROOT, 'docs', 'rules.md');
 
-/** All rules that the modules of shared/ export in tables, room by room. Found by their shape, so that no new table is forgotten. */
+/** All rules that the modules of shared/ export, alone or in tables, room by room. Found by their shape, so that no new table is forgotten. */
 export function ruleTables(): RuleTable[] {
   const rooms = readdirSync(SHARED, { withFileTypes: true }).filter(entry => entry.isDirectory());
   return rooms
@@ -29,7 +29,10 @@ function modulesIn(folder: string): string[] {
 function exportedRules(file: string): Rule[] {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- which modules there are is known only now
   const exported = Object.values(require(file) as Record<string, unknown>);
-  return exported.filter(value => Array.isArray(value) && value.length > 0 && value.every(isRule)).flat() as Rule[];
+  return exported
+    .map(value => [value].flat() as unknown[])
+    .filter(values => values.every(isRule))
+    .flat() as Rule[];
 }
 
 function isRule(value: unknown): value is Rule {
