@@ -1,6 +1,6 @@
 import { Block } from '../../source/block';
 import { SourceText } from '../../source/source-text';
-import type { Reading, Removal } from '../reading';
+import type { MetaFact, Reading, Removal } from '../reading';
 import { type Chunk, chunksOf } from './chunks';
 import { joinContinued } from './continue';
 import { stripFurniture } from './furniture';
@@ -31,8 +31,16 @@ export function readPdfText(text: string): Reading {
     blocks: pieces.map(piece => blockOf(text, piece, layout)),
     markup: [],
     removed: [...removed, ...[...detached].map(removalOfNumber)].sort((a, b) => a.at[0]![0] - b.at[0]![0]),
-    facts: [],
+    facts: runningHeadFacts(text, removed),
   };
+}
+
+/** Running heads are no text of the article, but they name its journal, volume and year: each goes on as a fact. */
+function runningHeadFacts(text: string, removed: readonly Removal[]): MetaFact[] {
+  const heads = removed
+    .filter(({ rule }) => rule === 'pdf.running-head')
+    .map(({ at: [[start, end] = [0, 0]] }) => text.slice(start, end).trim());
+  return [...new Set(heads)].map(value => ({ name: 'running-head', value }));
 }
 
 function breaksAmong(lines: readonly Line[], rest: readonly Line[], breaks: ReadonlySet<number>): Set<number> {

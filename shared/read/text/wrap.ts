@@ -6,6 +6,8 @@ const SHORT = 40;
 const FEWEST = 6;
 /** Wrapped text stays below this width; what is wider was never wrapped. */
 const WIDEST = 110;
+/** A wrapped line is full: three in four reach this share of the width. Menus, titles and names are of any length. */
+const FULL = 0.75;
 
 /**
  * The column at which the page was wrapped, or undefined when its lines are whole paragraphs.
@@ -23,7 +25,8 @@ export function wrapWidth(lines: readonly Line[]): number | undefined {
   });
   if (inner.length < FEWEST || inner.length < long) return undefined;
   inner.sort((a, b) => a - b);
-  return inner[Math.floor(inner.length * 0.9)];
+  const width = inner[Math.floor(inner.length * 0.9)]!;
+  return inner[Math.floor(inner.length / 4)]! < width * FULL ? undefined : width;
 }
 
 /**
