@@ -1,5 +1,5 @@
 // swc only strips the types (tsc checks them, `npm run check`); packages that ship ES modules alone are transformed too.
-const ESM_ONLY = ['eld', '@aws-lambda-powertools', 'defuddle'];
+const ESM_ONLY = ['franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space', '@aws-lambda-powertools', 'defuddle'];
 
 /** @type {import('jest').Config} */
 module.exports = {

@@ -1,0 +1,86 @@
+import { headingType } from '../divide/heading-type';
+import type { HeadingType } from '../divide/lexicon';
+import { isReferenceLike } from '../divide/traits';
+import type { Block } from '../source/block';
+import { functionWords } from './function-words';
+import { matchPhrase } from './match-phrase';
+import type { Phrase } from './phrases';
+
+/** What sift looks at, taken once a block. Shares are 0–1. */
+export interface Features {
+  readonly words: number;
+  /** Share of function words of the page's language. */
+  readonly stop: number;
+  /** Share of words that begin with a small letter. */
+  readonly lower: number;
+  /** Ends with a sentence's stop. */
+  readonly terminal: boolean;
+  /** Signs that part the entries of a menu (| • » > /) for each word. */
+  readonly separators: number;
+  readonly digits: number;
+  readonly links: number;
+  /** How often the same text (letters only) stands on the page. */
+  readonly repeats: number;
+  readonly prose: boolean;
+  readonly heading?: HeadingType;
+  readonly caption: boolean;
+  readonly referenceLike: boolean;
+  readonly fact: boolean;
+  readonly phrase?: Phrase;
+}
+
+const CAPTION = /^(?:extended data |supplementary |online )?(?:fig(?:ure|\.)?|table|tab\.|scheme|box|plate|chart|abb(?:ildung|\.)|tabelle|figura|tabla|cuadro|quadro|tabela|tableau|tabella)\s?[A-Z]?\d+[a-z]?\b.{12,}/iu;
+
+/** Lines of the front and back matter that state a fact: dates, identifiers, citation lines, affiliations, addresses. */
+const FACT =
+  /^(?:received|revised|accepted|published|first published|issue date|received in revised|eingegangen|recibido|aceptado|recebido|aceito|doi|citation|cite this|how to cite|e-?mail|correspond(?:ence|ing)|address|copyright|editor|edited by|reviewed by|issn|pmid|keywords?|funding|orcid|license|pages?)\b.{0,3}[:\s]|\b10\.\d{4,9}\/\S+|\b(?:universit|institut|department|faculty|hospital|school of|college|laborator|centre|center for|academy|departamento|facultad|klinik)|\S@\S+\.\w{2,}|\b(?:vol(?:ume|\.)|issue|pages?)\s*\d+|(?:creative commons|cc by)/iu;
+
+const SENTENCE_END = /[.!?。！？…][\])"”’'»\d,–\s]*$/u;
+const SEPARATORS = /[|•»›·/>]/g;
+const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\p{N}+/gu;
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
+
+/** Features of all blocks of a page; `language` chooses the function words. */
+export function featuresOf(blocks: readonly Block[], language: string | undefined): Features[] {
+  const stop = functionWords(language);
+  const letters = blocks.map(block => block.text.toLowerCase().replace(/[^\p{L}]+/gu, ''));
+  const counts = new Map<string, number>();
+  for (const key of letters) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return blocks.map((block, i) => featuresOfBlock(block, stop, counts.get(letters[i]!) ?? 1));
+}
+
+function featuresOfBlock(block: Block, stop: ReadonlySet<string>, repeats: number): Features {
+  const { text, hints } = block;
+  const found = text.match(WORD) ?? [];
+  const cjk = text.match(CJK)?.length ?? 0;
+  const words = Math.max(found.length, Math.round(cjk / 2));
+  const terminal = SENTENCE_END.test(text);
+  const stopShare = share(found, word => stop.has(word.toLowerCase()));
+  const lower = share(found, word => /^\p{Ll}/u.test(word));
+  const heading = words <= 12 && !terminal ? headingType(text) : 'body';
+  const phrase = matchPhrase(text, words);
+  return {
+    words,
+    stop: cjk > words / 2 ? 0.3 : stopShare,
+    lower: cjk > words / 2 ? 1 : lower,
+    terminal,
+    separators: (text.match(SEPARATORS)?.length ?? 0) / Math.max(1, words),
+    digits: (text.match(/\d/g)?.length ?? 0) / Math.max(1, text.length),
+    links: hints.linkShare,
+    repeats,
+    prose: isSentence(words, stopShare, lower, terminal) || (cjk > 30 && terminal),
+    caption: hints.shape === 'caption' || CAPTION.test(text),
+    referenceLike: isReferenceLike(text),
+    fact: words <= 60 && FACT.test(text),
+    ...(heading === 'body' ? {} : { heading }),
+    ...(phrase === undefined ? {} : { phrase }),
+  };
+}
+
+const share = (words: readonly string[], test: (word: string) => boolean): number =>
+  words.length === 0 ? 0 : words.filter(test).length / words.length;
+
+/** Long enough for a sentence, with a language's glue in it; a wrapped-off sentence may lack its stop when it is long. */
+function isSentence(words: number, stop: number, lower: number, terminal: boolean): boolean {
+  return words >= 10 && stop >= 0.15 && lower >= 0.4 && (terminal || words >= 25);
+}

@@ -1,0 +1,85 @@
+import { findEntries, LISTING_RULES } from '../divide/listing';
+import type { ItemPart } from '../divide/division';
+import type { SourceKind } from '../document';
+import type { Removal } from '../read/reading';
+import type { Block } from '../source/block';
+import { type Features, featuresOf } from './features';
+import { pageTypeOf, type PageVerdict } from './page-type';
+import { CONTEXT_RULES } from './rules';
+import { observe, type Observation, scoreOf } from './score';
+import { smooth } from './smooth';
+import { surroundingsOf } from './surroundings';
+
+export { SIFT_RULES } from './rules';
+export type { PageVerdict } from './page-type';
+
+/** What sift decided: the kind of page, its blocks in reading order, and the rest with the rule that each went by. */
+export interface Sifted {
+  readonly page: PageVerdict;
+  readonly kept: readonly Block[];
+  readonly removed: readonly Removal[];
+  /** Entries of a listing page, made of blocks of `kept`; empty on pages of other kinds. */
+  readonly items: readonly ItemPart[];
+}
+
+export interface SiftContext {
+  readonly kind: SourceKind;
+  /** BCP 47; chooses the list of function words. */
+  readonly language?: string;
+}
+
+interface Judged {
+  readonly block: Block;
+  readonly features: Features;
+  readonly observations: ReadonlyMap<Observation, number>;
+}
+
+/** Tells the article's blocks from the site's: a score for each block, neighbours smoothed, the strongest reason named. */
+export function sift(blocks: readonly Block[], { language }: SiftContext): Sifted {
+  const features = featuresOf(blocks, language);
+  const around = surroundingsOf(blocks, features);
+  const judged = blocks.map((block, i): Judged => ({ block, features: features[i]!, observations: observe(features[i]!, block.hints, block.text, around[i]!) }));
+  const labels = smooth(judged.map(({ observations }) => scoreOf(observations)));
+  const kept = blocks.filter((_, i) => labels[i]);
+  const entries = findEntries(blocks, features);
+  const page = pageTypeOf(blocks, kept, new Map(blocks.map((block, i) => [block, features[i]!])), entries.length);
+  switch (page.type) {
+    case 'blocked':
+      return { page, kept: [], removed: judged.map(removal), items: [] };
+    case 'listing':
+      return { page, ...siftListing(judged, labels, entries) };
+    case 'article':
+    case 'abstract':
+    case 'news':
+    case 'unknown':
+      return { page, kept, removed: judged.filter((_, i) => !labels[i]).map(removal), items: [] };
+  }
+}
+
+const removal = ({ block, features, observations }: Judged): Removal => ({ rule: ruleFor(features, observations), at: block.at });
+
+/** On a page of entries these are the content; of the rest, what would be running text on any page. */
+function siftListing(judged: readonly Judged[], labels: readonly boolean[], entries: ReturnType<typeof findEntries>): Omit<Sifted, 'page'> {
+  const members = new Set(entries.flatMap(entry => entry.blocks));
+  const isIntroduction = ({ features }: Judged, i: number) => labels[i]! && features.prose && features.words >= INTRODUCTION_WORDS;
+  const kept = judged.filter((one, i) => members.has(i) || isIntroduction(one, i)).map(({ block }) => block);
+  const taken = new Set(kept);
+  const removed = judged.flatMap((one, i) => {
+    if (taken.has(one.block)) return [];
+    const lookedLikeText = labels[i]! && one.features.phrase === undefined;
+    return [lookedLikeText ? { rule: LISTING_RULES.between.id, at: one.block.at } : removal(one)];
+  });
+  return { kept, removed, items: entries.map(({ item }) => item) };
+}
+
+/** An introduction to a listing is a paragraph, not the alternative text of a picture. */
+const INTRODUCTION_WORDS = 25;
+
+function ruleFor(features: Features, observations: ReadonlyMap<Observation, number>): string {
+  if (features.phrase !== undefined) return features.phrase.id;
+  if (observations.has('hidden')) return CONTEXT_RULES.hidden.id;
+  if (observations.has('related')) return CONTEXT_RULES.related.id;
+  if (observations.has('glued')) return CONTEXT_RULES.glued.id;
+  if (observations.has('linked')) return CONTEXT_RULES.links.id;
+  return features.words <= 8 ? CONTEXT_RULES.menu.id : CONTEXT_RULES.outside.id;
+}

@@ -1,0 +1,39 @@
+import { PART_WORDS, type Phrase, PHRASES } from './phrases';
+
+interface Compiled {
+  readonly phrase: Phrase;
+  readonly pattern: RegExp;
+}
+
+const WRAP: Readonly<Record<Phrase['where'], (alternatives: string) => string>> = {
+  line: alternatives => `^(?:${alternatives})[\\s:»›>.…]*$`,
+  start: alternatives => `^(?:${alternatives})`,
+  part: alternatives => `(?:${alternatives})`,
+};
+
+const COMPILED: readonly Compiled[] = PHRASES.map(phrase => ({
+  phrase,
+  pattern: new RegExp(WRAP[phrase.where](phrase.patterns.join('|')), 'iu'),
+}));
+
+/** Lines longer than this hold more than a button or a menu entry. */
+const LINE_CHARS = 90;
+const START_WORDS = 14;
+
+/** The first phrase of the table that `text` (of `words` words) is, begins with, or holds; undefined where none fits. */
+export function matchPhrase(text: string, words: number): Phrase | undefined {
+  if (words > PART_WORDS) return undefined;
+  const folded = text.replace(/\s+/g, ' ').trim();
+  return COMPILED.find(({ phrase, pattern }) => fits(phrase, folded, words) && pattern.test(folded))?.phrase;
+}
+
+function fits(phrase: Phrase, folded: string, words: number): boolean {
+  switch (phrase.where) {
+    case 'line':
+      return folded.length <= LINE_CHARS;
+    case 'start':
+      return words <= START_WORDS;
+    case 'part':
+      return true;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Rule } from '../rules';
+import { PHRASES } from './phrases';
+
+/** Rules that go by a block's surroundings and looks rather than by its words. */
+export const CONTEXT_RULES = {
+  menu: {
+    id: 'nav.menu',
+    reason: 'A short label among others: no sentence, no heading of the article, nothing that states a fact.',
+    example: 'Aims and Scope · Editorial Board · Most Read',
+  },
+  glued: {
+    id: 'nav.glued-menu',
+    reason: 'Menu entries that the scraper ran together.',
+    example: 'HomeJournalsBooksAboutContactLogin',
+  },
+  related: {
+    id: 'related.entry',
+    reason: "Stands under a heading for other articles, before the article's own text goes on.",
+    example: 'A different study of the same beetle',
+  },
+  links: {
+    id: 'nav.links',
+    reason: 'Nothing but links.',
+    example: 'Volume 12 Volume 13 Volume 14',
+  },
+  outside: {
+    id: 'site.outside-article',
+    reason: 'Text among blocks of the site, with nothing that ties it to the article.',
+    example: 'Our editors are happy to help with your questions.',
+  },
+  hidden: {
+    id: 'site.hidden',
+    reason: 'Not shown to a reader of the page.',
+    example: '<div aria-hidden="true">Loading</div>',
+  },
+} as const satisfies Record<string, Rule>;
+
+export const SIFT_RULES: readonly Rule[] = [...PHRASES, ...Object.values(CONTEXT_RULES)];

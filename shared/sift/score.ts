@@ -1,0 +1,81 @@
+import type { Hints } from '../source/block';
+import type { Features } from './features';
+
+/**
+ * How much each observation speaks for content (positive) or for the site (negative), in log odds. They add up to a
+ * block's own score; its neighbours come in later (see smooth.ts).
+ */
+const WEIGHTS = {
+  bias: -0.4,
+  prose: 2.5,
+  longProse: 2,
+  sentence: 1,
+  terminal: 0.8,
+  typedHeading: 2.6,
+  heading: 0.8,
+  caption: 3.5,
+  reference: 3,
+  fact: 0.7,
+  phrase: -7,
+  linked: -1.8,
+  separators: -1.5,
+  repeated: -0.7,
+  label: -0.9,
+  glued: -4,
+  hidden: -3,
+  related: -3.5,
+} as const;
+
+export type Observation = keyof typeof WEIGHTS;
+
+/** Length from which running text is hardly ever the site's. */
+const LONG_WORDS = 45;
+const GLUED_WORD = 28;
+
+/** Surroundings that a block cannot know of itself. */
+export interface Surroundings {
+  /** Inside the bibliography: every line counts. */
+  readonly references: boolean;
+  /** Behind a heading such as "Related articles", before the article's next own heading. */
+  readonly related: boolean;
+}
+
+/** What is observed of a block, each with its strength 0–1. */
+export function observe(features: Features, hints: Hints, text: string, around: Surroundings): Map<Observation, number> {
+  const seen = new Map<Observation, number>([['bias', 1]]);
+  const note = (observation: Observation, strength: number | boolean) => {
+    if (strength !== false && strength !== 0) seen.set(observation, Number(strength));
+  };
+  const label = features.words <= 8 && !features.terminal;
+  note('prose', features.prose);
+  note('longProse', features.prose && features.words >= LONG_WORDS);
+  note('sentence', !features.prose && features.words > 8 && features.stop >= 0.15);
+  note('terminal', features.terminal && features.words >= 5);
+  note('typedHeading', features.heading !== undefined && hints.linkShare < 0.5);
+  note('heading', features.heading === undefined && hints.shape === 'heading');
+  note('caption', features.caption && features.words >= 5);
+  note('reference', features.referenceLike || around.references);
+  note('fact', features.fact);
+  note('phrase', features.phrase !== undefined);
+  note('linked', features.links > 0.5 ? features.links : 0);
+  note('separators', Math.min(1, features.separators * 3));
+  note('repeated', features.repeats > 1 && features.words < 25);
+  note('label', label);
+  note('glued', !features.prose && hasGluedWords(text));
+  note('hidden', hints.hidden ?? false);
+  note('related', around.related);
+  return seen;
+}
+
+/** Sum of the observations' weights. */
+export function scoreOf(observations: ReadonlyMap<Observation, number>): number {
+  let sum = 0;
+  for (const [observation, strength] of observations) sum += WEIGHTS[observation] * strength;
+  return sum;
+}
+
+/** Menus that a scraper ran together: `ARTICLESPREPRINTSDISCUSSIONSMore BlogWho we areAcademic advisors`. */
+function hasGluedWords(text: string): boolean {
+  const joints = text.match(/\p{Ll}{2}\p{Lu}\p{Ll}/gu)?.length ?? 0;
+  return joints >= 2 && joints * GLUED_WORD > text.length / 2;
+}
