@@ -1,6 +1,7 @@
 import { type Block } from '../source/block';
 import { SourceText } from '../source/source-text';
 import { captionLabel, labelKey, startsWithPanel } from './caption';
+import { cut } from './cut';
 import type { CaptionPart } from './division';
 import { fold } from './fold';
 import type { Heading } from './headings';
@@ -17,7 +18,7 @@ export interface Captions {
 
 interface Draft {
   readonly kind: 'figure' | 'table';
-  readonly label?: string;
+  readonly label?: Block;
   readonly key: string;
   /** The blocks of the caption, the label's first, and those of the grid. */
   readonly indices: number[];
@@ -80,7 +81,7 @@ function draftAt(blocks: readonly Block[], i: number, drafts: readonly Draft[]):
     const rest = block.part(label.end);
     return {
       kind: label.kind,
-      label: label.label,
+      label: cut(block, [0, label.label.length], 0, label.end),
       key: labelKey(label),
       indices: [i],
       cells: [],

@@ -3,6 +3,7 @@ import type { Block } from '../source/block';
 import { abstractParts, openingType } from './abstract';
 import { takeCaptions } from './captions';
 import { findCopies } from './copies';
+import { cut } from './cut';
 import type { Context, Division } from './division';
 import { isFrontMatter } from './front';
 import { findHeadings, type Heading, SURE } from './headings';
@@ -198,7 +199,7 @@ class Walk {
   /** Splits off a run-in heading where one may stand; `false` leaves the block whole. */
   private takeRunIn(i: number, block: Block, found: RunIn): boolean {
     const { type } = found;
-    const heading = block.part(...found.heading);
+    const heading = cut(block, found.heading, 0, found.body);
     const rest = block.part(found.body);
     if (type === 'references') {
       this.openReferences(heading);

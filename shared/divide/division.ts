@@ -15,7 +15,8 @@ export interface SectionPart {
 
 /** A figure's or table's caption, and for a table its grid (a block of shape `table`). */
 export interface CaptionPart {
-  readonly label?: string;
+  /** "Figure 1", without the stop behind it. */
+  readonly label?: Block;
   readonly caption: readonly Block[];
   readonly grid?: Block;
 }

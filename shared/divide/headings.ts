@@ -1,5 +1,6 @@
 import type { SourceKind } from '../document';
 import type { Block } from '../source/block';
+import { cut } from './cut';
 import { fold } from './fold';
 import { headingVerdict, type Verdict } from './heading-type';
 import { type Numbering, numbering } from './numbering';
@@ -127,7 +128,8 @@ export function findHeadings(blocks: readonly Block[], kind: SourceKind): Readon
     const marked = block.hints.shape === 'heading';
     if (!marked && !mayBeHeading(block)) continue;
     const number = numberOf(block);
-    const text = number === undefined || number.end >= block.text.length ? block : block.part(number.end);
+    const text =
+      number === undefined || number.end >= block.text.length ? block : cut(block, [number.end, block.text.length]);
     const verdict = headingVerdict(text.text) ?? headingVerdict(block.text);
     const line = {
       block,
