@@ -1,6 +1,6 @@
 import { type CfnResource, Duration, Stack } from 'aws-cdk-lib';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
-import type { CfnBucket, IBucket } from 'aws-cdk-lib/aws-s3';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import {
   Choice,
   Condition,
@@ -131,7 +131,7 @@ export class Backfill extends Construct {
 
   private acknowledgeRights(stateMachine: StateMachine): void {
     const nameOf = (resource: unknown) => Stack.of(this).getLogicalId(resource as CfnResource);
-    const records = nameOf(this.props.storage.records.node.defaultChild as CfnBucket);
+    const records = nameOf(this.props.storage.records.node.defaultChild);
     const own = `arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:{"Fn::Select":[6,{"Fn::Split":[":",{"Ref":"${nameOf(stateMachine.node.defaultChild)}"}]}]}`;
     const reasons: Record<string, string> = {
       [`arn:<AWS::Partition>:s3:::<${records}>/*`]:

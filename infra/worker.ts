@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { type Duration, Stack } from 'aws-cdk-lib';
 import { type IGrantable, type IPrincipal, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { CfnBucket, IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { BUNDLING } from './bundling';
 import { acknowledge } from './nag';
 import type { Settings } from './props';
 
@@ -21,9 +22,6 @@ export interface WorkerProps {
 }
 
 const ROOT = join(__dirname, '..');
-
-/** Modules in CommonJS inside of an ES module bundle look for `require`, which Node gives to ES modules by this call only. */
-const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 /** One function: bundled small, in a role that may do what is granted here and nothing else, with a log group that forgets. */
 export class Worker extends Construct implements IGrantable {
@@ -60,20 +58,7 @@ export class Worker extends Construct implements IGrantable {
         POWERTOOLS_SERVICE_NAME: props.service,
         NODE_OPTIONS: '--enable-source-maps',
       },
-      bundling: {
-        format: OutputFormat.ESM,
-        target: 'node24',
-        mainFields: ['module', 'main'],
-        banner: REQUIRE,
-        minify: true,
-        sourceMap: true,
-        sourcesContent: false,
-        metafile: true,
-        forceDockerBundling: false,
-        // The runtime's own SDK would come unbundled and at whatever version it has that day; starting takes longer with it.
-        externalModules: [],
-        bundleAwsSDK: true,
-      },
+      bundling: BUNDLING,
     });
   }
 

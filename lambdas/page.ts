@@ -1,6 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import { version as CLEANER } from '../package.json';
-import { OffprintError } from '../shared/errors';
+import { OffprintError, VERSION } from '../shared';
 import type { OnDelete, Outcome } from './contract';
 import type { ObjectEvent } from './event';
 import { documentKey } from './keys';
@@ -58,7 +57,7 @@ export async function cleanCurrent(ref: ObjectRef, shop: Shop): Promise<PageResu
     if (!page) return { outcome: 'gone', key };
     const { version } = page;
     const known = stored && sameSource(stored.mark, { version }) ? stored.mark : undefined;
-    if (known?.cleaner === CLEANER) {
+    if (known?.cleaner === VERSION) {
       page.discard();
       return { outcome: 'unchanged', key, version };
     }
@@ -104,7 +103,7 @@ const markOf = (rendered: Rendered, version: string | undefined, sequencer: stri
   version,
   sequencer,
   sha256: rendered.sha256,
-  cleaner: CLEANER,
+  cleaner: VERSION,
 });
 
 /** Writes if the target is still as `expected`; `undefined` where it is not. */

@@ -1,6 +1,4 @@
-import { clean, Refusal } from '../shared';
-import type { ArticleDocument } from '../shared/document';
-import { OffprintError } from '../shared/errors';
+import { type ArticleDocument, clean, OffprintError, Refusal } from '../shared';
 import { documentKey, quarantineKey } from './keys';
 import type { ObjectRef, OpenPage } from './source';
 import type { Target } from './store';
@@ -13,7 +11,7 @@ class UnusableKey extends OffprintError<'key-too-long'> {
 export interface Desk {
   cleanBucket: string;
   recordsBucket: string;
-  /** A page with more bytes is refused before its body is read. */
+  /** A page with more bytes is refused before its body is read; one that unpacks to more is refused as well. */
   maxBytes: number;
   /** Whether the invocation will live long enough for one more page. */
   hasTime(): boolean;
@@ -68,8 +66,12 @@ export async function render(ref: ObjectRef, page: OpenPage, desk: Desk): Promis
     const bytes = await readWithin(page, desk.maxBytes);
     lap('fetch');
     if (!desk.hasTime()) throw new OffprintError('out-of-time', 'The invocation was about to end before this page.');
-    const { contentType } = page;
-    const document = clean(bytes, { key: ref.key, ...(contentType && { contentType }), onStage: lap });
+    const document = clean(bytes, {
+      key: ref.key,
+      maxBytes: desk.maxBytes,
+      onStage: lap,
+      ...(page.contentType && { contentType: page.contentType }),
+    });
     const rendered = renderDocument(document, { bucket: desk.cleanBucket, key });
     lap('serialize');
     return { ...rendered, report: { ...rendered.report, stages } };
