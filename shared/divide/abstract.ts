@@ -1,8 +1,9 @@
 import type { PageType, SectionType } from '../document';
 import type { HeadingType } from './lexicon';
 import { headingKey } from './headings';
-import { isMain, type SectionDraft } from './outline';
-import { isAbstractPart, isStatement, runIn } from './run-in';
+import { isAbstractPart, isMain, isStatement } from './kinds';
+import type { SectionDraft } from './outline';
+import { runIn } from './run-in';
 import type { Step } from './divide';
 import { isFrontMatter } from './front';
 import { isProse, wordCount } from './traits';

@@ -19,7 +19,8 @@ export function findCopies(blocks: readonly Block[]): ReadonlyMap<number, CopyRu
   blocks.forEach((block, i) => {
     const previous = blocks[i - 1];
     if (previous === undefined || copies.has(i) || copies.has(i - 1) || !isShort(block)) return;
-    if (headingKey(previous) === headingKey(block) && headingKey(block).length > 3) copies.set(i, 'copy.heading');
+    if (previous.text === block.text && previous.hints.level === block.hints.level && block.text.length > 3)
+      copies.set(i, 'copy.heading');
   });
   for (const [i, rule] of frontCopies(blocks, copies)) copies.set(i, rule);
   return copies;

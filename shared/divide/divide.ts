@@ -8,8 +8,9 @@ import type { Context, Division } from './division';
 import { isFrontMatter } from './front';
 import { findHeadings, type Heading, SURE } from './headings';
 import type { HeadingType } from './lexicon';
-import { isBackMatter, isMain, Outline, type Scale, type SectionDraft } from './outline';
-import { isAbstractPart, isStatement, laterParts, type RunIn, runIn } from './run-in';
+import { isAbstractPart, isBackMatter, isMain, isStatement } from './kinds';
+import { Outline, type Scale, type SectionDraft } from './outline';
+import { laterParts, type RunIn, runIn } from './run-in';
 import { isProse, isReferenceLike } from './traits';
 
 /** Where on the page the walk is. Front: nothing of the text yet. Opening: the text before its first main heading. */
@@ -217,7 +218,7 @@ class Walk {
       return true;
     }
     if (!found.strong || !isAbstractPart(type)) return false;
-    this.outline.openFlat({ type: type as SectionType, heading }).paragraphs.push(rest);
+    this.outline.openFlat({ type: type, heading }).paragraphs.push(rest);
     this.zone = 'text';
     return true;
   }

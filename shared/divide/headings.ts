@@ -3,6 +3,7 @@ import type { Block } from '../source/block';
 import { cut } from './cut';
 import { fold } from './fold';
 import { headingVerdict, type Verdict } from './heading-type';
+import { isMain } from './kinds';
 import { type Numbering, numbering } from './numbering';
 import { endsSentence, hasHeadingShape, isProse, isReferenceLike, type LetterCase, letterCase } from './traits';
 
@@ -30,6 +31,7 @@ interface Manner {
 interface Line {
   readonly block: Block;
   readonly previous: Block | undefined;
+  readonly beforePrevious: Block | undefined;
   readonly next: Block | undefined;
   readonly nextIsHeading: boolean;
   readonly verdict: Verdict | undefined;
@@ -49,6 +51,11 @@ interface Witness {
 
 const isLine = (block: Block | undefined): boolean =>
   block !== undefined && block.hints.shape === 'text' && !isProse(block) && !endsSentence(block.text);
+
+const hasStopped = (block: Block | undefined): boolean => block === undefined || endsSentence(block.text);
+
+/** A heading with names, dates, topics under it and no sentence. */
+const opensList = (verdict: Verdict | undefined): boolean => verdict?.evidence === 'phrase' && !isMain(verdict.type);
 
 const WITNESSES: readonly Witness[] = [
   { weight: 3, reason: 'The lexicon has the line as it stands.', holds: line => line.verdict?.evidence === 'phrase' },
@@ -78,8 +85,9 @@ const WITNESSES: readonly Witness[] = [
   { weight: 1, reason: 'Another heading follows.', holds: line => line.nextIsHeading },
   {
     weight: 0.5,
-    reason: 'The text before it has come to a stop.',
-    holds: line => line.previous === undefined || endsSentence(line.previous.text),
+    reason: 'The text before it, or before the heading above it, has come to a stop.',
+    holds: line =>
+      hasStopped(line.previous) || (hasHeadingShape(line.previous!.text) && hasStopped(line.beforePrevious)),
   },
   {
     weight: 0.5,
@@ -93,8 +101,9 @@ const WITNESSES: readonly Witness[] = [
   },
   {
     weight: -1.5,
-    reason: 'It is one of several short lines: cells of a table, a list, an address.',
-    holds: line => isLine(line.previous) && isLine(line.next) && !line.nextIsHeading,
+    reason:
+      'It is one of several short lines: cells of a table, a list, an address; but keywords, authors, dates are lists.',
+    holds: line => isLine(line.previous) && isLine(line.next) && !line.nextIsHeading && !opensList(line.verdict),
   },
   {
     weight: -1.5,
@@ -134,6 +143,7 @@ export function findHeadings(blocks: readonly Block[], kind: SourceKind): Readon
     const line = {
       block,
       previous: blocks[i - 1],
+      beforePrevious: blocks[i - 2],
       next: blocks[i + 1],
       nextIsHeading: (found.get(i + 1)?.score ?? 0) >= SURE,
       verdict,

@@ -3,7 +3,7 @@ import type { Block } from '../source/block';
 import type { SectionPart } from './division';
 import { fold } from './fold';
 import type { Heading } from './headings';
-import type { HeadingType } from './lexicon';
+import { isBackMatter, isClosed, isMain } from './kinds';
 import type { LetterCase } from './traits';
 
 /** A section while it is being filled. */
@@ -26,39 +26,6 @@ export interface Scale {
 
 /** Depth of a heading before its parent is known, 0 for the main headings of the page. */
 type Rank = number;
-
-const MAIN: ReadonlySet<HeadingType> = new Set([
-  'introduction',
-  'background',
-  'methods',
-  'results',
-  'results-discussion',
-  'discussion',
-  'conclusions',
-  'case',
-]);
-export const isMain = (type: HeadingType): boolean => MAIN.has(type);
-
-/** Sections that no text of the article stands under: a wrong h3 behind them does not put the whole article there. */
-const CLOSED: ReadonlySet<HeadingType> = new Set(['abstract', 'highlights', 'keywords']);
-const BACK_MATTER: ReadonlySet<HeadingType> = new Set([
-  'supplementary',
-  'acknowledgements',
-  'funding',
-  'competing-interests',
-  'author-contributions',
-  'ethics',
-  'data-availability',
-  'code-availability',
-  'abbreviations',
-  'author-info',
-  'article-info',
-  'rights',
-  'notes',
-  'peer-review',
-  'additional-info',
-]);
-export const isBackMatter = (type: HeadingType): boolean => BACK_MATTER.has(type);
 
 /** Headings that mean another thing in another place. */
 const BY_PLACE: readonly { heading: string; type: SectionType; where: 'in-methods' | 'behind-main'; reason: string }[] =
@@ -175,8 +142,8 @@ export class Outline {
 
   private mayStandUnder(parent: number, type: SectionType): boolean {
     const above = this.sections[parent]!.type;
-    if (CLOSED.has(above)) return type === 'keywords' || type === 'highlights';
-    return !(isMain(type) && BACK_MATTER.has(above));
+    if (isClosed(above)) return type === 'keywords' || type === 'highlights';
+    return !(isMain(type) && isBackMatter(above));
   }
 
   /** A subsection keeps a type that only a word in its heading speaks for if that is the type above it too. */

@@ -1,5 +1,6 @@
 import type { HeadingType } from './lexicon';
 import { headingVerdict, knownHeading } from './heading-type';
+import { isAbstractPart } from './kinds';
 
 /** A heading that stands in the first line of its paragraph. */
 export interface RunIn {
@@ -10,35 +11,6 @@ export interface RunIn {
   /** ALL CAPS, a dash or a bar: a mark strong enough for a heading anywhere; a colon or stop is one in abstracts only. */
   readonly strong: boolean;
 }
-
-/** Statements at the end or in the margin, which print their heading run in: "Funding: This work was…". */
-const STATEMENTS: ReadonlySet<HeadingType> = new Set([
-  'keywords',
-  'funding',
-  'competing-interests',
-  'author-contributions',
-  'ethics',
-  'data-availability',
-  'code-availability',
-  'acknowledgements',
-  'abbreviations',
-]);
-
-export const isStatement = (type: HeadingType): boolean => STATEMENTS.has(type);
-
-/** The parts that a structured abstract has. */
-const ABSTRACT_PARTS: ReadonlySet<HeadingType> = new Set([
-  'introduction',
-  'background',
-  'methods',
-  'case',
-  'results',
-  'results-discussion',
-  'discussion',
-  'conclusions',
-]);
-
-export const isAbstractPart = (type: HeadingType): boolean => ABSTRACT_PARTS.has(type);
 
 const LABELLED =
   /^(?:[[【［](?<boxed>[^\]】］]{1,60})[\]】］]|(?<label>\p{L}[^:：—|.\n]{1,70}?)\s?(?<mark>[:：|]|—|\s–\s|\s-\s|\.(?=\s\p{Lu})))\s*(?=\S)/u;
@@ -91,10 +63,10 @@ function glued(text: string): RunIn | undefined {
   return { type, heading: [0, label.length], body: label.length, strong: true };
 }
 
-/** Where inside one paragraph further parts of a structured abstract start: "… in soil. METHODS: We …", "…。【方法】…". */
+/** Where inside one paragraph further parts of a structured abstract start: "… in soil. METHODS: We …", "… RESULTS — We …", "…。【方法】…". */
 export function laterParts(text: string): number[] {
   const starts: number[] = [];
-  for (const match of text.matchAll(/(?<=[.?!。)\]]\s{0,2})(?:[A-Z][A-Z &,/]{3,60}:|【[^】]{1,20}】)/gu)) {
+  for (const match of text.matchAll(/(?<=[.?!。)\]]\s{0,2})(?:[A-Z][A-Z &,/]{3,60}(?::|\s?[—–])|【[^】]{1,20}】)/gu)) {
     const found = labelled(text.slice(match.index, match.index + 100));
     if (found !== undefined && isAbstractPart(found.type)) starts.push(match.index);
   }

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 export const GERMAN: Lexicon = {
   language: 'de',
   joiners: ['und', 'sowie', 'mit'],
-  articles: ['der', 'die', 'das', 'den', 'unsere', 'eigene', 'zur', 'zum'],
+  articles: ['der', 'die', 'das', 'den', 'zur', 'zum'],
   phrases: {
     abstract: 'zusammenfassung, kurzfassung, kurzzusammenfassung, übersicht',
     highlights: 'kernaussagen, kernpunkte, das wichtigste in kürze, auf einen blick',

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 export const ENGLISH: Lexicon = {
   language: 'en',
   joiners: ['and', 'or', 'with'],
-  articles: ['the', 'a', 'an', 'our', 'some', 'further'],
+  articles: ['the', 'a', 'an'],
   phrases: {
     // "Summary" heads the abstract at Cell and the BMJ; where it stands behind the text, `sections.ts` makes it a conclusion.
     abstract: `

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 export const SPANISH: Lexicon = {
   language: 'es',
   joiners: ['y', 'e', 'o'],
-  articles: ['el', 'la', 'los', 'las', 'un', 'una', 'nuestros'],
+  articles: ['el', 'la', 'los', 'las', 'un', 'una'],
   phrases: {
     abstract: 'resumen, resumen estructurado, resumen ejecutivo, compendio',
     highlights: 'puntos clave, puntos destacados, ideas clave, aspectos destacados, lo más destacado',

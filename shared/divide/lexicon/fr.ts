@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 export const FRENCH: Lexicon = {
   language: 'fr',
   joiners: ['et', 'ou'],
-  articles: ['le', 'la', 'les', 'l', 'un', 'une', 'des', 'notre', 'nos'],
+  articles: ['le', 'la', 'les', 'l', 'un', 'une', 'des'],
   phrases: {
     abstract: 'résumé, résumé structuré, résumé de l article',
     highlights: 'points essentiels, points forts, points clés, faits saillants, messages clés',

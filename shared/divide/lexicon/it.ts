@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 export const ITALIAN: Lexicon = {
   language: 'it',
   joiners: ['e', 'ed', 'o'],
-  articles: ['il', 'lo', 'la', 'i', 'gli', 'le', 'l', 'un', 'una', 'i nostri'],
+  articles: ['il', 'lo', 'la', 'i', 'gli', 'le', 'l', 'un', 'una'],
   phrases: {
     abstract: 'riassunto, sommario, sintesi',
     highlights: 'punti chiave, in sintesi, messaggi chiave',

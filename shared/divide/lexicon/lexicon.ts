@@ -24,7 +24,7 @@ export interface Lexicon {
   readonly cues: readonly Cue[];
   /** Words that join two types in one heading: "Results *and* discussion". */
   readonly joiners: readonly string[];
-  /** Words that may stand before any heading and mean nothing: "*Our* contributions", "*Die* Methode". */
+  /** Words that may stand before any heading and mean nothing: "*The* results", "*Die* Methode". Not "our": "Our contributions" are not who wrote what. */
   readonly articles: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 export const PORTUGUESE: Lexicon = {
   language: 'pt',
   joiners: ['e', 'ou'],
-  articles: ['o', 'a', 'os', 'as', 'um', 'uma', 'nossos'],
+  articles: ['o', 'a', 'os', 'as', 'um', 'uma'],
   phrases: {
     abstract: 'resumo, resumo estruturado, resumo executivo, sumário executivo',
     highlights: 'destaques, pontos principais, pontos chave, mensagens principais',
