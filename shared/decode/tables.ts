@@ -22,7 +22,7 @@ export function hasTable(charset: string): boolean {
  */
 export function decodeTable(bytes: Uint8Array, charset: string): string {
   if (BY_PLATFORM.has(charset)) return new TextDecoder(charset).decode(bytes);
-  const text = iconv.decode(bytes as Buffer, ICONV_NAMES[charset] ?? charset, { stripBOM: false });
+  const text = iconv.decode(bytes, ICONV_NAMES[charset] ?? charset, { stripBOM: false });
   return charset.startsWith('windows-') && text.length === bytes.length && text.includes('\ufffd')
     ? text.replace(/\ufffd/g, (_, at: number) => String.fromCharCode(bytes[at]!))
     : text;

@@ -1,0 +1,69 @@
+import iconv from 'iconv-lite';
+
+/** A one-byte code page that UTF-8 is read in by mistake, as a table from character to byte. */
+export interface CodePage {
+  readonly rule: string;
+  /** Damage points (see `plausible.ts`) that a reading in this page must make up for: rarer mistakes need more evidence. */
+  readonly handicap: number;
+  /** Byte 0x80–0xFF for each UTF-16 unit that the page has, 0 for all others. */
+  readonly byteOf: Uint8Array;
+  /** Bytes 0x80–0x9F that are printing characters in this page. */
+  readonly printing: ReadonlySet<number>;
+  /** 0xA0 is the no-break space, which many programs turn into a common space. */
+  readonly hasNbsp: boolean;
+  /** Some bytes stand for nothing, and converters put U+FFFD, U+001A or `?` for them. */
+  readonly hasGaps: boolean;
+}
+
+interface PageEntry {
+  readonly charset: string;
+  readonly rule: string;
+  readonly handicap: number;
+  /** Latin-1 and the Windows pages leave 0x80–0x9F, or some of them, to the control characters of the same number. */
+  readonly controls: boolean;
+}
+
+/**
+ * The pages met in the wild, most usual first. Latin-1 is not an entry of its own: windows-1252 with the control
+ * characters let in reads both, and text in which the two are mixed.
+ */
+const ENTRIES: readonly PageEntry[] = [
+  { charset: 'windows-1252', rule: 'mojibake.utf8-as-windows-1252', handicap: 0, controls: true },
+  { charset: 'windows-1251', rule: 'mojibake.utf8-as-windows-1251', handicap: 0.5, controls: true },
+  { charset: 'macintosh', rule: 'mojibake.utf8-as-macintosh', handicap: 0.5, controls: false },
+  { charset: 'windows-1250', rule: 'mojibake.utf8-as-windows-1250', handicap: 0.5, controls: true },
+  { charset: 'cp437', rule: 'mojibake.utf8-as-cp437', handicap: 0.5, controls: false },
+  { charset: 'windows-1253', rule: 'mojibake.utf8-as-windows-1253', handicap: 0.75, controls: true },
+  { charset: 'windows-1254', rule: 'mojibake.utf8-as-windows-1254', handicap: 0.25, controls: true },
+  { charset: 'iso-8859-2', rule: 'mojibake.utf8-as-iso-8859-2', handicap: 0.75, controls: true },
+  { charset: 'windows-1257', rule: 'mojibake.utf8-as-windows-1257', handicap: 1, controls: true },
+];
+
+export const CODE_PAGES: readonly CodePage[] = ENTRIES.map(({ charset, rule, handicap, controls }) => {
+  const high = Uint8Array.from({ length: 0x80 }, (_, i) => 0x80 + i);
+  const byteOf = new Uint8Array(0x10000);
+  if (controls) for (let byte = 0x80; byte < 0xa0; byte++) byteOf[byte] = byte;
+  const chars = iconv.decode(high, charset);
+  const printing = new Set<number>();
+  for (let i = 0; i < chars.length; i++) {
+    if (chars[i] === '\ufffd') continue;
+    byteOf[chars.charCodeAt(i)] = 0x80 + i;
+    if (chars.charCodeAt(i) >= 0xa0) printing.add(0x80 + i);
+  }
+  return { rule, handicap, byteOf, printing, hasNbsp: byteOf[0xa0] === 0xa0, hasGaps: controls };
+});
+
+/** For each UTF-16 unit, the set (bit i: `CODE_PAGES[i]`) of pages in which it is the first byte of a UTF-8 sequence. */
+export const LEAD_IN: Uint16Array = unitsWithByte(byte => byte >= 0xc2 && byte <= 0xf4);
+/** The same for the bytes that follow a first one. */
+export const TRAIL_IN: Uint16Array = unitsWithByte(byte => byte >= 0x80 && byte <= 0xbf);
+
+function unitsWithByte(test: (byte: number) => boolean): Uint16Array {
+  const pages = new Uint16Array(0x10000);
+  CODE_PAGES.forEach(({ byteOf }, page) => {
+    byteOf.forEach((byte, unit) => {
+      if (byte !== 0 && test(byte)) pages[unit]! |= 1 << page;
+    });
+  });
+  return pages;
+}

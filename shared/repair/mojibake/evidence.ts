@@ -1,0 +1,145 @@
+import { CODE_PAGES, LEAD_IN, TRAIL_IN } from './code-pages';
+import { damage, rarity } from './plausible';
+import { type Sequence, sequenceAt } from './sequence';
+
+/** One way to read a run of damaged characters: the code page, its sequences, and what the reading gains. */
+export interface Reading {
+  /** Index into `CODE_PAGES`. */
+  readonly page: number;
+  readonly sequences: readonly Sequence[];
+  /** Damage points that the reading takes away; see `plausible.ts`. */
+  readonly gain: number;
+}
+
+/** A place that may be damaged, and all readings of it. */
+export interface Candidate {
+  readonly start: number;
+  readonly readings: readonly Reading[];
+}
+
+const SPACE = 0x20;
+const NEWLINE = 0x0a;
+const MAYBE_LOST = new Set([SPACE, 0xfffd, 0x1a, 0x3f]);
+const A_TILDE = 0xc3;
+const A_CIRCUMFLEX = 0xc2;
+
+/** All places of `text` at which at least one code page reads UTF-8 sequences; they do not overlap, and ascend. */
+export function* candidates(text: string): Generator<Candidate> {
+  for (let i = 0; i < text.length;) {
+    const unit = text.charCodeAt(i);
+    const leads = unit < 0x80 ? 0 : LEAD_IN[unit]!;
+    const readings = leads === 0 ? [] : readingsAt(text, i, leads & followers(text, i));
+    if (readings.length === 0) {
+      i++;
+      continue;
+    }
+    yield { start: i, readings };
+    i = Math.max(...readings.map(reading => reading.sequences.at(-1)!.end));
+  }
+}
+
+/** Pages in which what follows `i` can be the second byte; all, where it may be a lost one. */
+function followers(text: string, i: number): number {
+  if (i + 1 >= text.length) return 1;
+  const next = text.charCodeAt(i + 1);
+  return MAYBE_LOST.has(next) || next === NEWLINE ? 0xffff : TRAIL_IN[next]!;
+}
+
+function readingsAt(text: string, start: number, pages: number): Reading[] {
+  const readings: Reading[] = [];
+  for (let page = 0; pages >> page > 0; page++) {
+    if (((pages >> page) & 1) === 0) continue;
+    const sequences = runAt(text, start, page);
+    if (sequences.length > 0) readings.push({ page, sequences, gain: gainOf(text, sequences, page) });
+  }
+  return readings;
+}
+
+/** The sequences that follow one another from `start`. */
+function runAt(text: string, start: number, page: number): Sequence[] {
+  const run: Sequence[] = [];
+  for (let i = start; i < text.length;) {
+    const sequence = (page === 0 && loneLead(text, i)) || sequenceAt(text, i, CODE_PAGES[page]!);
+    if (!sequence) break;
+    run.push(sequence);
+    i = sequence.end;
+  }
+  return run;
+}
+
+/** Portuguese words that begin with à; after any other `Ã` the space is the one between words. */
+const BEGINS_WITH_A_GRAVE = /^ (?:s|quel[aeo]s?|quilo)\b(?!['’])/;
+
+/**
+ * A lead byte whose 0xA0 was lost to white space: a no-break space (C2 A0) that a real space or the line's end swallowed,
+ * or à (C3 A0) in the same place.
+ *
+ *     named:Â 5         named: 5
+ *     voilÃ le travail  voilà le travail
+ *     Ã s crianÃ§as     às crianças
+ */
+function loneLead(text: string, i: number): Sequence | undefined {
+  const lead = text.charCodeAt(i);
+  if (lead !== A_TILDE && lead !== A_CIRCUMFLEX) return undefined;
+  const next = i + 1 < text.length ? text.charCodeAt(i + 1) : NEWLINE;
+  if (next !== SPACE && next !== NEWLINE) return undefined;
+  if (lead === A_CIRCUMFLEX) return { start: i, end: i + 1, text: '', lost: 1 };
+  const takesSpace = BEGINS_WITH_A_GRAVE.test(text.slice(i + 1, i + 10)) || text.startsWith('  ', i + 1);
+  return { start: i, end: takesSpace ? i + 2 : i + 1, text: 'à', lost: 1 };
+}
+
+/** Characters looked at on both sides: those that `damage` looks at. */
+const CONTEXT = 3;
+/** What a lost byte takes from a reading. */
+const LOST_COST = 1;
+/** Three and four characters that make a well-formed sequence by chance are rarer than two. */
+const LENGTH_BONUS = [0, 0, 0, 1, 3, 3, 6];
+
+function gainOf(text: string, run: readonly Sequence[], page: number): number {
+  const start = run[0]!.start;
+  const end = run.at(-1)!.end;
+  const left = text.slice(Math.max(0, start - CONTEXT), start);
+  const decoded = run.map(sequence => sequence.text).join('');
+  const after = left + asPrinted(decoded) + text.slice(end, end + CONTEXT);
+  let gain = damage(text, start, end) - damage(after, left.length, left.length + decoded.length);
+  if (page > 0)
+    gain -= foreignControls(text.slice(start, end), page) + INNER_CONTROL_COST * (decoded.match(CONTROL)?.length ?? 0);
+  for (const sequence of run) gain += LENGTH_BONUS[sequence.end - sequence.start]! - sequence.lost * LOST_COST;
+  return gain - rarity(decoded) - CODE_PAGES[page]!.handicap;
+}
+
+const CONTROL = /[\x80-\x9f]/g;
+/** Inner layers are Latin-1 and windows-1252 almost always, under a layer of the same. */
+const INNER_CONTROL_COST = 5;
+
+/** Control characters for which the code page itself would have given printing ones: another page read them. */
+function foreignControls(text: string, page: number): number {
+  const { printing } = CODE_PAGES[page]!;
+  return text.match(CONTROL)?.filter(control => printing.has(control.charCodeAt(0))).length ?? 0;
+}
+
+/**
+ * Control characters that come out belong to a layer still on, U+FFFD to a character whose byte was lost: neither is
+ * damage that the reading does, so both are weighed as the mildest sign there is.
+ */
+const asPrinted = (text: string): string => text.replace(/[\x80-\x9f\ufffd]/g, '’');
+
+/** From this gain on a place is damaged whatever the rest of the page says. */
+export const SURE = 5;
+
+/** How many sure places each code page has. */
+export type Evidence = readonly number[];
+
+export function evidenceOf(found: readonly Candidate[]): Evidence {
+  const sure = CODE_PAGES.map(() => 0);
+  for (const candidate of found) {
+    const best = bestOf(candidate, reading => reading.gain);
+    if (best.gain >= SURE) sure[best.page]! += best.sequences.length;
+  }
+  return sure;
+}
+
+/** The reading with the highest score; the first of equals. */
+export function bestOf(candidate: Candidate, score: (reading: Reading) => number): Reading {
+  return candidate.readings.reduce((best, reading) => (score(reading) > score(best) ? reading : best));
+}

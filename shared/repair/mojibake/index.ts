@@ -1,0 +1,69 @@
+import type { Edit } from '../../source/edit';
+import { CODE_PAGES } from './code-pages';
+import { bestOf, type Candidate, candidates, type Evidence, evidenceOf, type Reading, SURE } from './evidence';
+
+/** A place that looks damaged, but not so much that it was repaired. */
+export interface MojibakeDoubt {
+  readonly start: number;
+  readonly end: number;
+  readonly repaired: string;
+}
+
+export interface MojibakeResult {
+  readonly edits: readonly Edit[];
+  readonly doubts: readonly MojibakeDoubt[];
+}
+
+const CLEAN: MojibakeResult = { edits: [], doubts: [] };
+
+/** Gain from which a place left alone is a doubt. */
+const DOUBTFUL = 3;
+
+/**
+ * One layer of mojibake: UTF-8 that was read as a one-byte code page. Every place at which some code page reads
+ * well-formed UTF-8 is weighed, damage before against damage after; the sure places then count as evidence for
+ * doubtful ones in the same code page, because one page usually has one history. Call again for inner layers.
+ *
+ * The problem, the lossy forms and the idea to weigh the badness of both readings we owe to Robyn Speer's python-ftfy
+ * (https://github.com/rspeer/python-ftfy); method, measure and figures are our own.
+ */
+export function findMojibake(text: string): MojibakeResult {
+  const found = [...candidates(text)];
+  if (found.length === 0) return CLEAN;
+  const evidence = evidenceOf(found);
+  const edits: Edit[] = [];
+  const doubts: MojibakeDoubt[] = [];
+  for (const candidate of found) {
+    const best = bestOf(candidate, reading => reading.gain + support(reading, evidence));
+    if (isDamage(best, evidence)) edits.push(...editsOf(best));
+    else if (best.gain >= DOUBTFUL) doubts.push(doubtOf(candidate, best));
+  }
+  return { edits, doubts };
+}
+
+const MANY = 8;
+
+/** Points that a doubtful place gets from the sure places of the same page of text and code page. */
+function support({ page }: Reading, evidence: Evidence): number {
+  const sure = evidence[page]!;
+  return sure === 0 ? 0 : Math.min(6, 3 + Math.log2(sure));
+}
+
+/** Evidence from elsewhere does not make damage of a place that looks sound. */
+function isDamage(reading: Reading, evidence: Evidence): boolean {
+  const least = evidence[reading.page]! >= MANY ? 0.5 : 1.5;
+  return reading.gain >= SURE || (reading.gain >= least && reading.gain + support(reading, evidence) >= SURE);
+}
+
+const editsOf = ({ page, sequences }: Reading): Edit[] =>
+  sequences.map(({ start, end, text }) => ({
+    span: [start, end],
+    replacement: text,
+    rule: CODE_PAGES[page]!.rule,
+  }));
+
+const doubtOf = ({ start }: Candidate, { sequences }: Reading): MojibakeDoubt => ({
+  start,
+  end: sequences.at(-1)!.end,
+  repaired: sequences.map(sequence => sequence.text).join(''),
+});

@@ -1,0 +1,135 @@
+import { ALPHABETS } from '../../decode/alphabets';
+import { EAST_ASIAN, GREEK, KIND_OF, KINDS, SCRIPT_OF } from './kinds';
+import { rarityOf } from './rarity';
+
+/**
+ * What it costs a sound text to have a character of the column right after one of the row: 0 is everyday writing, 9
+ * happens in damaged text only. The figures are set by hand; the comments name what each row must tell apart.
+ */
+// prettier-ignore
+const COSTS: Readonly<Record<string, string>> = {
+  //    _ a A ä Ä x 0 . ( “ ” ’ – ™ £ ´ √ █ n s c м ? e
+  _:   '0 0 0 0 0 0 0 0 0 0 1 0 0 1 0 2 0 0 0 3 9 2 2 0',
+  a:   '0 0 0 0 6 0 0 0 0 3 0 0 0 0 4 3 4 4 0 0 9 0 3 1', // A small letter before a capital with an accent is `nÃ`, seldom a word.
+  A:   '0 0 0 0 0 0 0 0 0 3 0 0 0 0 4 3 4 4 0 0 9 0 3 1',
+  ä:   '0 0 4 0 6 0 0 0 0 3 0 0 0 0 4 3 4 4 0 0 9 0 3 1',
+  Ä:   '0 0 0 0 0 0 2 0 0 4 0 0 0 2 5 4 6 6 0 3 9 0 4 1', // `Ã£` is damage; `É…`, `É’s` and at times `Å™` are sound.
+  x:   '0 0 0 0 0 0 0 0 0 1 0 0 0 2 2 3 3 3 0 1 9 0 3 0',
+  '0': '0 0 0 1 4 1 0 0 0 1 0 0 0 0 0 2 1 2 0 2 9 0 2 0', // `30Â°`
+  '.': '0 0 0 1 2 0 0 0 0 1 0 0 0 0 1 1 1 2 0 2 9 1 2 0', // `end.Â Next`
+  '(': '0 0 0 0 0 0 0 0 0 0 1 0 0 1 0 1 0 1 0 2 9 1 1 0',
+  '“': '1 0 0 0 0 0 0 1 0 0 1 0 0 1 0 2 0 2 0 2 9 2 1 0',
+  '”': '0 3 3 3 3 1 1 0 0 2 0 0 0 1 2 2 2 2 0 2 9 2 2 0',
+  '’': '0 0 0 1 1 0 0 0 0 1 0 0 0 1 2 2 2 2 0 2 9 2 1 0',
+  '–': '0 0 0 0 0 0 0 0 0 0 1 0 0 1 0 1 0 0 0 2 9 1 1 0',
+  '™': '0 4 3 4 4 3 1 0 0 2 0 0 0 1 2 2 2 2 0 2 9 2 1 0', // `Ã©t`: a raised sign inside a word
+  '£': '0 2 2 3 3 2 0 0 0 2 1 0 0 2 2 2 2 2 0 2 9 2 1 0',
+  '´': '1 2 2 3 3 2 1 1 1 2 1 1 1 2 2 2 2 2 0 2 9 2 1 0',
+  '√': '0 1 1 2 4 1 0 0 0 1 1 0 0 1 1 2 0 0 0 2 9 2 1 0', // `√π` is sound, `√ü` is ß in Mac Roman.
+  '█': '0 3 3 6 6 3 2 1 1 2 2 2 2 2 2 2 2 0 0 2 9 2 1 0',
+  n:   '0 0 0 0 0 0 0 0 0 0 0 0 0 1 0 1 0 0 0 2 9 1 1 0',
+  s:   '2 0 0 0 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 9 2 2 0',
+  c:   '0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0',
+  м:   '0 0 0 0 0 0 0 0 0 1 0 0 0 1 2 2 2 2 0 2 9 0 1 0',
+  '?': '0 1 1 1 1 1 0 0 0 1 0 0 0 1 1 1 1 1 0 1 9 1 0 0',
+  e:   '0 1 1 1 1 1 0 0 0 0 0 0 0 0 0 0 0 0 0 0 9 1 1 0',
+};
+
+const SIZE = KINDS.length;
+const MATRIX = makeMatrix();
+
+function makeMatrix(): Uint8Array {
+  const matrix = new Uint8Array(SIZE * SIZE);
+  [...KINDS].forEach((kind, row) => {
+    const figures = COSTS[kind]!.replaceAll(' ', '');
+    for (let column = 0; column < SIZE; column++) matrix[row * SIZE + column] = Number(figures[column]);
+  });
+  return matrix;
+}
+
+const kind = (name: string): number => KINDS.indexOf(name);
+const SPACE = kind('_');
+const LOWER = kind('ä');
+const UPPER = kind('Ä');
+const ASCII_LOWER = kind('a');
+const ASCII_UPPER = kind('A');
+const OPENING = kind('“');
+const NBSP = kind('n');
+const LOWERS = (1 << LOWER) | (1 << ASCII_LOWER);
+const CAPS = (1 << UPPER) | (1 << ASCII_UPPER);
+const LETTERS = CAPS | (1 << LOWER) | (1 << ASCII_LOWER) | (1 << kind('x'));
+
+const isIn = (set: number, one: number): boolean => ((set >> one) & 1) === 1;
+
+/** One-letter words and names of letters that stand alone in sound text: à, è, é, ó, y; Å and Ø as units and names. */
+const LONE_WORDS = new Set([...'àÀáÁèÈéÉêÊìÌíÍòÒóÓôÔúÚåÅøØæÆöÖµαβγδεζηθκλμνξπρστφχψωΓΔΘΛΣΦΨΩаАвВиИкКоОсСуУяЯіІєїЇбжѝ']);
+
+/** Œ, Š, Ž, Ÿ after Ã or Â, as in `Ãœber` and `GrÃ¶ÃŸe`: sure damage, for no language has Ã beside them at all. */
+const CLASHING = /^[ÃÂ][ŒœŠšŽžŸ]/;
+
+/**
+ * How hard it is to believe that someone wrote `text[start, end)` where it stands; its neighbours on both sides count.
+ * Points as in `COSTS`; comparable between two readings of the same place.
+ */
+export function damage(text: string, start: number, end: number): number {
+  let cost = 0;
+  for (let i = start; i <= end; i++) cost += damageAt(text, i);
+  return cost;
+}
+
+/** The part of the damage that shows between characters `i - 1` and `i`. */
+function damageAt(text: string, i: number): number {
+  const left = i > 0 ? text.charCodeAt(i - 1) : 0x20;
+  const right = i < text.length ? text.charCodeAt(i) : 0x20;
+  const a = KIND_OF[left]!;
+  const b = KIND_OF[right]!;
+  let cost = MATRIX[a * SIZE + b]!;
+  const aLetter = isIn(LETTERS, a);
+  const bLetter = isIn(LETTERS, b);
+  if (aLetter && bLetter) cost += mixCost(left, right) + clashCost(text, i);
+  const before = i > 1 ? KIND_OF[text.charCodeAt(i - 2)]! : SPACE;
+  // A capital word that ends in one small letter with an accent: SÖģ.
+  if (b === LOWER && isIn(CAPS, a) && isIn(CAPS, before)) cost += 4;
+  // ` Ã… `: a letter that is no word stands alone.
+  if (before === SPACE && !bLetter && (a === UPPER || a === LOWER) && !LONE_WORDS.has(text[i - 1]!)) cost += 3;
+  // `CÃ\u00a0nan`: Portuguese has a capital Ã at a word's end in capitals only, and capitals follow.
+  if (a === NBSP && isIn(LOWERS, b) && text[i - 2] === 'Ã') cost += 5;
+  // `R«g`: a quotation opens inside a word.
+  if (a === OPENING && bLetter && isIn(LETTERS, before)) cost += 3;
+  return cost;
+}
+
+/** Two accented letters side by side that no language has together: `Ăą` is half Romanian and half Polish. */
+function clashCost(text: string, i: number): number {
+  const left = text.charCodeAt(i - 1);
+  const right = text.charCodeAt(i);
+  if (left < 0xc0 || right < 0xc0 || left >= LATIN_END || right >= LATIN_END) return 0;
+  if (CLASHING.test(text.slice(i - 1, i + 1))) return 5;
+  return shareAlphabet(text[i - 1]!, text[i]!) ? 0 : 3;
+}
+
+const LATIN_END = 0x180;
+const together = new Map<string, Set<string>>();
+for (const alphabet of Object.values(ALPHABETS)) {
+  for (const letter of alphabet) together.set(letter, new Set([...(together.get(letter) ?? []), ...alphabet]));
+}
+
+const shareAlphabet = (one: string, other: string): boolean =>
+  together.get(one.toLowerCase())?.has(other.toLowerCase()) ?? one.toLowerCase() === other.toLowerCase();
+
+/** Letters of two scripts side by side. Greek among Latin is science (IL2Rγ), Latin among Chinese is everyday. */
+function mixCost(left: number, right: number): number {
+  const a = SCRIPT_OF[left]!;
+  const b = SCRIPT_OF[right]!;
+  if (a === b || a === 0 || b === 0 || (a <= 2 && b <= 2)) return 0;
+  if (a === EAST_ASIAN || b === EAST_ASIAN) return 1;
+  const greek = a === GREEK || b === GREEK;
+  return greek && (a === 1 || b === 1) ? 0 : greek && (a === 2 || b === 2) ? 3 : 5;
+}
+
+/** The cost of the characters themselves: what texts seldom have at all. */
+export function rarity(text: string): number {
+  let cost = 0;
+  for (const char of text) cost += rarityOf(char.codePointAt(0)!);
+  return cost;
+}

@@ -1,0 +1,17 @@
+import type { Rule } from '../rules';
+import { CODE_PAGE_RULES } from './mojibake/rules';
+import { ACCENT_RULES } from './accents';
+import { CONTROL_RULES } from './controls';
+import { ENTITY_RULES } from './entities';
+import { GLYPH_RULES } from './glyphs';
+import { LIGATURE_RULES } from './ligatures';
+
+/** All repairs of characters and encodings that the ledger can name. */
+export const REPAIR_RULES: readonly Rule[] = [
+  ...CODE_PAGE_RULES,
+  ...ENTITY_RULES,
+  ...CONTROL_RULES,
+  ...GLYPH_RULES,
+  ...ACCENT_RULES,
+  ...LIGATURE_RULES,
+];
