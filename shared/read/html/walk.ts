@@ -1,0 +1,209 @@
+import { type AnyNode, type Document, Element, Text } from 'domhandler';
+import type { Block } from '../../source/block';
+import type { Accounts} from './accounts';
+import { isBlank } from './accounts';
+import { type Context, ROOT, contextOf, withSetting } from './context';
+import { elementBefore } from './dom';
+import { equationInScript, isEquationCopy, setoutOf } from './equations';
+import type { InlineRun } from './inline-run';
+import { asideOf } from './popups';
+import type { HtmlRuleId } from './rules';
+import { type Role, isBlockLevel, roleOf } from './tags';
+import { BlockWriter } from './writer';
+
+/** An element that the walk is inside of. */
+interface Frame {
+  readonly element: Element;
+  readonly role: Role;
+  readonly context: Context;
+  /** The element's text is kept apart from the line around it. */
+  readonly aside: 'popup' | 'caption' | undefined;
+  /** Written when the element ends: the bracket after a numerator. */
+  readonly after: string;
+}
+
+/**
+ * One walk over the DOM, in document order and without recursion (broken markup nests thousands of elements deep). Text
+ * goes into the run of the line that it stands in; where a block-level element begins or ends, the run becomes a block.
+ */
+class Walk {
+  private readonly frames: Frame[] = [];
+  private readonly writer: BlockWriter;
+
+  constructor(
+    private readonly source: string,
+    private readonly accounts: Accounts,
+  ) {
+    this.writer = new BlockWriter(source, accounts);
+  }
+
+  walk(document: Document): Block[] {
+    let node: AnyNode | null = document.firstChild;
+    while (node !== null) {
+      const child: AnyNode | null = this.visit(node) ? (node as Element).firstChild : null;
+      node = child ?? this.next(node, document);
+    }
+    this.writer.flush(ROOT);
+    return this.writer.finish();
+  }
+
+  private get context(): Context {
+    return this.frames.at(-1)?.context ?? ROOT;
+  }
+
+  /** Reads a node; true where its children are to be read too. */
+  private visit(node: AnyNode): boolean {
+    if (node instanceof Element) return this.enter(node);
+    if (node instanceof Text) this.text(node.startIndex!, node.endIndex! + 1, this.context);
+    return false;
+  }
+
+  /** The node to visit after `node` and all below it; leaves the elements that end in between. */
+  private next(node: AnyNode, document: Document): AnyNode | null {
+    let at: AnyNode = node;
+    for (;;) {
+      if (this.frames.at(-1)?.element === at) this.leave();
+      if (at.next !== null) return at.next;
+      if (at.parent === null || at.parent === document) return null;
+      at = at.parent;
+    }
+  }
+
+  private enter(element: Element): boolean {
+    const role = roleOf(element.name);
+    switch (role) {
+      case 'skipped':
+        return false;
+      case 'script':
+        return this.script(element);
+      case 'drawing':
+        return this.remove(element, 'html.drawing-text');
+      case 'fallback':
+        return this.remove(element, 'html.fallback');
+      case 'break':
+        return this.lineBreak(element);
+      default:
+        return isEquationCopy(element) ? this.remove(element, 'html.equation-copy') : this.open(element, role);
+    }
+  }
+
+  private open(element: Element, role: Role): boolean {
+    const { run, grid } = this.writer;
+    const parentRole = this.frames.at(-1)?.role ?? 'block';
+    const aside = asideOf(element, role, parentRole, !run.isEmpty);
+    if (aside === 'label') return this.remove(element, 'html.inline-hidden');
+    if (aside === 'popup' || (role === 'caption' && grid !== undefined)) {
+      this.writer.openLevel();
+      this.push(element, role, aside ?? 'caption');
+      return true;
+    }
+    if (isBlockLevel(role)) this.startBlock(element, role);
+    else if (isControl(role) && elementBefore(element)?.name === element.name) run.part(element.startIndex!);
+    this.push(element, role, undefined);
+    if (role === 'table' && this.context.table === 'data') this.writer.startTable();
+    return true;
+  }
+
+  private push(element: Element, role: Role, aside: Frame['aside']): void {
+    const { run } = this.writer;
+    let context = contextOf(this.context, element, role, run.last);
+    if (aside === 'popup') context = { ...context, hidden: true, heading: 0, setting: 'plain' };
+    const setout = context.math ? setoutOf(element) : undefined;
+    if (setout?.setting !== undefined) context = withSetting(context, setout.setting);
+    const before = role === 'raised' && context.setting === 'caret' ? '^' : (setout?.before ?? '');
+    if (before !== '') run.insert(before, element.startIndex!, context);
+    this.frames.push({ element, role, context, aside, after: setout?.after ?? '' });
+  }
+
+  private startBlock(element: Element, role: Role): void {
+    const { run, grid } = this.writer;
+    const at = element.startIndex!;
+    if (grid === undefined) this.writer.flush(this.context);
+    else if (role === 'row') grid.row(at);
+    else if (role === 'cell') grid.cell(element, at);
+    else run.part(at);
+  }
+
+  private leave(): void {
+    const { element, role, context, aside, after } = this.frames.at(-1)!;
+    if (after !== '') this.writer.run.insert(after, element.endIndex! + 1, context);
+    if (aside !== undefined) this.writer.closeLevel(context, aside);
+    else if (isBlockLevel(role)) this.endBlock(element, role, context);
+    this.frames.pop();
+    if (context.item !== undefined && context.item !== this.context.item) this.writer.endItem(context.item, context);
+  }
+
+  private endBlock(element: Element, role: Role, context: Context): void {
+    const { run, grid } = this.writer;
+    const end = element.endIndex! + 1;
+    if (grid === undefined) this.writer.flush(context);
+    else if (role === 'table') this.writer.endTable(element, context);
+    else if (role === 'cell') grid.endCell(end);
+    else run.part(end);
+  }
+
+  private text(start: number, end: number, context: Context): void {
+    this.accounts.textAt(start, end);
+    if (context.math && isBlank(this.source, start, end)) return;
+    const { run } = this.writer;
+    const wasEmpty = run.isEmpty;
+    run.append(start, end, context);
+    if (wasEmpty && !run.isEmpty) {
+      run.container = this.frames.at(-1)?.element;
+      run.depth = this.frames.length - 1;
+    } else if (!wasEmpty) this.widenContainer(run);
+  }
+
+  /** Goes up from the run's container to an element that is still open, and so holds the new text too. */
+  private widenContainer(run: InlineRun): void {
+    while (run.depth >= 0 && this.frames[run.depth]?.element !== run.container) {
+      run.depth--;
+      run.container = this.frames[run.depth]?.element;
+    }
+  }
+
+  /** Two line breaks end a paragraph, one parts words. */
+  private lineBreak(element: Element): false {
+    if (elementBefore(element)?.name === 'br' && this.writer.grid === undefined) this.writer.flush(this.context);
+    else this.writer.run.part(element.startIndex!);
+    return false;
+  }
+
+  /** A script may hold an equation: TeX, or MathML that the parser did not read. */
+  private script(element: Element): false {
+    const kind = equationInScript(element);
+    const text = element.firstChild;
+    if (kind === undefined || !(text instanceof Text)) return false;
+    const context = { ...this.context, math: true };
+    const read = (start: number, end: number): void => {
+      if (start >= end) return;
+      if (kind === 'equation') this.text(start, end, context);
+      else this.accounts.removeText(start, end, 'html.equation-copy');
+    };
+    let from = text.startIndex!;
+    for (const tag of text.data.matchAll(/<[^<>]*>/g)) {
+      const at = text.startIndex! + tag.index;
+      read(from, at);
+      from = at + tag[0].length;
+    }
+    read(from, text.endIndex! + 1);
+    return false;
+  }
+
+  private remove(element: Element, rule: HtmlRuleId): false {
+    this.accounts.removeTextOf(element, rule);
+    return false;
+  }
+}
+
+/** Set apart by its looks, so that two of them side by side are two words. */
+function isControl(role: Role): boolean {
+  return role === 'link' || role === 'control';
+}
+
+/** Reads the blocks of a parsed page in order; the rest goes into the accounts. */
+export function walk(source: string, document: Document, accounts: Accounts): Block[] {
+  const blocks = new Walk(source, accounts).walk(document);
+  accounts.end();
+  return blocks;
+}
