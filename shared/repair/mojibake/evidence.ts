@@ -71,10 +71,10 @@ function runAt(text: string, start: number, page: number): Sequence[] {
 const BEGINS_WITH_A_GRAVE = /^ (?:s|quel[aeo]s?|quilo)\b(?!['’])/;
 
 /**
- * A lead byte whose 0xA0 was lost to white space: a no-break space (C2 A0) that a real space or the line's end swallowed,
+ * A lead byte whose 0xA0 was lost to white space: a no-break space (C2 A0) that a real space or the line's end swallowed or became,
  * or à (C3 A0) in the same place.
  *
- *     named:Â 5         named: 5
+ *     named:Â 5         named:\u00a05
  *     voilÃ le travail  voilà le travail
  *     Ã s crianÃ§as     às crianças
  */
@@ -83,6 +83,7 @@ function loneLead(text: string, i: number): Sequence | undefined {
   if (lead !== A_TILDE && lead !== A_CIRCUMFLEX) return undefined;
   const next = i + 1 < text.length ? text.charCodeAt(i + 1) : NEWLINE;
   if (next !== SPACE && next !== NEWLINE) return undefined;
+  if (lead === A_CIRCUMFLEX && next === SPACE) return { start: i, end: i + 2, text: '\u00a0', lost: 1 };
   if (lead === A_CIRCUMFLEX) return { start: i, end: i + 1, text: '', lost: 1 };
   const takesSpace = BEGINS_WITH_A_GRAVE.test(text.slice(i + 1, i + 10)) || text.startsWith('  ', i + 1);
   return { start: i, end: takesSpace ? i + 2 : i + 1, text: 'à', lost: 1 };
@@ -127,14 +128,17 @@ const asPrinted = (text: string): string => text.replace(/[\x80-\x9f\ufffd]/g, '
 /** From this gain on a place is damaged whatever the rest of the page says. */
 export const SURE = 5;
 
-/** How many sure places each code page has. */
+/** How many sequences of each code page stand in sure places. A place that two pages explain alike speaks for both. */
 export type Evidence = readonly number[];
+
+const ALIKE = 0.5;
 
 export function evidenceOf(found: readonly Candidate[]): Evidence {
   const sure = CODE_PAGES.map(() => 0);
-  for (const candidate of found) {
-    const best = bestOf(candidate, reading => reading.gain);
-    if (best.gain >= SURE) sure[best.page]! += best.sequences.length;
+  for (const { readings } of found) {
+    const best = Math.max(...readings.map(reading => reading.gain));
+    if (best < SURE) continue;
+    for (const { page, gain, sequences } of readings) if (gain >= best - ALIKE) sure[page]! += sequences.length;
   }
   return sure;
 }

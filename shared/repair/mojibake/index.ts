@@ -43,10 +43,13 @@ export function findMojibake(text: string): MojibakeResult {
 
 const MANY = 8;
 
-/** Points that a doubtful place gets from the sure places of the same page of text and code page. */
+/**
+ * Points that a doubtful place gets from the sure places of the text in the same code page: more for many, fewer where
+ * another code page explains more of them (windows-1250 and ISO 8859-2 agree on most letters).
+ */
 function support({ page }: Reading, evidence: Evidence): number {
   const sure = evidence[page]!;
-  return sure === 0 ? 0 : Math.min(6, 3 + Math.log2(sure));
+  return sure === 0 ? 0 : Math.min(6, 3 + Math.log2(sure)) - 2 * (1 - sure / Math.max(...evidence));
 }
 
 /** Evidence from elsewhere does not make damage of a place that looks sound. */

@@ -59,6 +59,9 @@ const LOWERS = (1 << LOWER) | (1 << ASCII_LOWER);
 const CAPS = (1 << UPPER) | (1 << ASCII_UPPER);
 const LETTERS = CAPS | (1 << LOWER) | (1 << ASCII_LOWER) | (1 << kind('x'));
 
+/** What a lone letter can follow without being a name in quotation marks: „Ä“. */
+const APART = [...'_.(0–£n'].reduce((set, name) => set | (1 << kind(name)), 0);
+
 const isIn = (set: number, one: number): boolean => ((set >> one) & 1) === 1;
 
 /** One-letter words and names of letters that stand alone in sound text: à, è, é, ó, y; Å and Ø as units and names. */
@@ -91,7 +94,7 @@ function damageAt(text: string, i: number): number {
   // A capital word that ends in one small letter with an accent: SÖģ.
   if (b === LOWER && isIn(CAPS, a) && isIn(CAPS, before)) cost += 4;
   // ` Ã… `: a letter that is no word stands alone.
-  if (before === SPACE && !bLetter && (a === UPPER || a === LOWER) && !LONE_WORDS.has(text[i - 1]!)) cost += 3;
+  if (isIn(APART, before) && !bLetter && (a === UPPER || a === LOWER) && !LONE_WORDS.has(text[i - 1]!)) cost += 3;
   // `CÃ\u00a0nan`: Portuguese has a capital Ã at a word's end in capitals only, and capitals follow.
   if (a === NBSP && isIn(LOWERS, b) && text[i - 2] === 'Ã') cost += 5;
   // `R«g`: a quotation opens inside a word.
