@@ -7,6 +7,7 @@ import { type Identifiers, identifiersOfHref } from './identifiers';
 import { linesOf } from './lines';
 import { parseReference } from './parse';
 
+export { linkCitations, referenceId } from './citations';
 export { CITE_RULES } from './rules';
 export { parseReference } from './parse';
 

@@ -1,49 +1,86 @@
 import type { CslItem } from '../document';
+import { type Fields, fieldsOf } from './fields';
 import { identifiersIn, urlIn } from './identifiers';
+import { MODEL } from './model';
 import { namesIn } from './names';
+import { type Model, tag } from './tagger';
+import { tokensOf } from './tokens';
+import { typeOf } from './type';
 
-const YEAR = /\(?\b(?:[A-Z][a-z]{2,8}\.? )?((?:1[5-9]|20)\d\d)[a-z]?\b(?:, [A-Z][a-z]+ ?\d*)?\)?/;
+// "12. ", "[12] ", "(12) ", "12 " in front of a name: the list's number. Not "1984. A novel": four digits are a year.
+const NUMBER = /^\s*(?:\[[\w+-]{1,8}\]|\(\d{1,3}\)|\d{1,3}(?:[.)]|(?=\s)))\s*(?=[\p{L}_—–"“‘«])/u;
 
-/** A printed reference as CSL-JSON. Never throws; a field that the print does not show is absent. */
-export function parseReference(raw: string): CslItem {
-  const text = raw
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:\[\d+\]|\d{1,3}[.)]?)\s*(?=\p{Lu})/u, '');
-  const identifiers = identifiersIn(text);
+/**
+ * A printed reference, in any style, as CSL-JSON. Never throws; a field that the print does not show is absent.
+ * What each word is comes from a model trained on labelled references (see model.ts); what it means, from here.
+ */
+export function parseReference(raw: string, model: Model = MODEL): CslItem {
+  const text = withoutNumber(raw.replace(/\s+/g, ' ').trim());
+  const tokens = tokensOf(text);
+  const fields = fieldsOf(text, tokens, tag(tokens, model));
+  const author = namesIn(fields.author ?? '');
+  const editor = namesIn((fields.editor ?? '').replace(EDITOR_CUE, ''));
   const url = urlIn(text);
-  const body = text.replace(/(?:doi|pmid)\s?:.*$|https?:\/\/.*$/i, '');
-  const authorsEnd = endOfAuthors(body);
-  const author = namesIn(body.slice(0, authorsEnd));
-  const year =
-    /\(((?:1[5-9]|20)\d\d)[a-z]?\)/.exec(body)?.[1] ?? YEAR.exec(body.slice(authorsEnd))?.[1] ?? YEAR.exec(body)?.[1];
-  const rest = body.slice(authorsEnd).replace(/^[\s.,:(]*(?:(?:1[5-9]|20)\d\d[a-z]?)?[\s).,:]*/, '');
-  const numbers =
-    /[,. ](?:vol\.? ?)?([A-Z]?\d{1,4})\s?(?:\((?:no\. ?)?([^)]{1,12})\))?\s?[:,]\s?(?:pp?\. ?)?([A-Za-z]?\d+(?:\s?[-–—]\s?[A-Za-z]?\d+)?)/i.exec(
-      rest,
-    );
-  const words = (numbers === null ? rest : rest.slice(0, numbers.index)).replace(/[\s,.;]*\(?(?:1[5-9]|20)\d\d.*$/, '');
-  const quoted = /^["“‘](.+?)[,.]?["”’][\s,.]*(?:in )?(.*)$/i.exec(words);
-  const split = words.search(/[.?!] +(?=[^.?!]*[.]?[^?!]*$)(?=\p{Lu})/u);
-  const title = quoted?.[1] ?? (split < 0 ? words : words.slice(0, split + (words[split] === '.' ? 0 : 1)));
-  const container = quoted?.[2] ?? (split < 0 ? '' : words.slice(split + 1).trim());
   return {
-    type: numbers === null ? 'book' : 'article-journal',
+    type: typeOf(fields, text),
     ...(author.length > 0 && { author }),
-    ...(title !== '' && { title }),
-    ...(container !== '' && { 'container-title': container }),
-    ...(year !== undefined && { issued: { 'date-parts': [[Number(year)]] } }),
-    ...(numbers !== null && { volume: numbers[1]!, page: numbers[3]!.replace(/\s?[-–—]\s?/, '-') }),
-    ...(numbers?.[2] !== undefined && { issue: numbers[2] }),
-    ...identifiers,
-    ...(url !== undefined && { URL: url }),
+    ...(editor.length > 0 && { editor }),
+    ...titles(fields),
+    ...optional('publisher', fields.publisher),
+    ...issued(fields.year, text),
+    ...numbers(fields),
+    ...identifiersIn(text),
+    ...(url !== undefined && !/doi\.org\//.test(url) && { URL: url }),
   };
 }
 
-function endOfAuthors(text: string): number {
-  const year = text.search(/[\s.,]*\(?\b(?:1[5-9]|20)\d\d[a-z]?\)?[.,:)\s]/);
-  const quote = text.search(/["“‘]/);
-  const stop = text.search(/(?:(?<=[\p{Ll}]{2}|\b[A-Z]{2,3}|et al)\.|:)\s/u);
-  const ends = [year, quote, stop].filter(end => end > 0);
-  return ends.length === 0 ? 0 : Math.min(...ends);
+/** The reference without its number in the list. */
+export const withoutNumber = (text: string): string => text.replace(NUMBER, '');
+
+const EDITOR_CUE =
+  /^\s*(?:in|im|dans|en|em|nel)?[\s:]*\(?(?:edited by|eds?\b\.?(?: by)?|hrsg\.?|herausgegeben von|sous la direction de|dir\.|ed\. by)?\s*/i;
+const IN = /^(?:(?:in|im|dans|en|em|nel)\b\s*[:.]?\s*)/i;
+
+function titles(fields: Fields): Partial<CslItem> {
+  const container = fields.journal ?? fields.container?.replace(IN, '');
+  if (fields.title === undefined && fields.journal === undefined && fields.container !== undefined) {
+    return optional('title', container);
+  }
+  return {
+    ...optional('title', fields.title?.replace(/(?<![A-Z]|\.\.|\betc|\bal)\.$/, '')),
+    ...optional('container-title', container),
+  };
+}
+
+function issued(year: string | undefined, text: string): Partial<CslItem> {
+  const found =
+    /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(year ?? '') ?? /(?<![\d./-])(?:1[5-9]\d\d|20[0-3]\d)(?![\d/-])/.exec(text);
+  return found === null ? {} : { issued: { 'date-parts': [[Number(found[0])]] } };
+}
+
+const VOLUME_CUE = /^(?:vol(?:ume)?s?|v|bd|band|t|tome|tomo|no|n[°ºr]?|nr)\b[.:]?\s*(?=[\dIVXLC])/i;
+const PAGE_CUE = /^(?:pages?|pp?|p[áa]gs?|ss?|seiten|art(?:icle)?(?: (?:no|id))?)\b[.:]?\s*/i;
+
+function numbers(fields: Fields): Partial<CslItem> {
+  return {
+    ...optional('volume', fields.volume?.replace(VOLUME_CUE, '').replace(/\s*\.$/, '')),
+    ...optional(
+      'issue',
+      fields.issue?.replace(/^(?:no|nr|n[°º]|issue|iss|num|heft|number)\b[.:]?\s*/i, '').replace(/\.$/, ''),
+    ),
+    ...optional('page', fields.page === undefined ? undefined : pages(fields.page)),
+  };
+}
+
+/** "pp. 648 – 56." → "648-56". A number of pages ("702 p.") is no page. */
+function pages(printed: string): string {
+  if (/^\d+ ?(?:pp?|pages|S|páginas)\.?$/.test(printed)) return '';
+  return printed
+    .replace(PAGE_CUE, '')
+    .replace(/\s*[-‐-―−\u00ad]+\s*/g, '-')
+    .replace(/[.,;\s-]+$/, '');
+}
+
+function optional<K extends keyof CslItem>(key: K, value: string | undefined): Partial<Record<K, string>> {
+  return value === undefined || value === '' ? {} : ({ [key]: value } as Record<K, string>);
 }

@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { CODES, SCALE } from '../../shared/cite/model';
+import { LABELS, type Model } from '../../shared/cite/tagger';
+import { exampleOf, type GoldReference } from './gold';
+import { train } from './train';
+
+/**
+ * Trains the tagger of references and writes shared/cite/weights.json:
+ *
+ *     npx tsx scripts/references/index.ts ../shared/bench/references.jsonl
+ *
+ * The data are labelled references of AnyStyle (core and gold set, inukshuk/anystyle, BSD-2-Clause) and of GROBID's
+ * evaluation (kermitt2/grobid, Apache-2.0). No reference is written out: a word becomes part of a feature's name only
+ * when it stands in several of them.
+ */
+const ABOUT =
+  'Weights of a linear-chain conditional random field, written by scripts/references; do not edit. Learned from the ' +
+  'labelled references of AnyStyle (github.com/inukshuk/anystyle, BSD-2-Clause, Sylvester Keil) and GROBID ' +
+  '(github.com/kermitt2/grobid, Apache-2.0). The format stands in model.ts.';
+
+const TARGET = 'shared/cite/weights.json';
+const [source = '../shared/bench/references.jsonl'] = process.argv.slice(2);
+const rows = readFileSync(source, 'utf8').split('\n').filter(Boolean);
+const references = rows.map(row => JSON.parse(row) as GoldReference);
+const model = train(references.map(exampleOf), { epochs: 12, penalty: 0.8, minCount: 4 });
+writeFileSync(TARGET, `${JSON.stringify({ about: ABOUT, ...written(model) }, null, 1)}\n`);
+
+function written({ own, edge }: Model) {
+  const code = LABELS.map(label => CODES[label]);
+  const pairs = code.flatMap(before => code.map(label => before + label));
+  return { own: rowsOf(own, code), edge: rowsOf(edge, pairs) };
+}
+
+function rowsOf(weights: ReadonlyMap<string, Float64Array>, codes: readonly string[]): Record<string, string> {
+  const entries = [...weights].map(([name, values]) => [name, rowOf(values, codes)] as const);
+  return Object.fromEntries(entries.filter(([, row]) => row !== '').sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function rowOf(values: Float64Array, codes: readonly string[]): string {
+  const weights = codes.map((code, i) => [code, Math.round(values[i]! * SCALE)] as const);
+  return weights.map(([code, value]) => (value === 0 ? '' : `${code}${value}`)).join('');
+}

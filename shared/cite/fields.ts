@@ -1,0 +1,49 @@
+import type { Label } from './tagger';
+import type { Token } from './tokens';
+
+/** The text of each field of a reference, as the labels of its tokens mark it. */
+export type Fields = Readonly<Partial<Record<Label, string>>>;
+
+interface Run {
+  readonly label: Label;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The stretches of `text` that the labels mark, outer punctuation taken off. Of several stretches with one label the
+ * first counts, but for the title, where the longest does: a stray word is no title.
+ */
+export function fieldsOf(text: string, tokens: readonly Token[], labels: readonly Label[]): Fields {
+  const fields: Partial<Record<Label, string>> = {};
+  for (const { label, first, last } of runsOf(labels)) {
+    const value = trimmed(text.slice(tokens[first]!.start, tokens[last]!.end));
+    const before = fields[label];
+    if (value !== '' && (before === undefined || (label === 'title' && value.length > before.length)))
+      fields[label] = value;
+  }
+  return fields;
+}
+
+function runsOf(labels: readonly Label[]): Run[] {
+  const runs: Run[] = [];
+  labels.forEach((label, i) => {
+    const run = runs[runs.length - 1];
+    if (run?.label === label) runs[runs.length - 1] = { ...run, last: i };
+    else runs.push({ label, first: i, last: i });
+  });
+  return runs;
+}
+
+const EDGE = /^[\s.,;:\-–—(\[/"“”„«»‘’'`*_<>|•]+|[\s,;:\-–—(\[/"“”„«»‘’'`*_<>|•]+$/gu;
+
+/** Without the punctuation around it; a closing bracket stays where its opening one stands inside. */
+function trimmed(value: string): string {
+  let text = value.replace(EDGE, '');
+  for (;;) {
+    const last = text.at(-1);
+    const loose = (last === ')' && !text.includes('(')) || (last === ']' && !text.includes('['));
+    if (!loose) return text;
+    text = text.slice(0, -1).replace(EDGE, '');
+  }
+}

@@ -1,0 +1,76 @@
+import { type Features, featuresOf } from './features';
+import type { Token } from './tokens';
+
+/** The fields of a printed reference. A mark between two fields has the label of the field before it. */
+export const LABELS = [
+  'author',
+  'title',
+  'journal',
+  'container',
+  'editor',
+  'publisher',
+  'volume',
+  'issue',
+  'year',
+  'page',
+  'address',
+  'other',
+] as const;
+export type Label = (typeof LABELS)[number];
+
+/** Weights of a linear-chain conditional random field: `own[feature][label]`, `edge[feature][before][label]`. */
+export interface Model {
+  readonly own: ReadonlyMap<string, Float64Array>;
+  readonly edge: ReadonlyMap<string, Float64Array>;
+}
+
+const L = LABELS.length;
+
+/** The most probable labels of the tokens (Viterbi, O(tokens · labels²)). */
+export function tag(tokens: readonly Token[], model: Model): Label[] {
+  return viterbi(featuresOf(tokens), model).map(label => LABELS[label]!);
+}
+
+function viterbi(features: readonly Features[], model: Model): number[] {
+  let scores = new Float64Array(L);
+  const backs: Uint8Array[] = [];
+  features.forEach(({ own, edge }, i) => {
+    const here = sum(own, model.own, L);
+    if (i === 0) {
+      scores = here;
+      return;
+    }
+    const step = sum(edge, model.edge, L * L);
+    const next = new Float64Array(L).fill(-Infinity);
+    const back = new Uint8Array(L);
+    for (let before = 0; before < L; before++) {
+      for (let label = 0; label < L; label++) {
+        const score = scores[before]! + step[before * L + label]! + here[label]!;
+        if (score > next[label]!) [next[label], back[label]] = [score, before];
+      }
+    }
+    scores = next;
+    backs.push(back);
+  });
+  return features.length === 0 ? [] : pathTo(scores.indexOf(Math.max(...scores)), backs);
+}
+
+function pathTo(last: number, backs: readonly Uint8Array[]): number[] {
+  const path = [last];
+  for (let i = backs.length - 1; i >= 0; i--) path.push(backs[i]![path[path.length - 1]!]!);
+  return path.reverse();
+}
+
+function sum(
+  names: readonly string[],
+  weights: ReadonlyMap<string, Float64Array>,
+  length: number,
+): Float64Array<ArrayBuffer> {
+  const total = new Float64Array(length);
+  for (const name of names) {
+    const row = weights.get(name);
+    if (row === undefined) continue;
+    for (let k = 0; k < length; k++) total[k]! += row[k]!;
+  }
+  return total;
+}

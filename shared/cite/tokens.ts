@@ -1,0 +1,30 @@
+/** A token of a reference: a word, a number, one punctuation mark, or a whole identifier or address. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'mark' | 'address';
+  /** White space stands in front of it. */
+  readonly spaced: boolean;
+}
+
+// Letters and digits part: "D13" is the end of "Phys. Rev. D" and volume 13, "e1003453" is told by its glued digits.
+const TOKEN =
+  /((?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"]+|\b10\.\d{4,9}\/[^\s<>"]+)|(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*)|(\p{N}+)|([^\s])/gu;
+
+/** The tokens of `text`, in order; only white space is in none. */
+export function tokensOf(text: string): Token[] {
+  return [...text.matchAll(TOKEN)].map(match => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: kindOf(match),
+    spaced: match.index === 0 || /\s/.test(text[match.index - 1]!),
+  }));
+}
+
+function kindOf(match: RegExpMatchArray): Token['kind'] {
+  if (match[1] !== undefined) return 'address';
+  if (match[2] !== undefined) return 'word';
+  return match[3] !== undefined ? 'number' : 'mark';
+}
