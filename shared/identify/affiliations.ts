@@ -97,7 +97,8 @@ export function withCorrespondence(
       if (owner !== undefined) corresponding.add(owner);
     }
     for (const author of named) corresponding.add(author);
-    if (named.length > 0 || found.length > 0) places.push({ block, start: 0, end: block.text.length });
+    if (named.length > 0 || found.some(email => [...emails.values()].includes(email)))
+      places.push({ block, start: 0, end: block.text.length });
   }
   const out = authors.map(author => ({
     ...author,

@@ -5,6 +5,8 @@ import { AUTHOR_NOTE_ENDS, AUTHOR_NOTE_HEADINGS } from './tables/author-note-lab
 import type { BylineReader } from './title-block';
 
 const LONGEST_LIST = 250;
+/** Blocks in a row without a name, after which the list is over. */
+const MOST_OTHERS = 4;
 
 const isHeading = (text: string): boolean =>
   text.length < 60 &&
@@ -28,14 +30,18 @@ export function authorNoteClaims(blocks: readonly Block[], bylines: BylineReader
   if (start < 0) return [];
   const people = new Map<string, Person>();
   let affiliation: string | undefined;
+  let others = 0;
   for (const block of blocks.slice(start + 1, start + LONGEST_LIST)) {
     if (AUTHOR_NOTE_ENDS.test(block.text) && block.text.length < 60) break;
     const stripped = withoutHeading(block.text);
     const source = stripped === block.text ? block : block.part(block.text.length - stripped.length);
     if (!bylines.isByline(source)) {
+      others++;
+      if (others > MOST_OTHERS) break;
       affiliation = /,/.test(block.text) && block.text.length < 300 ? block.text : undefined;
       continue;
     }
+    others = 0;
     for (const author of bylines.of(source).authors) {
       const key = letters(author.name);
       const known = people.get(key) ?? author;

@@ -18,7 +18,7 @@ function enriched(person: Person, others: readonly Person[]): Person {
  * filled up from the others; its last author stays the last.
  */
 export function mergeAuthors(chosen: ClaimOf<'authors'>, claims: readonly Claim[]): Person[] {
-  const lists = claims.filter(claim => claim.fact === 'authors').map(claim => claim.value as readonly Person[]);
+  const lists = claims.filter(claim => claim.fact === 'authors').map(claim => claim.value);
   const people = chosen.value.map(person => enriched(person, lists.flat()));
   if (chosen.partial !== true && chosen.kind !== 'author-notes') return people;
   const known = new Set(people.map(authorKey));

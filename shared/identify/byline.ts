@@ -23,6 +23,7 @@ export interface BylineHints {
 }
 
 const LONGEST_BYLINE = 6000;
+const LONGEST_GROUP = 160;
 const SYMBOL = '[*∗⁎†‡§¶‖#☯✉✝✉★☆◊¤⊥∥¥£]';
 const NUMBER = String.raw`(?:\d{1,3}|[¹²³⁰⁴-⁹]+)`;
 const LETTER = String.raw`[a-z](?![\p{L}\p{M}.'’])`;
@@ -157,7 +158,7 @@ export function readByline(text: string, hints: BylineHints = {}): Byline {
     else if (isGroupName(name)) authors.push({ name });
     else other += name.length > 40 ? 2 : 1;
   }
-  if (authors.every(author => author.family === undefined) && isGroupName(cut)) {
+  if (authors.every(author => author.family === undefined) && cut.length <= LONGEST_GROUP && isGroupName(cut)) {
     return { authors: [{ name: cut }], share: 1, incomplete: false, marked: false };
   }
   const total = authors.length + other;

@@ -4,6 +4,7 @@ import { claim, type Claim, type Person, type Place } from './claim';
 import { articleDoi, findDois } from './identifiers';
 import { findImprint, type Imprint } from './imprint';
 import { oneOf, tidy } from './normal';
+import { Passage } from './passage';
 import { CITATION_LABELS } from './tables/citation-labels';
 import { tidyTitle } from './title-text';
 
@@ -19,7 +20,10 @@ export interface SelfCitation {
 }
 
 const LABEL = new RegExp(`^(?:${oneOf(CITATION_LABELS)})(?!\\p{L})\\s*[:：.]?\\s*`, 'iu');
+/** The same inside a block, where only a colon can tell it from prose: "OPEN ACCESS Citation: Doe J (2015) …". */
+const INNER_LABEL = new RegExp(`(?<=[.;)\\]\\p{L}] )(?:${oneOf(CITATION_LABELS)})\\s*[:：]\\s*`, 'iu');
 const NEAR = 6;
+const MOST_BLOCKS = 4;
 const SHORTEST = 40;
 const LONGEST = 1500;
 
@@ -103,33 +107,39 @@ export function imprintClaims(imprint: Imprint, kind: Claim['kind'], from: strin
   return claims;
 }
 
-function isCitation(text: string): boolean {
-  return (
-    text.length >= SHORTEST &&
-    text.length <= LONGEST &&
-    (/\b(?:1[6-9]|20)\d\d\b/.test(text) || findDois(text).length > 0)
-  );
-}
+const isCitation = (text: string): boolean =>
+  text.length >= SHORTEST &&
+  (findImprint(text) !== undefined || findDois(text).length > 0 || YEAR_IN_BRACKETS.test(text));
 
-/** Where the page cites itself: behind a label, in its block or in one of the next. */
-function citationPlaces(blocks: readonly Block[]): Place[] {
-  return blocks.flatMap((block, i) => {
-    const label = LABEL.exec(block.text)?.[0];
-    if (label === undefined) return [];
-    if (isCitation(block.text.slice(label.length))) return [{ block, start: label.length, end: block.text.length }];
-    if (block.text.length > SHORTEST) return [];
-    const next = blocks.slice(i + 1, i + 1 + NEAR).find(candidate => isCitation(candidate.text));
-    return next === undefined ? [] : [{ block: next, start: 0, end: next.text.length }];
-  });
+/**
+ * Where the page cites itself: behind a label in its block, or in the blocks after it. A citation may be cut into several
+ * blocks; they are put together until the numbers are reached.
+ */
+function citationAt(blocks: readonly Block[], at: number): Passage | undefined {
+  const label = LABEL.exec(blocks[at]!.text) ?? INNER_LABEL.exec(blocks[at]!.text);
+  if (label === null) return undefined;
+  const own = new Passage([blocks[at]!], label.index + label[0].length);
+  if (isCitation(own.text)) return own.text.length <= LONGEST ? own : undefined;
+  const from =
+    own.text.length >= SHORTEST
+      ? at
+      : blocks.findIndex((block, i) => i > at && i <= at + NEAR && block.text.length >= SHORTEST);
+  if (from < 0) return undefined;
+  for (let size = 1; size <= MOST_BLOCKS; size++) {
+    const passage = new Passage(blocks.slice(from, from + size), from === at ? label.index + label[0].length : 0);
+    if (passage.text.length > LONGEST) return undefined;
+    if (isCitation(passage.text)) return passage;
+  }
+  return undefined;
 }
 
 /** What the page's citation of itself says. */
 export function citationLineClaims(blocks: readonly Block[]): Claim[] {
-  return citationPlaces(blocks).flatMap(place => {
-    const { authors, partial, title, imprint, doi, year } = parseSelfCitation(
-      place.block.text.slice(place.start, place.end),
-    );
-    const places = [place];
+  return blocks.flatMap((_, i) => {
+    const passage = citationAt(blocks, i);
+    if (passage === undefined) return [];
+    const { authors, partial, title, imprint, doi, year } = parseSelfCitation(passage.text);
+    const places = passage.placesOf();
     const claims = imprint === undefined ? [] : imprintClaims(imprint, 'citation-line', 'citation-line', places);
     if (authors.length > 0) claims.push(claim('authors', authors, 'citation-line', 'citation-line', places, partial));
     if (title !== undefined) claims.push(claim('title', title, 'citation-line', 'citation-line', places));

@@ -61,7 +61,10 @@ export type WitnessKind =
   | 'running-head'
   | 'author-notes'
   | 'online-date'
-  | 'page-text';
+  | 'online-label'
+  | 'page-text'
+  /** A line far from the title, which may be of another article: it supports other witnesses, and is none alone. */
+  | 'elsewhere';
 
 /** The stretch `[start, end)` of a block's text from which a fact was read. */
 export interface Place {

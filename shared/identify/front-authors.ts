@@ -2,6 +2,7 @@ import type { Block } from '../source/block';
 import { isAccessNote } from './article-type';
 import { claim, whole, type Claim, type Person } from './claim';
 import { isGroupName } from './person-name';
+import { CONJUNCTIONS } from './tables/byline-noise';
 import { type BylineReader, isFrontNote } from './title-block';
 
 const WINDOW = 16;
@@ -10,7 +11,8 @@ const MOST_BETWEEN = 4;
 const LONGEST_GROUP = 200;
 
 /** What stands in a run of author blocks without being a name: commas, marks, an ellipsis, a button. */
-const isFiller = (text: string): boolean => text.length < 40 && (!/\p{L}{3}/u.test(text) || isAccessNote(text));
+const isFiller = (text: string): boolean =>
+  text.length < 40 && (!/\p{L}{3}/u.test(text) || isAccessNote(text) || CONJUNCTIONS.includes(text.toLowerCase()));
 
 interface Run {
   readonly blocks: Block[];

@@ -1,7 +1,8 @@
 import type { Block } from '../source/block';
-import { claim, type Claim } from './claim';
+import { claim, type Claim, type Place } from './claim';
 import { findDates } from './dates';
 import { oneOf } from './normal';
+import { Passage } from './passage';
 import { DATE_LABELS, DATE_LINKS, type DateRole } from './tables/date-labels';
 
 const ROLES = Object.keys(DATE_LABELS) as DateRole[];
@@ -45,34 +46,53 @@ function datesIn(text: string, lang: string | undefined): Dated[] {
   return found;
 }
 
-const BARE_LABEL = new RegExp(`^(${LABELS})\\s*[:：]?$`, 'iu');
+/** A label at the end of a block, with no more than the day behind it. */
+const OPEN_END = new RegExp(`(${LABELS})\\s*[:：]?\\s*(?:\\d{1,2}\\.?)?$`, 'iu');
+const MOST_PIECES = 2;
+const MOST_BLOCKS = 14;
+const LONGEST_LABEL = 60;
+const LONGEST_PIECE = 90;
 
-/** A label alone in its block, and the date in the next: how definition lists arrive. */
-function datedPair(label: Block, next: Block | undefined, lang: string | undefined): Claim[] {
-  if (next === undefined || label.text.length > 60 || next.text.length > 40) return [];
-  const role = roleOf.get((BARE_LABEL.exec(label.text)?.[1] ?? '').toLowerCase().replace(/\s+/g, ' '));
-  const date = findDates(next.text, lang)[0];
-  if (role === undefined || date === undefined || date.start > 0) return [];
-  return dateClaim(role, date.iso, [
-    { block: label, start: 0, end: label.text.length },
-    { block: next, start: 0, end: date.end },
-  ]);
+/**
+ * The history put together again where its label stands in one block and its date in the next ones, as definition lists
+ * and indented source code arrive:
+ *
+ *     Received: 24 ⏎ Nov ⏎ 2015Accepted: 18 ⏎ Dec ⏎ 2015
+ */
+function joined(blocks: readonly Block[], from: number): Passage {
+  const run = [blocks[from]!];
+  let open = openEnd(run[0]!.text);
+  for (const next of blocks.slice(from + 1, from + 1 + MOST_BLOCKS)) {
+    if (open === undefined || open.pieces > MOST_PIECES || next.text.length > LONGEST_PIECE) break;
+    run.push(next);
+    const text: string = `${open.text} ${next.text}`;
+    open = openEnd(next.text) ?? (findDates(text).length > 0 ? undefined : { text, pieces: open.pieces + 1 });
+  }
+  return new Passage(run);
 }
 
-function dateClaim(role: DateRole, iso: string, places: Claim['places']): Claim[] {
-  if (role === 'online') return [claim('published', iso, 'online-date', 'label:online', places)];
+/** The label that `text` ends with, and its day; `undefined` when nothing is left open. */
+function openEnd(text: string): { text: string; pieces: number } | undefined {
+  const label = OPEN_END.exec(text.slice(-LONGEST_LABEL));
+  return label === null ? undefined : { text: label[0], pieces: 0 };
+}
+
+function dateClaim(role: DateRole, iso: string, places: readonly Place[]): Claim[] {
+  if (role === 'online') return [claim('published', iso, 'online-label', 'label:online', places)];
   return [claim(role, iso, 'label', `label:${role}`, places)];
 }
 
 /** The dates of the article's history: "Received 3 March 2012; accepted 9 July 2012; published online 1 August 2012". */
 export function historyClaims(blocks: readonly Block[], lang?: string): Claim[] {
-  return blocks.flatMap((block, i) => {
-    if (block.text.length > LONGEST_HISTORY) return [];
-    const pair = datedPair(block, blocks[i + 1], lang);
-    if (pair.length > 0) return pair;
-    const dates = datesIn(block.text, lang);
+  const claims: Claim[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    if (blocks[i]!.text.length > LONGEST_HISTORY) continue;
+    const run = joined(blocks, i);
+    const dates = datesIn(run.text, lang);
     const roles = new Set(dates.map(date => date.role));
-    if (roles.size === 1 && block.text.length > LONGEST_SINGLE) return [];
-    return dates.flatMap(({ role, iso, start, end }) => dateClaim(role, iso, [{ block, start, end }]));
-  });
+    if (roles.size === 0 || (roles.size === 1 && run.text.length > LONGEST_SINGLE)) continue;
+    for (const { role, iso, start, end } of dates) claims.push(...dateClaim(role, iso, run.placesOf(start, end)));
+    i += run.blocks.length - 1;
+  }
+  return claims;
 }

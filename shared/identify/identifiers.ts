@@ -11,9 +11,12 @@ export interface Found {
 const DOI = /(?<![\d.])10\.\d{4,9}\/[^\s"<>{}|\\^`[\]]+/g;
 const RESOLVER = /(?:https?:\/\/)?(?:dx\.)?doi\.org\//i;
 
+/** A word of the page that a scraper glued to the identifier: "10.1000/123.456Published online". */
+const GLUED_WORD = /(?<=\d)\p{Lu}\p{Ll}{2,}.*$/u;
+
 /** Closing brackets that nothing opened, and punctuation that ends the sentence, are no part of an identifier. */
 function trimEnd(text: string): string {
-  let doi = text.replace(/(?:[.,;:!?'"’”*]|&[a-z]+;?)+$/i, '');
+  let doi = text.replace(GLUED_WORD, '').replace(/(?:[.,;:!?'"’”*]|&[a-z]+;?)+$/i, '');
   while (doi.endsWith(')') && doi.split('(').length < doi.split(')').length)
     doi = doi.slice(0, -1).replace(/[.,;:]+$/, '');
   return doi;

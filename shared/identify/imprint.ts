@@ -19,7 +19,7 @@ export interface Imprint {
 
 const YEAR = String.raw`(?:1[6-9]|20)\d\d`;
 const DASH = '[-‐-―−\u00ad]';
-const PAGE = String.raw`(?:[A-Z]{1,3}|[a-z]{1,2})?\d{1,7}[A-Za-z]?`;
+const PAGE = String.raw`(?:[A-Z]{1,3}|[a-z]{1,2})?\d{1,7}(?:[A-Za-z](?!\p{L}))?`;
 const PAGES = String.raw`${PAGE}(?:\s?${DASH}{1,2}\s?${PAGE})?`;
 const EID = String.raw`e\d{1,8}`;
 const ISSUE = String.raw`\((?:${oneOf(ISSUE_LABELS)}\.?\s*)?(?<i>[^()\n]{1,30})\)`;
@@ -51,7 +51,7 @@ const label = (labels: readonly string[]): string => {
   const single = singles.length === 0 ? '' : `|[${singles.join('')}]\\.`;
   return `(?<![\\p{L}\\d])(?:${oneOf(words)}(?!\\p{L})\\s*[.:#]?${single})\\s*`;
 };
-const VOLUME = new RegExp(`${label(VOLUME_LABELS)}(\\d{1,4}[A-Z]?)(?![\\d.])`, 'iu');
+const VOLUME = new RegExp(`${label(VOLUME_LABELS)}(\\d{1,4}(?:[A-Z](?!\\p{L}))?)(?![\\d.])`, 'iu');
 const LABELLED_ISSUE = new RegExp(
   `${label(ISSUE_LABELS)}(\\d{1,5}(?:\\s?[-–/+]\\s?\\d{1,4})?(?:\\s?suppl\\w*\\.?\\s?\\d*)?)(?![\\d.]*\\d)`,
   'iu',
@@ -170,4 +170,20 @@ export function findImprint(text: string): Imprint | undefined {
   if (imprint === undefined) return undefined;
   const journal = journalBefore(text.slice(0, imprint.start));
   return journal === undefined ? imprint : { ...imprint, journal };
+}
+
+const STARTS_WITH_PAGES = new RegExp(`^${LABELLED_PAGES.source}`, 'iu');
+
+/** The pages of a line that begins with their label: "pages 105-112", "pp. 14–20". */
+export function findPages(text: string): Imprint | undefined {
+  const match = STARTS_WITH_PAGES.exec(text);
+  return match === null ? undefined : { ...place(match[1]), start: 0, end: match[0].length };
+}
+
+/** The text can go on with an imprint that the line before began: "Issue 4,", "2015", "pages 105-112". */
+export function continuesImprint(text: string): boolean {
+  if (text.length > 40) return false;
+  const date = findDates(text)[0];
+  const isDate = date?.start === 0 && date.end + 2 >= text.length;
+  return isDate || [LABELLED_ISSUE, LABELLED_PAGES].some(pattern => pattern.exec(text)?.index === 0);
 }

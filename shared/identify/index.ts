@@ -34,6 +34,8 @@ export interface IdentifyInput {
   readonly division: Division;
   /** The name that the page was stored under. */
   readonly key?: string;
+  /** The language of the page's text (BCP 47): of keywords in two languages its own are taken. */
+  readonly language?: string;
 }
 
 export interface Identity {
@@ -65,11 +67,22 @@ function foreignBlocks({ division }: IdentifyInput): Set<Span[0]> {
 
 /** Titles that the page's head and its citation line give, as letters; page titles whole and in parts. */
 function titleHints(claims: readonly Claim[], facts: readonly MetaFact[]): string[] {
-  const claimed = claims.filter(c => c.fact === 'title').map(c => letters(tidyTitle(c.value as string)));
+  const claimed = claims.filter(c => c.fact === 'title').map(c => letters(tidyTitle(c.value)));
   const pageTitles = facts.filter(fact => fact.name === 'title' || fact.name === 'html:title').map(fact => fact.value);
   return [...claimed, ...pageTitles.flatMap(title => [title, ...titleParts(title)]).map(letters)].filter(
     hint => hint !== '',
   );
+}
+
+const LONGEST_HEAD = 500;
+
+/** A scraper's text often begins with the page title, "Title - Journal - Volume 1, Issue 4": its longest part. */
+function headHints(blocks: readonly Block[]): string[] {
+  return blocks.slice(0, 2).flatMap(({ text }) => {
+    const parts = text.length > LONGEST_HEAD ? [] : titleParts(text);
+    const longest = [...parts].sort((a, b) => b.length - a.length)[0];
+    return parts.length < 2 || longest === undefined || longest.length < 30 ? [] : [letters(longest)];
+  });
 }
 
 function titleClaims(
@@ -112,7 +125,7 @@ function gather(input: IdentifyInput): Evidence {
   const { facts, blocks } = input;
   const foreign = foreignBlocks(input);
   const own = blocks.filter(block => !foreign.has(startOf(block)));
-  const lang = facts.find(fact => fact.name === 'html:lang')?.value;
+  const lang = input.language ?? facts.find(fact => fact.name === 'html:lang')?.value;
   const words = wordsOf(blocks);
   const bylines = new BylineReader({ standsElsewhere: word => words.has(word) });
   const bodyStart = bodyStartOf(input);
@@ -122,8 +135,9 @@ function gather(input: IdentifyInput): Evidence {
     ...runningHeadClaims(facts),
     ...citationLineClaims(own),
   ];
-  const hints = titleHints(outside, facts);
-  const search = { blocks, kept: input.kept, hints, bylines };
+  const hints = [...titleHints(outside, facts), ...headHints(blocks)];
+  const journals = outside.filter(c => c.fact === 'journal').map(c => letters(c.value));
+  const search = { blocks, kept: input.kept, hints, journals, bylines };
   const title =
     findTitle({ ...search, bodyStart }) ?? findTitle({ ...search, bodyStart: Math.min(blocks.length, bodyStart + 40) });
   const at = title ?? 0;
@@ -209,7 +223,7 @@ function describe(
   if (affiliationPlaces.length > 0) at['affiliations'] = spansOf(affiliationPlaces);
   if (Object.keys(from).length > 0) entries.push(['from', from]);
   if (Object.keys(at).length > 0) entries.push(['at', at]);
-  return Object.fromEntries(entries.filter(([, fact]) => fact !== undefined)) as Metadata;
+  return Object.fromEntries(entries.filter(([, fact]) => fact !== undefined));
 }
 
 /** A block is a witness when the facts read from it make up most of its letters: prose that mentions a DOI is none. */
@@ -218,7 +232,7 @@ const WITNESS_SHARE = 0.4;
 function witnessBlocks(claims: readonly Claim[], affiliations: readonly Place[]): Map<Block, string> {
   const covered = new Map<Block, { fact: string; length: number }>();
   const places = [
-    ...claims.flatMap(c => (c.places ?? []).map(place => ({ fact: c.fact as string, place }))),
+    ...claims.flatMap(c => (c.places ?? []).map(place => ({ fact: c.fact, place }))),
     ...affiliations.map(place => ({ fact: 'affiliations', place })),
   ];
   for (const { fact, place } of places) {

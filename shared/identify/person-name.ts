@@ -1,11 +1,11 @@
 import type { Person } from './claim';
 import { tidy } from './normal';
+import { NOT_IN_NAMES } from './tables/not-in-names';
 import {
   CAPITAL_PARTICLES,
   DEGREES,
   GROUP_WORDS,
   LONG_CJK_FAMILIES,
-  NOT_IN_NAMES,
   PARTICLES,
   SUFFIXES,
   TITLES,
@@ -55,7 +55,7 @@ export function isGroupName(text: string): boolean {
   const lower = text.toLowerCase();
   return (
     /^\p{Lu}/u.test(text) &&
-    !/[.;:!?]$/.test(text) &&
+    !/[.;:!?]$|\. |\d{3}|—/.test(text) &&
     GROUP_WORDS.some(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(lower))
   );
 }

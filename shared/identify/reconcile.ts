@@ -21,30 +21,62 @@ function shareOfAuthors(a: readonly Person[], b: readonly Person[]): number {
   return common / (keys.size + others.size - common || 1);
 }
 
+type Agreement<F extends FactName> = (a: FactValues[F], b: FactValues[F]) => number;
+
+const sameLetters = (a: string, b: string): number => (letters(a) === letters(b) ? 1 : 0);
+/** A date agrees with a vaguer one: 2012-09 with 2012-09-23. */
+const sameDate = (a: string, b: string): number => (a.startsWith(b) || b.startsWith(a) ? 1 : 0);
+const sameList = (a: readonly string[], b: readonly string[]): number => sameLetters(a.join(), b.join());
+const sameJournal = (a: string, b: string): number =>
+  letters(a) === letters(b) || abbreviates(a, b) || abbreviates(b, a) ? 1 : 0;
+
 /** How far two values of a fact are one, 0–1. */
+const AGREEMENT: { readonly [F in FactName]: Agreement<F> } = {
+  title: sameLetters,
+  authors: shareOfAuthors,
+  doi: (a, b) => (a.toLowerCase() === b.toLowerCase() ? 1 : 0),
+  pmid: sameLetters,
+  pmcid: sameLetters,
+  arxiv: sameLetters,
+  journal: sameJournal,
+  issn: sameList,
+  publisher: sameLetters,
+  volume: sameLetters,
+  issue: sameLetters,
+  pages: (a, b) => (firstPage(a) === firstPage(b) ? 1 : 0),
+  articleNumber: sameLetters,
+  year: (a, b) => (a === b ? 1 : 0),
+  received: sameDate,
+  revised: sameDate,
+  accepted: sameDate,
+  published: sameDate,
+  license: (a, b) => ((a.spdx ?? a.url) === (b.spdx ?? b.url) ? 1 : 0),
+  keywords: sameList,
+  articleType: sameLetters,
+  url: (a, b) => (a === b ? 1 : 0),
+};
+
 function agreement<F extends FactName>(fact: F, a: FactValues[F], b: FactValues[F]): number {
-  switch (fact) {
+  const agree: Agreement<F> = AGREEMENT[fact];
+  return agree(a, b);
+}
+
+/** What of two values that say the same says more: names in full, the exact day, the page range. */
+function size(claim: Claim): number {
+  switch (claim.fact) {
     case 'authors':
-      return shareOfAuthors(a as readonly Person[], b as readonly Person[]);
+      return claim.value.reduce((sum, person) => sum + person.name.length, 0);
+    case 'published':
     case 'received':
     case 'revised':
     case 'accepted':
-    case 'published':
-      return String(a).startsWith(String(b)) || String(b).startsWith(String(a)) ? 1 : 0;
-    case 'pages':
-      return firstPage(String(a)) === firstPage(String(b)) ? 1 : 0;
     case 'journal':
-      return letters(String(a)) === letters(String(b)) ||
-        abbreviates(String(a), String(b)) ||
-        abbreviates(String(b), String(a))
-        ? 1
-        : 0;
-    case 'issn':
-    case 'keywords':
+    case 'pages':
+      return claim.value.length;
     case 'license':
-      return JSON.stringify(a) === JSON.stringify(b) ? 1 : 0;
+      return Object.keys(claim.value).length;
     default:
-      return letters(String(a)) === letters(String(b)) ? 1 : 0;
+      return 0;
   }
 }
 
@@ -64,17 +96,16 @@ function fullest<F extends FactName>(fact: F, chosen: ClaimOf<F>, claims: readon
   const same = claims.filter(
     other => other.partial === chosen.partial && agreement(fact, chosen.value, other.value) === 1,
   );
-  const size = (value: FactValues[F]): number => {
-    if (fact === 'authors') return (value as readonly Person[]).reduce((sum, person) => sum + person.name.length, 0);
-    return fact === 'title' || fact === 'doi' ? 0 : String(value).length;
-  };
-  const ranked = same.sort((a, b) => size(b.value) - size(a.value) || trustIn(fact, b.kind) - trustIn(fact, a.kind));
+  const ranked = same.sort(
+    (a, b) =>
+      size(b as unknown as Claim) - size(a as unknown as Claim) || trustIn(fact, b.kind) - trustIn(fact, a.kind),
+  );
   return ranked[0] ?? chosen;
 }
 
 function choose<F extends FactName>(fact: F, claims: readonly ClaimOf<F>[]): ClaimOf<F> | undefined {
   let best: { claim: ClaimOf<F>; weight: number } | undefined;
-  for (const claim of claims) {
+  for (const claim of claims.filter(candidate => candidate.kind !== 'elsewhere')) {
     const weight = weigh(fact, claim, claims);
     if (best === undefined || weight > best.weight) best = { claim, weight };
   }
@@ -86,7 +117,8 @@ export function reconcile(claims: readonly Claim[]): Verdict {
   const verdict: Partial<Record<FactName, unknown>> = {};
   for (const fact of new Set(claims.map(claim => claim.fact))) {
     const own = claims.filter(claim => claim.fact === fact) as unknown as ClaimOf<typeof fact>[];
-    verdict[fact] = choose(fact, own);
+    const chosen = choose(fact, own);
+    if (chosen !== undefined) verdict[fact] = chosen;
   }
   return verdict as Verdict;
 }
@@ -95,6 +127,6 @@ export function reconcile(claims: readonly Claim[]): Verdict {
 export function witnessesOf(verdict: Verdict, claims: readonly Claim[]): Claim[] {
   return claims.filter(claim => {
     const chosen = verdict[claim.fact];
-    return chosen !== undefined && agreement(claim.fact, chosen.value, claim.value) > 0;
+    return chosen !== undefined && agreement(claim.fact, chosen.value, claim.value as never) > 0;
   });
 }

@@ -16,6 +16,8 @@ export interface TitleSearch {
   readonly bodyStart: number;
   /** Titles that witnesses outside of the text give, and page titles that hold one. */
   readonly hints: readonly string[];
+  /** Journals that witnesses outside of the text give, as letters. */
+  readonly journals: readonly string[];
   readonly bylines: BylineReader;
 }
 
@@ -73,7 +75,8 @@ export function isFrontNote(text: string): boolean {
 }
 
 function couldBeTitle(block: Block): boolean {
-  const { text, hints } = block;
+  const { hints } = block;
+  const text = tidyTitle(block.text);
   if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || !/\p{L}{2}/u.test(text)) return false;
   if (hints.shape !== 'text' && hints.shape !== 'heading' && hints.shape !== 'list-item') return false;
   const key = tidy(text)
@@ -110,6 +113,14 @@ function hintScore(search: TitleSearch, key: string): number {
   return search.hints.some(hint => hint.startsWith(key) || (key.length > 30 && hint.includes(key))) ? 4 : 0;
 }
 
+/** The line directly above or below "Volume 97, Issue 1" is the journal's name, unless that line names it itself. */
+function isJournalLine({ blocks, journals }: TitleSearch, at: number): boolean {
+  if (journals.includes(letters(blocks[at]!.text))) return true;
+  return [blocks[at - 1], blocks[at + 1]].some(
+    block => block !== undefined && block.text.length < 100 && findImprint(block.text)?.start === 0,
+  );
+}
+
 function scoreOf(search: TitleSearch, at: number, copies: ReadonlyMap<string, number>): number {
   const block = search.blocks[at]!;
   const key = letters(tidyTitle(block.text));
@@ -120,6 +131,7 @@ function scoreOf(search: TitleSearch, at: number, copies: ReadonlyMap<string, nu
     bylineScore(search, at) +
     hintScore(search, key) +
     (search.kept.has(block) ? 3 : 0) +
+    (isJournalLine(search, at) ? -3 : 0) +
     (near.some(before => isArticleType(before.text)) ? 2 : 0) +
     (key.length > 25 && (copies.get(key) ?? 0) > 1 ? 1.5 : 0) +
     (search.bylines.isSureByline(block) ? -6 : search.bylines.isByline(block) ? -2 : 0)

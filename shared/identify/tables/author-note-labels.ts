@@ -1,36 +1,15 @@
+import { listOf } from './list-of';
+
 /** Headings over lists of authors with their affiliations at the end of a page, lower case. */
 export const AUTHOR_NOTE_HEADINGS: ReadonlySet<string> = new Set([
-  ...[
-    'author information',
-    'authors and affiliations',
-    'author affiliations',
-    'affiliations',
-    'author details',
-    'authors’ affiliations',
-    "authors' affiliations",
-    'author notes',
-    'authors',
-    'authors info & affiliations',
-    'information & authors',
-    'about the authors',
-    'author(s)',
-    'contributor information',
-    'authorship',
-  ],
-  ...[
-    'autoren und affiliationen',
-    'autoreninformationen',
-    'angaben zu den autoren',
-    'auteurs et affiliations',
-    'informations sur les auteurs',
-    'información de los autores',
-    'información del autor',
-    'afiliaciones',
-    'informações dos autores',
-    'autoria',
-    '作者信息',
-    '著者情報',
-  ],
+  ...listOf(`
+    author information | authors and affiliations | author affiliations | affiliations | author details |
+    authors’ affiliations | authors' affiliations | author notes | authors | authors info & affiliations |
+    information & authors | about the authors | author(s) | contributor information | authorship`),
+  ...listOf(`
+    autoren und affiliationen | autoreninformationen | angaben zu den autoren | auteurs et affiliations |
+    informations sur les auteurs | información de los autores | información del autor | afiliaciones |
+    informações dos autores | autoria | 作者信息 | 著者情報`),
 ]);
 
 /** Openings of what follows such a list. */
