@@ -8,6 +8,7 @@ import { dropControls } from './controls';
 import { doubtEncoding, mendEncoding } from './encoding';
 import { mendGlyphs } from './glyphs';
 import { mendLigatures } from './ligatures';
+import { mendLineEnds } from './line-ends';
 import { mendSpacing, SPACING } from './spacing';
 import type { Doubt, RepairStep } from './step';
 
@@ -28,6 +29,7 @@ const STEPS: readonly RepairStep[] = [
   doubtEncoding,
   mendGlyphs,
   mendAccents,
+  mendLineEnds,
   mendLigatures,
   dropControls,
   mendSpacing,

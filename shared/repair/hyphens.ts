@@ -1,5 +1,8 @@
 import { isCommonWord, isWord } from './words';
 
+/** The page's own words, in lower case: a set, or what counts them. */
+export type Vocabulary = Pick<ReadonlySet<string>, 'has'>;
+
 /** What to do with the hyphen between a line's end and the next line's start. `unsure` where nothing tells. */
 export type HyphenVerdict = 'join' | 'keep' | 'unsure';
 
@@ -8,12 +11,12 @@ export type HyphenVerdict = 'join' | 'keep' | 'unsure';
  * words (`vocabulary`, in lower case, with their hyphens) decide first, a list of English words second, the shape of the
  * two parts third. `before` and `after` are the letters, digits and hyphens that touch the break.
  */
-export function joinsAtHyphen(before: string, after: string, vocabulary?: ReadonlySet<string>): boolean {
+export function joinsAtHyphen(before: string, after: string, vocabulary?: Vocabulary): boolean {
   return hyphenVerdict(before, after, vocabulary) !== 'keep';
 }
 
 /** The same with its doubt: `unsure` means that joining is only the likelier of the two. */
-export function hyphenVerdict(before: string, after: string, vocabulary?: ReadonlySet<string>): HyphenVerdict {
+export function hyphenVerdict(before: string, after: string, vocabulary?: Vocabulary): HyphenVerdict {
   const left = before.slice(before.lastIndexOf('-') + 1);
   const right = after.split('-', 1)[0]!;
   const verdict =
@@ -23,7 +26,7 @@ export function hyphenVerdict(before: string, after: string, vocabulary?: Readon
 }
 
 /** One of the two forms stands elsewhere on the page, and the other does not. */
-function byVocabulary(before: string, after: string, vocabulary?: ReadonlySet<string>): HyphenVerdict | undefined {
+function byVocabulary(before: string, after: string, vocabulary?: Vocabulary): HyphenVerdict | undefined {
   if (vocabulary === undefined) return undefined;
   const [left, right] = [before.toLowerCase(), after.toLowerCase()];
   const joined = vocabulary.has(left + right);
@@ -59,6 +62,20 @@ function byWords(left: string, right: string): HyphenVerdict {
 function isPart(word: string): boolean {
   if (word.length < 3) return ADVERBS.has(word);
   return (isCommonWord(word) && !SYLLABLES.has(word)) || (word.length > 6 && isWord(word));
+}
+
+/** Whether `word` (lower case) makes compounds with any word before it, as `based` and `specific` do. */
+export function makesCompounds(word: string): boolean {
+  return KEPT_LAST.has(word);
+}
+
+/** Whether `word` (lower case) is a prefix and a word of the list written as one: reinfusion, immunodeficient. */
+export function isPrefixed(word: string): boolean {
+  for (let at = 2; at <= word.length - 3; at++) {
+    const prefix = word.slice(0, at);
+    if ((JOINED_PREFIX.has(prefix) || KEPT_PREFIX.has(prefix)) && isWord(word.slice(at))) return true;
+  }
+  return false;
 }
 
 const ADVERBS = new Set(['up', 'off', 'by', 'to', 'in', 'of']);

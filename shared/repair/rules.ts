@@ -5,6 +5,7 @@ import { CONTROL_RULES } from './controls';
 import { ENTITY_RULES } from './entities';
 import { GLYPH_RULES } from './glyphs';
 import { LIGATURE_RULES } from './ligatures';
+import { LINE_END_RULES } from './line-ends';
 
 /** All repairs of characters and encodings that the ledger can name. */
 export const REPAIR_RULES: readonly Rule[] = [
@@ -14,4 +15,5 @@ export const REPAIR_RULES: readonly Rule[] = [
   ...GLYPH_RULES,
   ...ACCENT_RULES,
   ...LIGATURE_RULES,
+  ...LINE_END_RULES,
 ];

@@ -12,7 +12,7 @@ const OPEN_WORD =
 /** The phrase goes on: the last word is an article, a preposition or the like, or a comma, hyphen or bracket stands open. */
 export function endsOpen(text: string): boolean {
   const end = text.slice(-40);
-  return /[,(\[\u00AD\uFFFE-]$/u.test(end) || OPEN_WORD.test(end);
+  return /[,(\[@/\u00AD\uFFFE-]$/u.test(end) || OPEN_WORD.test(end);
 }
 
 /** A word was divided here: a letter and a hyphen. */

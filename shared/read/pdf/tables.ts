@@ -17,7 +17,7 @@ export function tableChunks(chunks: readonly Chunk[]): Set<number> {
     const captioned = followsCaption(chunks, i);
     const end = runEnd(kinds, chunks, i, captioned);
     if (isTable(kinds.slice(i, end), captioned)) for (let k = i; k < end; k++) table.add(k);
-    i = end - 1;
+    i = Math.max(i, end - 1);
   }
   return table;
 }

@@ -1,0 +1,108 @@
+import type { Block } from '../source/block';
+import type { Edit } from '../source/edit';
+import { isPrefixed, makesCompounds } from './hyphens';
+import type { Doubt } from './step';
+import { isCommonWord, isWord } from './words';
+import { type PageWords, plain } from './words-page';
+
+/**
+ * Hyphens that a dump has lost inside its lines, because an earlier hand had joined them: `doseresponse`, `heat- resistant`,
+ * `permea bility`. `lost` says that the page is known to lose hyphens; without it only the page's own words count.
+ */
+export function findLost(block: Block, words: PageWords, lost: boolean, doubts: Doubt[]): Edit[] {
+  return [
+    ...findLooseHyphens(block.text, words),
+    ...(lost ? findHalves(block.text, words) : []),
+    ...findCompounds(block, words, lost, doubts),
+  ].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** `Gamma- glutamyl`: the page has the word with the hyphen, or without. */
+function findLooseHyphens(text: string, words: PageWords): Edit[] {
+  const edits: Edit[] = [];
+  for (const { 1: left, 2: right, index } of text.matchAll(/(\p{L}[\p{L}-]*\p{L})- (\p{Ll}[\p{L}-]*\p{L})/gu)) {
+    const joined = plain(left! + right!);
+    const kept = plain(`${left!}-${right!}`);
+    const space = index + left!.length + 1;
+    if (words.count(kept) > words.count(joined))
+      edits.push({ span: [space, space + 1], replacement: '', rule: 'hyphen.line-end' });
+    else if (words.count(joined) > 0 || (isWord(joined) && !isWord(plain(left!)))) {
+      edits.push({ span: [space - 1, space + 1], replacement: '', rule: 'hyphen.line-end' });
+    }
+  }
+  return edits;
+}
+
+/** `permea bility`: two halves that are no words, and together are one. */
+function findHalves(text: string, words: PageWords): Edit[] {
+  const edits: Edit[] = [];
+  for (const { 1: left, 2: right, index } of text.matchAll(
+    /(?<![\p{L}\p{N}-])(\p{Ll}{2,}) (?=(\p{Ll}{3,})(?![\p{L}\p{N}-]))/gu,
+  )) {
+    if (isWord(left!) || isWord(right!)) continue;
+    const joined = plain(left! + right!);
+    if (words.count(joined) === 0 && !isWord(joined)) continue;
+    const space = index + left!.length;
+    edits.push({ span: [space, space + 1], replacement: '', rule: 'hyphen.lost-join' });
+  }
+  return edits;
+}
+
+/** Words of no list that the page writes with a hyphen elsewhere, or that are two words run together. */
+function findCompounds(block: Block, words: PageWords, lost: boolean, doubts: Doubt[]): Edit[] {
+  const edits: Edit[] = [];
+  const { text } = block;
+  for (const { 0: word, index } of text.matchAll(
+    /(?<![\p{L}\p{M}\p{N}@./_-])\p{L}[\p{L}-]{6,}(?![\p{L}\p{M}\p{N}@/_-])/gu,
+  )) {
+    if (touches(text, index, word.length)) continue;
+    const form = words.withHyphen(plain(word).replaceAll('-', ''));
+    const proven = form !== undefined && form !== plain(word) && words.count(form) > words.count(plain(word));
+    const at = proven && !isWord(plain(word)) ? hyphensIn(form, word) : undefined;
+    if (at !== undefined) edits.push(...at.map(place => insertion(index + place)));
+    else if (lost && !word.includes('-')) edits.push(...compound(block, word, index, words, doubts));
+  }
+  return edits;
+}
+
+/** A line's end without white space on either side: it is decided there whether the word goes on. */
+function touches(text: string, index: number, length: number): boolean {
+  return text[index + length] === '\n' || (text[index - 1] === '\n' && /\S/.test(text[index - 2] ?? ' '));
+}
+
+/** Places in `word` where `form` has a hyphen and `word` has none; undefined where the two do not go together. */
+function hyphensIn(form: string, word: string): number[] | undefined {
+  const places: number[] = [];
+  const lower = plain(word);
+  if (lower.length !== word.length) return undefined;
+  let at = 0;
+  for (const char of form) {
+    if (lower[at] === char) at++;
+    else if (char === '-') places.push(at);
+    else return undefined;
+  }
+  return at === word.length && places.length > 0 ? places : undefined;
+}
+
+/** `DCbased`, `heatresistant` are mended; `everexpanding`, of two words that make no set compounds, is doubted. */
+function compound(block: Block, word: string, index: number, words: PageWords, doubts: Doubt[]): Edit[] {
+  const lower = plain(word);
+  if (isWord(lower) || isPrefixed(lower) || words.count(lower) > 2) return [];
+  for (let at = 2; at <= word.length - 4; at++) {
+    const left = word.slice(0, at);
+    const right = lower.slice(at);
+    const acronym = /^\p{Lu}{2,5}$/u.test(left);
+    const known = left.length >= 4 && isCommonWord(left.toLowerCase());
+    if ((acronym || known) && makesCompounds(right)) return [insertion(index + at)];
+    if (known && isCommonWord(right)) {
+      const spans = block.source.spans(index, index + word.length).map(([s, e]): [number, number] => [s, e]);
+      doubts.push({ kind: 'hyphen', at: spans, choices: [`${left}-${word.slice(at)}`, word] });
+      return [];
+    }
+  }
+  return [];
+}
+
+function insertion(at: number): Edit {
+  return { span: [at, at], replacement: '-', rule: 'hyphen.lost-hyphen' };
+}

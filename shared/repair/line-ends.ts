@@ -1,0 +1,180 @@
+import type { Rule } from '../rules';
+import type { Block } from '../source/block';
+import type { Edit } from '../source/edit';
+import { hyphenVerdict } from './hyphens';
+import { findLost } from './hyphens-lost';
+import { SPACING } from './spacing';
+import { findSpacedOut } from './spaced-out';
+import type { Doubt, RepairStep } from './step';
+import { breaksAddress, findBrokenAddresses } from './url-breaks';
+import { PageWords, plain } from './words-page';
+
+export const LINE_END_RULES: readonly Rule[] = [
+  {
+    id: 'hyphen.line-end',
+    reason:
+      'A hyphen at the end of a printed line: it goes where it only divided the word, and stays where the word has it.',
+    example: 'the experi-⏎ment was dose-⏎dependent',
+  },
+  {
+    id: 'hyphen.lost-join',
+    reason: 'A divided word whose hyphen the dump dropped: its halves are no words, and together they are one.',
+    example: 'the per⏎mea bility of the membrane',
+  },
+  {
+    id: 'hyphen.lost-hyphen',
+    reason: 'A compound that lost its hyphen at a line’s end; the page or the parts show how it is written.',
+    example: 'a heatresistant strain',
+  },
+  {
+    id: 'url.line-break',
+    reason: 'An address or DOI that a line’s end cut in two.',
+    example: 'https://example.org/⏎data/set-7',
+  },
+  {
+    id: 'spacing.spaced-out',
+    reason: 'A heading whose letters were set apart, read as words of one letter each.',
+    example: 'A B S T R A C T',
+  },
+];
+
+/**
+ * Line feeds inside blocks of running text become spaces, or nothing where they divided a word or an address; hyphens at
+ * those places are decided, and those that the dump has lost are put back. Blocks of one line are looked at for the rest.
+ */
+export const mendLineEnds: RepairStep = blocks => {
+  const running = blocks.map(isRunning);
+  const wrapped = blocks.some(
+    (block, i) => running[i] && (block.text.includes('\n') || block.hints.page !== undefined),
+  );
+  const doubts: Doubt[] = [];
+  const edits: Edit[][] = blocks.map((block, i) => (running[i] ? findSpacedOut(block.text) : []));
+  if (!wrapped) return { edits: edits.some(list => list.length > 0) ? edits : [], doubts };
+  const words = new PageWords(blocks);
+  const lost = losesHyphens(blocks.filter((_, i) => running[i]));
+  blocks.forEach((block, i) => {
+    if (running[i]) add(edits[i]!, findLineEnds(block, words, lost, doubts));
+  });
+  blocks.forEach((block, i) => {
+    if (!running[i]) return;
+    add(edits[i]!, findBrokenAddresses(block.text));
+    add(edits[i]!, findLost(block, words, lost, doubts));
+  });
+  return { edits, doubts };
+};
+
+function isRunning({ hints }: Block): boolean {
+  switch (hints.shape) {
+    case 'text':
+    case 'heading':
+    case 'caption':
+    case 'list-item':
+      return true;
+    case 'table':
+    case 'preformatted':
+    case 'equation':
+    case 'image':
+      return false;
+  }
+}
+
+/** Adds `found` to the sorted list `edits`; what overlaps an earlier one is left out. */
+function add(edits: Edit[], found: readonly Edit[]): void {
+  if (found.length === 0) return;
+  const overlaps = ({ span }: Edit) => edits.some(edit => span[0] < edit.span[1] && edit.span[0] < span[1]);
+  edits.push(...found.filter(edit => !overlaps(edit)));
+  edits.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/**
+ * The dump writes white space after the last word of a line, and none where it dropped a hyphen:
+ *
+ *     immune system to provide endur⏎
+ *     ing protection from cancer.·⏎
+ */
+function losesHyphens(blocks: readonly Block[]): boolean {
+  let spaced = 0;
+  let bare = 0;
+  for (const { text } of blocks) {
+    for (const [, space] of text.matchAll(/\p{L}([ \t]?)\n/gu))
+      if (space === '') bare++;
+      else spaced++;
+  }
+  return spaced >= 5 && spaced > bare;
+}
+
+/** Particles behind a hyphen that stands for the rest of a word: pre- and post-test. */
+const SUSPENDED = /^(?:and|or|to|versus|vs|und|oder|bis|sowie|et|ou|y|o|e)\b/;
+const LEFT = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u2010-]*$/u;
+const RIGHT = /^[\p{L}\p{M}\p{N}]+(?:[-\u2010][\p{L}\p{M}\p{N}]+)*/u;
+const CJK_END = /[\u3040-\u30ff\u3400-\u9fff\uff00-\uff60、。]$/;
+
+function findLineEnds(block: Block, words: PageWords, lost: boolean, doubts: Doubt[]): Edit[] {
+  const { text } = block;
+  const edits: Edit[] = [];
+  for (const { 0: gap, index } of text.matchAll(/[ \t]*\n\s*/g)) {
+    const end = index + gap.length;
+    const before = text.slice(Math.max(0, index - 160), index);
+    const after = text.slice(end, end + 80);
+    edits.push(editAt(block, index, end, before, after, { words, lost: lost && !/^[ \t]/.test(gap), doubts }));
+  }
+  return edits;
+}
+
+interface Evidence {
+  readonly words: PageWords;
+  /** This line end has no white space before it, where the page's others have. */
+  readonly lost: boolean;
+  readonly doubts: Doubt[];
+}
+
+function editAt(block: Block, start: number, end: number, before: string, after: string, evidence: Evidence): Edit {
+  const nothing = (rule: string): Edit => ({ span: [start, end], replacement: '', rule });
+  const space: Edit = { span: [start, end], replacement: ' ', rule: SPACING };
+  if (breaksAddress(before, after)) return nothing('url.line-break');
+  const hyphen = /[-\u2010\u00AD\uFFFE]$/.exec(before)?.[0];
+  const left = LEFT.exec(hyphen === undefined ? before : before.slice(0, -1))?.[0];
+  const right = RIGHT.exec(after)?.[0];
+  if (left !== undefined && right !== undefined) {
+    if (hyphen !== undefined)
+      return SUSPENDED.test(after) ? space : atHyphen(block, start, end, hyphen, left, right, evidence);
+    if (evidence.lost && /\p{L}$/u.test(left) && /^\p{Ll}/u.test(right))
+      return atLostHyphen(start, end, left, right, evidence);
+  }
+  if (/\p{L}[—]$|\d[–—]$|\S—$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return nothing(SPACING);
+  if (CJK_END.test(before) && /^[\u3040-\u30ff\u3400-\u9fff\uff00-\uff60]/.test(after)) return nothing(SPACING);
+  return space;
+}
+
+function atHyphen(
+  block: Block,
+  start: number,
+  end: number,
+  hyphen: string,
+  left: string,
+  right: string,
+  { words, doubts }: Evidence,
+): Edit {
+  const verdict = hyphenVerdict(plain(left) === left ? left : left.normalize('NFKC'), right.normalize('NFKC'), words);
+  const rule = 'hyphen.line-end';
+  if (verdict === 'unsure') {
+    const at = block.source
+      .spans(start - left.length - 1, end + right.length)
+      .map(([s, e]): [number, number] => [s, e]);
+    doubts.push({ kind: 'hyphen', at, choices: [`${left}-${right}`, left + right] });
+  }
+  const soft = hyphen === '\u00AD' || hyphen === '\uFFFE';
+  if (verdict === 'join' || (verdict === 'unsure' && soft)) {
+    words.add(plain(left + right));
+    return { span: [start - 1, end], replacement: '', rule };
+  }
+  return soft ? { span: [start - 1, end], replacement: '-', rule } : { span: [start, end], replacement: '', rule };
+}
+
+function atLostHyphen(start: number, end: number, left: string, right: string, { words }: Evidence): Edit {
+  if (hyphenVerdict(left.normalize('NFKC'), right.normalize('NFKC'), words) === 'keep') {
+    return { span: [start, end], replacement: '-', rule: 'hyphen.lost-hyphen' };
+  }
+  words.add(plain(left + right));
+  return { span: [start, end], replacement: '', rule: 'hyphen.lost-join' };
+}

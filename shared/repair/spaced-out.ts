@@ -1,0 +1,48 @@
+import type { Edit } from '../source/edit';
+import { isCommonWord, isWord } from './words';
+
+/** Six letters or more, each a word of its own: `A B S T R A C T`, `a r t i c l e i n f o`. */
+const SINGLE = /(?<![\p{L}\p{N}])(?:\p{Lu} ){5,}\p{Lu}(?![\p{L}\p{N}.'’])|^(?:\p{Ll} ){5,}\p{Ll}(?![\p{L}\p{N}])/gu;
+/** A whole line of capitals in pieces of one to three letters: `CON F L IC T OF IN T ER ES T`. */
+const PIECES = /^(?:\p{Lu}{1,4} ){4,}\p{Lu}{1,4}$/u;
+/** Longest heading that is put together. */
+const MAX = 120;
+
+/** Spaced-out words put together, where all of their letters make words of the list. */
+export function findSpacedOut(text: string): Edit[] {
+  if (!/\p{L} \p{L} |\p{Lu}{1,3} \p{Lu}{1,3} /u.test(text.slice(0, 400))) return [];
+  const found = [...text.matchAll(SINGLE)].map(({ 0: run, index }) => ({ run, index }));
+  if (found.length === 0 && text.length <= MAX && PIECES.test(text) && inPieces(text))
+    found.push({ run: text, index: 0 });
+  return found.flatMap(({ run, index }) => {
+    const mended = segmented(run.replaceAll(' ', ''));
+    if (mended === undefined) return [];
+    return [{ span: [index, index + run.length], replacement: mended, rule: 'spacing.spaced-out' } as const];
+  });
+}
+
+/** The pieces are mostly no words, and shorter than words are. */
+function inPieces(text: string): boolean {
+  const pieces = text.split(' ');
+  const broken = pieces.filter(piece => piece.length === 1 || !isCommonWord(piece.toLowerCase())).length;
+  return broken * 2 > pieces.length && text.replaceAll(' ', '').length / pieces.length < 3;
+}
+
+/** `letters` as the fewest words of the list, the capitals kept; undefined where there is no such reading. */
+function segmented(letters: string): string | undefined {
+  const lower = letters.toLowerCase();
+  const best: (string[] | undefined)[] = [[]];
+  for (let end = 1; end <= lower.length; end++) {
+    for (let start = Math.max(0, end - 20); start < end; start++) {
+      const before = best[start];
+      if (before === undefined || !mayBeWord(lower.slice(start, end))) continue;
+      if (before.length + 1 < (best[end]?.length ?? Infinity)) best[end] = [...before, letters.slice(start, end)];
+    }
+  }
+  return best[lower.length]?.join(' ');
+}
+
+function mayBeWord(word: string): boolean {
+  if (word.length === 1) return word === 'a';
+  return word.length < 4 ? isCommonWord(word) : isWord(word);
+}
