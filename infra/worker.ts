@@ -57,6 +57,8 @@ export class Worker extends Construct implements IGrantable {
         ...props.environment,
         POWERTOOLS_SERVICE_NAME: props.service,
         NODE_OPTIONS: '--enable-source-maps',
+        // Five tries with growing pauses, before a page goes back to the queue and waits there for minutes.
+        AWS_MAX_ATTEMPTS: '5',
       },
       bundling: BUNDLING,
     });

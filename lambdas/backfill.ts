@@ -25,7 +25,7 @@ export interface BackfillLine {
 }
 
 const shopFor = openShop();
-const sqs = new SQSClient({ maxAttempts: 5 });
+const sqs = new SQSClient({});
 const queueUrl = requireEnv(ENV.queueUrl);
 
 /** S3 writes an inventory's keys as a form would: a plus is a space. */

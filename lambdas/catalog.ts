@@ -12,7 +12,7 @@ import { type ObjectEvent, parseObjectEvent } from './event';
 import { isGone } from './source';
 import { logger, metrics } from './telemetry';
 
-const s3 = new S3Client({ maxAttempts: 5 });
+const s3 = new S3Client({});
 const recordsBucket = requireEnv(ENV.recordsBucket);
 
 /** Longer than any sequencer of S3: padded, they can be compared as text, which is what SQL does. */

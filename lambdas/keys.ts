@@ -12,11 +12,6 @@ export function documentKey(key: string): string | undefined {
   return fits(candidate) ? candidate : undefined;
 }
 
-/** The page's key, from the key of its document. */
-export function pageKey(documentKey: string): string {
-  return documentKey.replace(/\.json$/, '');
-}
-
 /**
  * Where the refusal of a page goes. A key too long for prefix and suffix is put in by its hash; the record inside names the key in
  * full.

@@ -11,12 +11,11 @@ export interface Clock {
 }
 
 /**
- * What a function needs to clean pages, from its environment; made once, when the function starts. The SDK tries a request five times
- * with growing pauses before the page goes back to the queue.
+ * What a function needs to clean pages, from its environment; made once, when the function starts.
  */
 export function openShop(): (clock: Clock) => Shop {
   const shop = {
-    s3: new S3Client({ maxAttempts: 5 }),
+    s3: new S3Client({}),
     cleanBucket: requireEnv(ENV.cleanBucket),
     recordsBucket: requireEnv(ENV.recordsBucket),
     maxBytes: requireCount(ENV.maxBytes),
