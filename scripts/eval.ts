@@ -7,8 +7,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { clean } from '../shared';
+import { clean, decode } from '../shared';
 import { asFloors, falls, type Floors, raised } from './floors';
+import { lawBreaks } from './law';
 import { SCORED_KINDS, scorePages, scoreUnits } from './scores';
 
 const ROOT = join(__dirname, '..');
@@ -33,12 +34,12 @@ function main(): number {
   const troubles = cleanCorpus(out);
   const now = asFloors(scorePages(SHARED, out, options.worst), scoreUnits(SHARED, options.fails));
   if (options.out === undefined) rmSync(out, { recursive: true });
-  console.log(`\n${troubles.length} pages with an exception or a broken conservation law${list(troubles)}`);
+  console.log(`\n${troubles.length} exceptions and breaks of the conservation law${list(troubles)}`);
   const fallen = compare(now, options.raise);
   return troubles.length + fallen > 0 ? 1 : 0;
 }
 
-/** Cleans every page into `out`. Returns a line for each page that threw or has text that nothing accounts for. */
+/** Cleans every page into `out`. Returns a line for each exception and each break of the conservation law. */
 function cleanCorpus(out: string): string[] {
   mkdirSync(out, { recursive: true });
   return SCORED_KINDS.flatMap(kind => {
@@ -46,10 +47,10 @@ function cleanCorpus(out: string): string[] {
     return readdirSync(folder).flatMap(name => {
       const key = `${kind}/${name}`;
       try {
-        const document = clean(readFileSync(join(folder, name)), { key });
+        const bytes = readFileSync(join(folder, name));
+        const document = clean(bytes, { key });
         writeFileSync(join(out, `${name}.json`), JSON.stringify(document));
-        const broken = document.quality.warnings.filter(warning => warning.code === 'unaccounted-text');
-        return broken.map(warning => `${key}: ${warning.text}`);
+        return lawBreaks(document, decode(bytes).text).map(broken => `${key}: ${broken}`);
       } catch (error) {
         return [`${key}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
       }

@@ -1,0 +1,48 @@
+import { lawBreaks } from '../../scripts/law';
+import type { ArticleDocument } from '../../shared';
+
+//            0         1
+//            0123456789012345
+const TEXT = 'kept menu <b> ok';
+
+const document = (changes: Partial<ArticleDocument> = {}): ArticleDocument => ({
+  schema: 'offprint/article/1',
+  id: '0'.repeat(64),
+  source: { key: 'k', bytes: TEXT.length, kind: 'html', charset: { used: 'utf-8', evidence: 'ascii' } },
+  page: { type: 'unknown', confidence: 0, evidence: [] },
+  metadata: { title: 'ok', at: { title: [[14, 16]] } },
+  sections: [{ id: 's1', type: 'body', level: 1, paragraphs: [{ text: 'kept', at: [[0, 4]] }] }],
+  ledger: { removed: [{ rule: 'nav.menu', at: [[5, 9]] }], repairs: [], doubts: [] },
+  quality: { kept: 0.375, repaired: 0, removed: 0.25, markup: 0.1875, space: 0.1875, score: 1, warnings: [] },
+  cleaner: { name: 'offprint', version: '0' },
+  ...changes,
+});
+
+test('a document that accounts for every character keeps the law', () => {
+  expect(lawBreaks(document(), TEXT)).toEqual([]);
+});
+
+test('text without a place breaks it', () => {
+  expect(lawBreaks(document({ metadata: { title: 'ok' } }), TEXT)).toEqual(['neither kept nor removed nor markup: "<b>ok"']); // prettier-ignore
+});
+
+test('text that is kept and removed breaks it', () => {
+  const ledger = { removed: [{ rule: 'nav.menu', at: [[3, 9] as [number, number]] }], repairs: [], doubts: [] };
+  expect(lawBreaks(document({ ledger }), TEXT)).toEqual(['both kept and removed: "t"']);
+});
+
+test('text removed for want of a rule, and shares that do not add up, break it', () => {
+  const ledger = {
+    removed: [{ rule: 'ledger.unaccounted', at: [[5, 9] as [number, number]] }],
+    repairs: [],
+    doubts: [],
+  };
+  expect(lawBreaks(document({ ledger }), TEXT)).toEqual(['no rule for: "menu"']);
+  const quality = { ...document().quality, space: 0.5 };
+  expect(lawBreaks(document({ quality }), TEXT)).toEqual(['the shares add up to 1.3125']);
+});
+
+test('pairs of numbers that are no spans do not count as kept', () => {
+  const authors = [{ name: 'A', affiliations: [14, 16] }];
+  expect(lawBreaks(document({ metadata: { authors } }), TEXT)).toHaveLength(1);
+});
