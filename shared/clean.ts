@@ -51,10 +51,19 @@ export function clean(bytes: Uint8Array, options: CleanOptions): ArticleDocument
   done('sift');
   const division = divideListed(sifted, { kind: reading.kind, page: sifted.page.type, ...(language && { language }) });
   done('divide');
-  const identity = identify({ facts: reading.facts, blocks: repaired.blocks, kept: new Set(sifted.kept), division, key: options.key });
+  const identity = identify({
+    facts: reading.facts,
+    blocks: repaired.blocks,
+    kept: new Set(sifted.kept),
+    division,
+    key: options.key,
+  });
   done('identify');
   const bibliography = cite(division.bibliography.blocks);
-  const citations = citationsOf(division.sections.flatMap(section => section.paragraphs), bibliography.entries);
+  const citations = citationsOf(
+    division.sections.flatMap(section => section.paragraphs),
+    bibliography.entries,
+  );
   done('cite');
   const ground = new Ground(text, reading.markup);
   const front = division.front.filter(block => !identity.witnesses.has(block));
@@ -72,10 +81,15 @@ export function clean(bytes: Uint8Array, options: CleanOptions): ArticleDocument
     metadata,
     ...parts,
   };
-  const unaccounted: Removal[] = account.unaccounted.length === 0 ? [] : [{ rule: UNACCOUNTED.id, at: account.unaccounted }];
+  const unaccounted: Removal[] =
+    account.unaccounted.length === 0 ? [] : [{ rule: UNACCOUNTED.id, at: account.unaccounted }];
   const document: ArticleDocument = {
     ...body,
-    ledger: { removed: ledgerOf([...removed, ...unaccounted], kept, ground), repairs: repaired.repairs, doubts: repaired.doubts },
+    ledger: {
+      removed: ledgerOf([...removed, ...unaccounted], kept, ground),
+      repairs: repaired.repairs,
+      doubts: repaired.doubts,
+    },
     quality: qualityOf(account, body, textsOf(parts), warnings),
     cleaner: { name: 'offprint', version: VERSION },
   };
@@ -87,17 +101,28 @@ export function clean(bytes: Uint8Array, options: CleanOptions): ArticleDocument
 function divideListed({ kept, items }: Sifted, context: Context): Division {
   if (items.length === 0) return divide(kept, context);
   const taken = new Set(items.flatMap(blocksOfItem).map(block => block.at[0]?.[0]));
-  return { ...divide(kept.filter(block => !taken.has(block.at[0]?.[0])), context), items };
+  return {
+    ...divide(
+      kept.filter(block => !taken.has(block.at[0]?.[0])),
+      context,
+    ),
+    items,
+  };
 }
 
-function citationsOf(paragraphs: readonly Block[], entries: ReturnType<typeof cite>['entries']): Map<Block, readonly Citation[]> {
+function citationsOf(
+  paragraphs: readonly Block[],
+  entries: ReturnType<typeof cite>['entries'],
+): Map<Block, readonly Citation[]> {
   const found = linkCitations(paragraphs, entries);
   return new Map(paragraphs.map((block, i) => [block, found[i] ?? []]));
 }
 
 /** The facts, with the whole of each block that gave one as the place where it stands. */
 function withWitnesses({ metadata, witnesses }: Identity, ground: Ground): Metadata {
-  const at: Record<string, Span[]> = Object.fromEntries(Object.entries(metadata.at ?? {}).map(([fact, spans]) => [fact, spans.map(([s, e]): Span => [s, e])]));
+  const at: Record<string, Span[]> = Object.fromEntries(
+    Object.entries(metadata.at ?? {}).map(([fact, spans]) => [fact, spans.map(([s, e]): Span => [s, e])]),
+  );
   for (const [block, fact] of witnesses) (at[fact] ??= []).push(...block.at);
   const tidy = Object.entries(at).map(([fact, spans]) => [fact, ground.tidy(spans)] as const);
   return tidy.length === 0 ? metadata : { ...metadata, at: Object.fromEntries(tidy) };
@@ -106,7 +131,10 @@ function withWitnesses({ metadata, witnesses }: Identity, ground: Ground): Metad
 /** Everything that stands in the document. */
 function keptSpans(parts: Parts, metadata: Metadata, bibliography: Block | undefined): Span[] {
   const holders = [
-    ...(parts.sections ?? []).flatMap(section => [...(section.at === undefined ? [] : [{ at: section.at }]), ...section.paragraphs]),
+    ...(parts.sections ?? []).flatMap(section => [
+      ...(section.at === undefined ? [] : [{ at: section.at }]),
+      ...section.paragraphs,
+    ]),
     ...(parts.figures ?? []),
     ...(parts.tables ?? []),
     ...(parts.references ?? []),

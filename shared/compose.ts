@@ -44,8 +44,13 @@ function some<K extends string, T>(key: K, list: readonly T[]): { [P in K]?: T[]
 function sectionsOf(c: Composition): Section[] {
   const offset = c.front.length > 0 ? 2 : 1;
   const idOf = (index: number) => `s${index + offset}`;
-  const sections = c.division.sections.map((part, i) => sectionOf(part, idOf(i), part.parent === undefined ? undefined : idOf(part.parent), c));
-  const front: Section[] = c.front.length === 0 ? [] : [{ id: 's1', type: 'article-info', level: 1, paragraphs: c.front.map(block => paragraphOf(block, c)) }];
+  const sections = c.division.sections.map((part, i) =>
+    sectionOf(part, idOf(i), part.parent === undefined ? undefined : idOf(part.parent), c),
+  );
+  const front: Section[] =
+    c.front.length === 0
+      ? []
+      : [{ id: 's1', type: 'article-info', level: 1, paragraphs: c.front.map(block => paragraphOf(block, c)) }];
   return [...front, ...sections];
 }
 
@@ -64,11 +69,18 @@ function sectionOf(part: SectionPart, id: string, parent: string | undefined, c:
 
 function paragraphOf(block: Block, c: Composition): Paragraph {
   const citations = c.citations.get(block) ?? [];
-  return { text: block.text, at: c.ground.tidy(block.at), ...(citations.length === 0 ? {} : { citations: [...citations] }) };
+  return {
+    text: block.text,
+    at: c.ground.tidy(block.at),
+    ...(citations.length === 0 ? {} : { citations: [...citations] }),
+  };
 }
 
 function captionOf(part: CaptionPart, ground: Ground): Omit<Figure, 'id'> {
-  const caption = part.caption.map(block => block.text).filter(text => text !== '').join(' ');
+  const caption = part.caption
+    .map(block => block.text)
+    .filter(text => text !== '')
+    .join(' ');
   return {
     ...(part.label === undefined ? {} : { label: part.label.text }),
     ...(caption === '' ? {} : { caption }),
@@ -83,7 +95,13 @@ function tableOf(part: CaptionPart, ground: Ground): Omit<Table, 'id'> {
 }
 
 function referenceOf(entry: Entry, id: string, ground: Ground): Reference {
-  return { id, ...(entry.number === undefined ? {} : { number: entry.number }), raw: entry.source.text, at: ground.tidy(entry.source.spans()), csl: entry.csl };
+  return {
+    id,
+    ...(entry.number === undefined ? {} : { number: entry.number }),
+    raw: entry.source.text,
+    at: ground.tidy(entry.source.spans()),
+    csl: entry.csl,
+  };
 }
 
 function itemOf(item: ItemPart, ground: Ground): Item {
@@ -91,7 +109,10 @@ function itemOf(item: ItemPart, ground: Ground): Item {
   return {
     ...(item.title === undefined ? {} : { title: item.title.text }),
     ...(text === '' ? {} : { text }),
-    ...some('authors', item.authors.map(block => block.text)),
+    ...some(
+      'authors',
+      item.authors.map(block => block.text),
+    ),
     ...(item.type === undefined ? {} : { type: item.type.text }),
     ...(item.date === undefined ? {} : { date: item.date.text }),
     ...(item.url === undefined ? {} : { url: item.url }),

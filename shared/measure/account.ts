@@ -27,7 +27,12 @@ const CLAIM = { none: 0, removed: 1, kept: 2, repaired: 3 } as const;
  * Counts every character of the source once: as white space or markup wherever it is that, else as kept, repaired or
  * removed. What is kept and removed at once counts as kept: `removalsOutside` takes it off the ledger.
  */
-export function accountOf(ground: Ground, kept: readonly Span[], repaired: readonly Span[], removed: readonly Removal[]): Account {
+export function accountOf(
+  ground: Ground,
+  kept: readonly Span[],
+  repaired: readonly Span[],
+  removed: readonly Removal[],
+): Account {
   const length = ground.text.length;
   const claims = new Uint8Array(length);
   for (const { at } of removed) for (const [start, end] of at) claims.fill(CLAIM.removed, start, end);
@@ -65,11 +70,19 @@ interface Counts {
 function sharesOf({ markup, space, claimed }: Counts, length: number): Omit<Account, 'unaccounted'> {
   const removed = claimed[CLAIM.removed]! + claimed[CLAIM.none]!;
   const counts = { kept: claimed[CLAIM.kept]!, repaired: claimed[CLAIM.repaired]!, removed, markup, space };
-  const units = Object.fromEntries(Object.entries(counts).map(([name, n]) => [name, Math.round((n / Math.max(1, length)) * SCALE)]));
+  const units = Object.fromEntries(
+    Object.entries(counts).map(([name, n]) => [name, Math.round((n / Math.max(1, length)) * SCALE)]),
+  );
   const largest = Object.keys(units).reduce((a, b) => (units[b]! > units[a]! ? b : a));
   units[largest]! += SCALE - Object.values(units).reduce((a, b) => a + b, 0);
   const share = (name: keyof typeof counts) => units[name]! / SCALE;
-  return { kept: share('kept'), repaired: share('repaired'), removed: share('removed'), markup: share('markup'), space: share('space') };
+  return {
+    kept: share('kept'),
+    repaired: share('repaired'),
+    removed: share('removed'),
+    markup: share('markup'),
+    space: share('space'),
+  };
 }
 
 const SCALE = 10_000;

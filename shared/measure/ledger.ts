@@ -38,7 +38,8 @@ export function ledgerOf(removals: readonly Removal[], kept: readonly Span[], gr
   for (const { rule, span } of solid) {
     const run = runs[runs.length - 1];
     const last = run?.at.at(-1);
-    if (run?.rule === rule && last !== undefined && ground.isBare(Math.min(last[1], span[0]), span[0])) last[1] = Math.max(last[1], span[1]);
+    if (run?.rule === rule && last !== undefined && ground.isBare(Math.min(last[1], span[0]), span[0]))
+      last[1] = Math.max(last[1], span[1]);
     else runs.push({ rule, at: [[span[0], span[1]]] });
   }
   return runs;

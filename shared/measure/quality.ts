@@ -20,11 +20,24 @@ const COSTS: Readonly<Record<Warning['code'], number>> = {
 type Body = Omit<ArticleDocument, 'quality' | 'cleaner' | 'ledger'>;
 
 /** The figures of a finished document: shares, warnings, and a score of 1 less what the warnings cost. */
-export function qualityOf(account: Account, body: Body, texts: readonly string[], warnings: readonly Warning[]): Quality {
+export function qualityOf(
+  account: Account,
+  body: Body,
+  texts: readonly string[],
+  warnings: readonly Warning[],
+): Quality {
   const all = [...warnings, ...warningsOf(account, body, texts)];
   const cost = all.reduce((sum, { code }) => sum + COSTS[code], 0);
   const { kept, repaired, removed, markup, space } = account;
-  return { kept, repaired, removed, markup, space, score: Math.max(0, Math.round((1 - cost) * 100) / 100), warnings: all };
+  return {
+    kept,
+    repaired,
+    removed,
+    markup,
+    space,
+    score: Math.max(0, Math.round((1 - cost) * 100) / 100),
+    warnings: all,
+  };
 }
 
 function warningsOf(account: Account, body: Body, texts: readonly string[]): Warning[] {
@@ -39,11 +52,16 @@ function warningsOf(account: Account, body: Body, texts: readonly string[]): War
   warn(!blocked && texts.every(text => text === ''), 'no-text', 'No text of an article was found.');
   warn(hasTitle(body.page.type) && body.metadata.title === undefined, 'no-title', 'No title was found.');
   warn(damaged > 0, 'mojibake-left', `${damaged} damaged characters could not be repaired.`);
-  warn(mostlyRemoved(account) && !blocked, 'mostly-removed', 'Nearly all of the text was taken for the site, not the article.');
+  warn(
+    mostlyRemoved(account) && !blocked,
+    'mostly-removed',
+    'Nearly all of the text was taken for the site, not the article.',
+  );
   warn(lost > 0, 'unaccounted-text', `${lost} characters are neither kept nor under a rule.`);
   return found;
 }
 
 const hasTitle = (type: PageType): boolean => type === 'article' || type === 'abstract' || type === 'news';
 
-const mostlyRemoved = ({ kept, repaired, removed }: Account): boolean => removed > 0 && (kept + repaired) / (kept + repaired + removed) < 0.02;
+const mostlyRemoved = ({ kept, repaired, removed }: Account): boolean =>
+  removed > 0 && (kept + repaired) / (kept + repaired + removed) < 0.02;

@@ -29,7 +29,8 @@ export interface Features {
   readonly phrase?: Phrase;
 }
 
-const CAPTION = /^(?:extended data |supplementary |online )?(?:fig(?:ure|\.)?|table|tab\.|scheme|box|plate|chart|abb(?:ildung|\.)|tabelle|figura|tabla|cuadro|quadro|tabela|tableau|tabella)\s?[A-Z]?\d+[a-z]?\b.{12,}/iu;
+const CAPTION =
+  /^(?:extended data |supplementary |online )?(?:fig(?:ure|\.)?|table|tab\.|scheme|box|plate|chart|abb(?:ildung|\.)|tabelle|figura|tabla|cuadro|quadro|tabela|tableau|tabella)\s?[A-Z]?\d+[a-z]?\b.{12,}/iu;
 
 /** Lines of the front and back matter that state a fact: dates, identifiers, citation lines, affiliations, addresses. */
 const FACT =

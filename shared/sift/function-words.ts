@@ -16,7 +16,9 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   ru: 'и в на с по не что из для от к о как при это были был была было или за до между также но',
 };
 
-const SETS = new Map(Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, new Set(words.split(' '))] as const));
+const SETS = new Map(
+  Object.entries(FUNCTION_WORDS).map(([language, words]) => [language, new Set(words.split(' '))] as const),
+);
 const ANY = new Set([...SETS.values()].flatMap(set => [...set]));
 
 /** The function words of `language` (BCP 47; its primary subtag counts), or those of all languages where it has no list. */

@@ -38,7 +38,11 @@ interface Judged {
 export function sift(blocks: readonly Block[], { language }: SiftContext): Sifted {
   const features = featuresOf(blocks, language);
   const around = surroundingsOf(blocks, features);
-  const judged = blocks.map((block, i): Judged => ({ block, features: features[i]!, observations: observe(features[i]!, block.hints, block.text, around[i]!) }));
+  const judged = blocks.map((block, i): Judged => ({
+    block,
+    features: features[i]!,
+    observations: observe(features[i]!, block.hints, block.text, around[i]!),
+  }));
   const labels = smooth(judged.map(({ observations }) => scoreOf(observations)));
   const kept = blocks.filter((_, i) => labels[i]);
   const entries = findEntries(blocks, features);
@@ -56,12 +60,20 @@ export function sift(blocks: readonly Block[], { language }: SiftContext): Sifte
   }
 }
 
-const removal = ({ block, features, observations }: Judged): Removal => ({ rule: ruleFor(features, observations), at: block.at });
+const removal = ({ block, features, observations }: Judged): Removal => ({
+  rule: ruleFor(features, observations),
+  at: block.at,
+});
 
 /** On a page of entries these are the content; of the rest, what would be running text on any page. */
-function siftListing(judged: readonly Judged[], labels: readonly boolean[], entries: ReturnType<typeof findEntries>): Omit<Sifted, 'page'> {
+function siftListing(
+  judged: readonly Judged[],
+  labels: readonly boolean[],
+  entries: ReturnType<typeof findEntries>,
+): Omit<Sifted, 'page'> {
   const members = new Set(entries.flatMap(entry => entry.blocks));
-  const isIntroduction = ({ features }: Judged, i: number) => labels[i]! && features.prose && features.words >= INTRODUCTION_WORDS;
+  const isIntroduction = ({ features }: Judged, i: number) =>
+    labels[i]! && features.prose && features.words >= INTRODUCTION_WORDS;
   const kept = judged.filter((one, i) => members.has(i) || isIntroduction(one, i)).map(({ block }) => block);
   const taken = new Set(kept);
   const removed = judged.flatMap((one, i) => {
@@ -76,6 +88,8 @@ function siftListing(judged: readonly Judged[], labels: readonly boolean[], entr
 const INTRODUCTION_WORDS = 25;
 
 function ruleFor(features: Features, observations: ReadonlyMap<Observation, number>): string {
+  if (observations.has('copy')) return CONTEXT_RULES.copy.id;
+  if (observations.has('outline')) return CONTEXT_RULES.outline.id;
   if (features.phrase !== undefined) return features.phrase.id;
   if (observations.has('hidden')) return CONTEXT_RULES.hidden.id;
   if (observations.has('related')) return CONTEXT_RULES.related.id;

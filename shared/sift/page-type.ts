@@ -17,8 +17,25 @@ const BLOCKED =
 const PAYWALL =
   /get rights and content|buy (?:this|now|or subscribe|article)|rent (?:this|or)|purchase (?:options|pdf|access|this|article)|access (?:options|through your institution)|section snippets|preview of subscription|first[- ]page pdf|institutional (?:sign|log) ?in|subscribe to (?:this|view|read)|get (?:full |instant |immediate )?access|(?:log|sign) in to (?:read|view|access|get)|you do not (?:currently )?have access|subscription required|recommend to (?:your )?librar/iu;
 
-const MAIN_PARTS: ReadonlySet<string> = new Set(['introduction', 'methods', 'results', 'results-discussion', 'discussion', 'conclusions', 'case', 'background']);
-const BACK_MATTER: ReadonlySet<string> = new Set(['acknowledgements', 'funding', 'author-contributions', 'competing-interests', 'data-availability', 'ethics', 'supplementary']);
+const MAIN_PARTS: ReadonlySet<string> = new Set([
+  'introduction',
+  'methods',
+  'results',
+  'results-discussion',
+  'discussion',
+  'conclusions',
+  'case',
+  'background',
+]);
+const BACK_MATTER: ReadonlySet<string> = new Set([
+  'acknowledgements',
+  'funding',
+  'author-contributions',
+  'competing-interests',
+  'data-availability',
+  'ethics',
+  'supplementary',
+]);
 
 /** Below so many words of running text there is no article behind a block page. */
 const BLOCKED_WORDS = 200;
@@ -39,7 +56,12 @@ interface Tally {
 }
 
 /** Judges a page by its blocks (all of them), what sift kept, and the number of listing entries that were seen. */
-export function pageTypeOf(blocks: readonly Block[], kept: readonly Block[], features: ReadonlyMap<Block, Features>, entries: number): PageVerdict {
+export function pageTypeOf(
+  blocks: readonly Block[],
+  kept: readonly Block[],
+  features: ReadonlyMap<Block, Features>,
+  entries: number,
+): PageVerdict {
   const tally = tallyOf(blocks, kept, features, entries);
   const evidence = evidenceOf(tally);
   return { ...verdictOf(tally), evidence };
@@ -48,16 +70,22 @@ export function pageTypeOf(blocks: readonly Block[], kept: readonly Block[], fea
 function verdictOf(t: Tally): Omit<PageVerdict, 'evidence'> {
   if (t.blocked && t.proseWords < BLOCKED_WORDS) return { type: 'blocked', confidence: 0.95 };
   const scholarly = Number(t.abstract) + t.mainParts + Number(t.references >= 3);
-  if (t.entries >= FEW_ENTRIES && scholarly <= 1 && t.mainParts === 0) return { type: 'listing', confidence: 0.9 };
+  if (t.entries >= FEW_ENTRIES && scholarly === 0) return { type: 'listing', confidence: 0.9 };
   const short = t.proseWords < ARTICLE_WORDS;
-  if (t.paywall && t.mainParts + t.backMatter < 6 && t.proseWords < LONG_ARTICLE_WORDS * 2) return { type: 'abstract', confidence: 0.85 };
+  if (t.paywall && t.mainParts + t.backMatter < 6 && t.proseWords < LONG_ARTICLE_WORDS * 2)
+    return { type: 'abstract', confidence: 0.85 };
   if (t.mainParts >= 2 || t.backMatter + t.captions >= 3) return { type: 'article', confidence: 0.95 };
   if (!short) return { type: 'article', confidence: scholarly > 0 ? 0.9 : 0.7 };
   if (t.proseWords > 0) return { type: 'abstract', confidence: scholarly > 0 ? 0.9 : 0.6 };
   return { type: 'unknown', confidence: 0.5 };
 }
 
-function tallyOf(blocks: readonly Block[], kept: readonly Block[], features: ReadonlyMap<Block, Features>, entries: number): Tally {
+function tallyOf(
+  blocks: readonly Block[],
+  kept: readonly Block[],
+  features: ReadonlyMap<Block, Features>,
+  entries: number,
+): Tally {
   const types = new Set<string>();
   let proseWords = 0;
   let references = 0;
@@ -70,7 +98,9 @@ function tallyOf(blocks: readonly Block[], kept: readonly Block[], features: Rea
     if (f.caption) captions++;
   }
   const count = (set: ReadonlySet<string>) => [...types].filter(type => set.has(type)).length;
-  const abstract = types.has('abstract') || kept.some(block => /^\s*(?:abstract|summary|zusammenfassung|resumen|resumo|résumé)\b/iu.test(block.text));
+  const abstract =
+    types.has('abstract') ||
+    kept.some(block => /^\s*(?:abstract|summary|zusammenfassung|resumen|resumo|résumé)\b/iu.test(block.text));
   return {
     proseWords,
     mainParts: count(MAIN_PARTS),

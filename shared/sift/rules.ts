@@ -28,6 +28,16 @@ export const CONTEXT_RULES = {
     reason: 'Text among blocks of the site, with nothing that ties it to the article.',
     example: 'Our editors are happy to help with your questions.',
   },
+  outline: {
+    id: 'nav.outline',
+    reason: "The page's own list of contents: its headings stand over the text as well.",
+    example: 'Abstract · Introduction · Methods · Results',
+  },
+  copy: {
+    id: 'copy.reference',
+    reason: 'A second printing of an entry of the bibliography, from a pop-up at its citation.',
+    example: 'A. Muster: J. Ex. Ecol., 2011, 4, 120–131. View all references',
+  },
   hidden: {
     id: 'site.hidden',
     reason: 'Not shown to a reader of the page.',

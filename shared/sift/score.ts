@@ -24,12 +24,22 @@ const WEIGHTS = {
   glued: -4,
   hidden: -3,
   related: -3.5,
+  outline: -9,
+  copy: -12,
 } as const;
 
 export type Observation = keyof typeof WEIGHTS;
 
 /** Length from which running text is hardly ever the site's. */
 const LONG_WORDS = 45;
+/** Families of phrases that stand between the entries of a bibliography: `cite` takes them off. */
+const LINK_LABELS: ReadonlySet<string> = new Set([
+  'tool.download',
+  'people.finder',
+  'metrics.counter',
+  'nav.entry',
+  'figure.debris',
+]);
 const GLUED_WORD = 28;
 
 /** Surroundings that a block cannot know of itself. */
@@ -38,10 +48,19 @@ export interface Surroundings {
   readonly references: boolean;
   /** Behind a heading such as "Related articles", before the article's next own heading. */
   readonly related: boolean;
+  /** In a list of the page's own headings. */
+  readonly outline: boolean;
+  /** Repeats an entry of the bibliography. */
+  readonly copy: boolean;
 }
 
 /** What is observed of a block, each with its strength 0–1. */
-export function observe(features: Features, hints: Hints, text: string, around: Surroundings): Map<Observation, number> {
+export function observe(
+  features: Features,
+  hints: Hints,
+  text: string,
+  around: Surroundings,
+): Map<Observation, number> {
   const seen = new Map<Observation, number>([['bias', 1]]);
   const note = (observation: Observation, strength: number | boolean) => {
     if (strength !== false && strength !== 0) seen.set(observation, Number(strength));
@@ -56,7 +75,7 @@ export function observe(features: Features, hints: Hints, text: string, around: 
   note('caption', features.caption && features.words >= 5);
   note('reference', features.referenceLike || around.references);
   note('fact', features.fact);
-  note('phrase', features.phrase !== undefined);
+  note('phrase', features.phrase !== undefined && !(around.references && LINK_LABELS.has(features.phrase.id)));
   note('linked', features.links > 0.5 ? features.links : 0);
   note('separators', Math.min(1, features.separators * 3));
   note('repeated', features.repeats > 1 && features.words < 25);
@@ -64,6 +83,8 @@ export function observe(features: Features, hints: Hints, text: string, around: 
   note('glued', !features.prose && hasGluedWords(text));
   note('hidden', hints.hidden ?? false);
   note('related', around.related);
+  note('outline', around.outline && !around.references);
+  note('copy', around.copy);
   return seen;
 }
 

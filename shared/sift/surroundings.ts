@@ -1,5 +1,7 @@
 import type { Block } from '../source/block';
 import type { Features } from './features';
+import { copiesOfReferences } from './copies';
+import { outlines } from './outline';
 import { RELATED } from './phrases';
 import type { Surroundings } from './score';
 
@@ -9,12 +11,14 @@ const PATIENCE = 12;
 /** Where the bibliography and the blocks about other articles stand, one entry a block. */
 export function surroundingsOf(blocks: readonly Block[], features: readonly Features[]): Surroundings[] {
   const references = bibliographies(features);
+  const outline = outlines(blocks, features);
+  const copies = copiesOfReferences(blocks, features, references);
   let related = false;
   return blocks.map((_, i) => {
     const f = features[i]!;
     if (f.phrase?.id === RELATED) related = true;
     else if (endsRelated(f) || references[i]!) related = false;
-    return { references: references[i]!, related };
+    return { references: references[i]!, related, outline: outline[i]!, copy: copies[i]! };
   });
 }
 

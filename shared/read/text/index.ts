@@ -5,6 +5,7 @@ import type { Reading, Removal } from '../reading';
 import { readInline } from './inline';
 import { type Line, linesOf } from './lines';
 import { type Lead, leadOf, looksLikeMarkdown } from './markdown';
+import { unglue } from './unglue';
 import { continues, wrapWidth } from './wrap';
 
 /**
@@ -16,7 +17,7 @@ export function readText(text: string): Reading {
   const markdown = looksLikeMarkdown(text);
   const page: Page = { text, markdown, width: wrapWidth(lines), blocks: [], markup: [], removed: [] };
   for (let i = 0; i < lines.length;) i = readParagraph(page, lines, i);
-  return { kind: 'text', blocks: page.blocks, markup: page.markup, removed: page.removed, facts: [] };
+  return { kind: 'text', blocks: unglue(page.blocks), markup: page.markup, removed: page.removed, facts: [] };
 }
 
 interface Page {
