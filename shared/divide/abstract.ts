@@ -80,7 +80,6 @@ export function openingType(
         ? 'introduction'
         : beginning
       : current.type;
-  if (introduced && page !== 'news') return 'abstract';
   const alone = !steps.slice(i + 1).some(step => isProse(step.block));
   return beginning === 'introduction' && !alone && wordCount(steps[i]!.block.text) >= MIN_ABSTRACT_WORDS
     ? 'abstract'

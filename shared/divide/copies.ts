@@ -4,15 +4,17 @@ import { headingKey } from './headings';
 import type { CopyRule } from './rules';
 import { hasHeadingShape, isProse } from './traits';
 
-/** Fewer lines in a row that stand again further down may be chance: "Methods", "Results" in a structured abstract. */
+/** Fewer lines in a row that stand elsewhere too may be chance: "Methods", "Results" in a structured abstract. */
 const MIN_CONTENTS = 3;
+/** No table of contents is longer; a page of the same line ten thousand times over is none. */
+const MAX_CONTENTS = 200;
 
 /** The blocks that say again what another block says, by index, each with the rule that takes it out. */
 export function findCopies(blocks: readonly Block[]): ReadonlyMap<number, CopyRule> {
   const copies = new Map<number, CopyRule>();
-  const last = lastHeadings(blocks);
+  const places = headingPlaces(blocks);
   for (let i = 0; i < blocks.length;) {
-    const end = contentsEnd(blocks, i, last);
+    const end = contentsEnd(blocks, i, places);
     for (let k = i; k < end; k++) copies.set(k, 'copy.contents');
     i = Math.max(end, i + 1);
   }
@@ -29,23 +31,39 @@ export function findCopies(blocks: readonly Block[]): ReadonlyMap<number, CopyRu
 const isShort = (block: Block): boolean =>
   block.hints.shape === 'heading' || (block.hints.shape !== 'table' && hasHeadingShape(block.text));
 
-/** Where each short line stands last as a heading of text: marked as one, or with running text behind it. */
-function lastHeadings(blocks: readonly Block[]): ReadonlyMap<string, number> {
-  const last = new Map<string, number>();
-  blocks.forEach((block, i) => {
-    const next = blocks[i + 1];
-    if (isShort(block) && (block.hints.shape === 'heading' || (next !== undefined && isProse(next))))
-      last.set(headingKey(block), i);
-  });
-  return last;
+/** The first and the last place of a line. */
+interface Places {
+  readonly first: number;
+  readonly last: number;
 }
 
-function contentsEnd(blocks: readonly Block[], start: number, last: ReadonlyMap<string, number>): number {
+/** Where each short line stands: as a marked heading if it does so anywhere, else with running text behind it, else at all. */
+function headingPlaces(blocks: readonly Block[]): ReadonlyMap<string, Places> {
+  const places = new Map<string, Places & { readonly standing: number }>();
+  blocks.forEach((block, i) => {
+    if (!isShort(block)) return;
+    const key = headingKey(block);
+    const before = places.get(key);
+    const next = blocks[i + 1];
+    const standing = block.hints.shape === 'heading' ? 2 : next !== undefined && isProse(next) ? 1 : 0;
+    if (before === undefined || standing > before.standing) places.set(key, { first: i, last: i, standing });
+    else if (standing === before.standing) places.set(key, { ...before, last: i });
+  });
+  return places;
+}
+
+/** Where the run of lines from `start` ends of which each is a heading before or behind the run; `start` if it is too short. */
+function contentsEnd(blocks: readonly Block[], start: number, places: ReadonlyMap<string, Places>): number {
+  const { shape } = blocks[start]!.hints;
+  const standsOutside = (i: number, to: number): boolean => {
+    const place =
+      blocks[i]!.hints.shape === shape && isShort(blocks[i]!) ? places.get(headingKey(blocks[i]!)) : undefined;
+    return place !== undefined && (place.first < start || place.last >= to);
+  };
   let end = start;
-  while (end < blocks.length && isShort(blocks[end]!) && (last.get(headingKey(blocks[end]!)) ?? -1) > end) end++;
-  const farEnough =
-    end - start >= MIN_CONTENTS && blocks.slice(start, end).every(block => last.get(headingKey(block))! >= end);
-  return farEnough ? end : start;
+  while (end < blocks.length && end - start < MAX_CONTENTS && standsOutside(end, end + 1)) end++;
+  const isRun = end - start >= MIN_CONTENTS && blocks.slice(start, end).every((_, k) => standsOutside(start + k, end));
+  return isRun ? end : start;
 }
 
 /** Lines of four words or more that stand twice before the text starts: title and byline of a running header. */

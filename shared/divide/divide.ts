@@ -103,17 +103,19 @@ class Walk {
       if (known) return type !== 'rights' && next !== undefined && isProse(next) && !isFrontMatter(next.text);
       return heading.marked && this.titleSeen && next !== undefined && isProse(next);
     }
-    if (this.zone === 'references') return this.endsReferences(i, heading, type, known);
+    if (this.zone === 'references') return this.endsReferences(heading, type, known);
     if (heading.marked || known) return true;
     const current = this.outline.current?.type ?? 'body';
     if (isBackMatter(current) || current === 'keywords') return heading.score >= SURE + 2;
     return next !== undefined && (isProse(next) || this.steps[i + 1]?.heading !== undefined);
   }
 
-  private endsReferences(i: number, heading: Heading, type: HeadingType, known: boolean): boolean {
+  /** Titles of entries may be marked as headings too, below the level of the bibliography's own. */
+  private endsReferences(heading: Heading, type: HeadingType, known: boolean): boolean {
     if (type === 'references') return known;
-    if (heading.marked)
-      return !isReferenceLike(heading.block.text) && (known || !isReferenceLike(this.steps[i + 1]?.block.text ?? ''));
+    const level = heading.block.hints.level ?? 0;
+    if (heading.marked && (known || level <= (this.referencesHeading?.hints.level ?? 0)))
+      return !isReferenceLike(heading.block.text);
     return (
       (known || type === 'appendix' || type === 'supplementary') && (isBackMatter(type) || AFTER_REFERENCES.has(type))
     );
@@ -290,11 +292,11 @@ class Walk {
 }
 
 function scaleOf(steps: readonly Step[]): Scale {
-  const marked = steps.flatMap(({ heading }) => (heading?.marked === true ? [heading] : []));
-  const main = marked.filter(
-    heading => heading.verdict !== undefined && heading.verdict.type !== 'body' && heading.verdict.evidence !== 'cue',
+  const levelled = steps.flatMap(({ heading }) => (heading?.block.hints.level === undefined ? [] : [heading]));
+  const main = levelled.filter(
+    ({ verdict }) => verdict !== undefined && verdict.type !== 'body' && verdict.evidence !== 'cue',
   );
-  const levels = (main.length > 0 ? main : marked.slice(1)).map(heading => heading.block.hints.level ?? 1);
+  const levels = (main.length > 0 ? main : levelled.slice(1)).map(heading => heading.block.hints.level!);
   const imrad = steps.some(
     ({ heading }) => heading?.verdict?.type === 'methods' || heading?.verdict?.type === 'results',
   );

@@ -117,6 +117,11 @@ const WITNESSES: readonly Witness[] = [
       line.manner.caps && letterCase(line.block.text) !== 'caps' && line.block.hints.emphasis === undefined,
   },
   {
+    weight: -1.5,
+    reason: 'It asks, or announces what follows it: an item of a list, the beginning of one.',
+    holds: line => /[?:？：]$/u.test(line.block.text) && line.verdict?.evidence !== 'phrase',
+  },
+  {
     weight: -2,
     reason: 'It is an item of a list and not numbered as headings are.',
     holds: line => line.block.hints.shape === 'list-item' && line.number === undefined,

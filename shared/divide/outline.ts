@@ -49,7 +49,8 @@ const BY_PLACE: readonly { heading: string; type: SectionType; where: 'in-method
 export class Outline {
   readonly sections: SectionDraft[] = [];
   private stack: { index: number; rank: Rank; letterCase: LetterCase }[] = [];
-  private lastMarked: Rank = 0;
+  /** Rank of the last heading whose mark has a level. A line without one under it stands deeper. */
+  private lastMarked: Rank | undefined;
 
   constructor(private readonly scale: Scale) {}
 
@@ -66,7 +67,6 @@ export class Outline {
       (this.stack.at(-1)!.rank >= rank || !this.mayStandUnder(this.stack.at(-1)!.index, type))
     )
       this.stack.pop();
-    if (heading.marked) this.lastMarked = rank;
     const parent = this.stack.at(-1)?.index;
     const own = this.typeIn(heading, type, parent);
     return this.push(
@@ -120,24 +120,21 @@ export class Outline {
     return section;
   }
 
-  /** Marks say it, or the number; failing both, the lexicon, and how the line looks beside the main heading above it. */
+  /** The mark's level says it, or the number; failing both, the lexicon, and how the line looks beside the main heading above. */
   private rankOf(heading: Heading, type: SectionType): Rank {
     const depth = heading.number?.style === 'decimal' ? heading.number.depth - 1 : 0;
-    if (heading.marked) return Math.max(0, (heading.block.hints.level ?? this.scale.base) - this.scale.base, depth);
+    const mark = heading.block.hints.level;
+    if (mark !== undefined) return (this.lastMarked = Math.max(0, mark - this.scale.base, depth));
     if (depth > 0) return depth;
-    const main = this.stack[0];
-    const above = main === undefined ? undefined : this.sections[main.index];
-    const known = heading.verdict !== undefined && heading.verdict.evidence !== 'cue';
-    if (known && type !== 'body') return above !== undefined && above.type === type && this.sections.length > 1 ? 1 : 0;
+    const above = this.stack[0];
+    const aboveType = above === undefined ? undefined : this.sections[above.index]!.type;
+    if (heading.verdict !== undefined && heading.verdict.evidence !== 'cue' && type !== 'body')
+      return aboveType === type ? 1 : 0;
     if (heading.number !== undefined) return 0;
-    if (
-      this.lastMarked > 0 ||
-      (main !== undefined && this.stack.at(-1)!.rank > 0 && heading.letterCase === 'sentence' && this.lastMarked > 0)
-    )
-      return this.lastMarked + 1;
-    if (above === undefined || !isMain(above.type)) return 0;
-    if (main!.letterCase === 'caps') return heading.letterCase === 'caps' ? 0 : 1;
-    return this.scale.imrad && above.type !== 'conclusions' ? 1 : 0;
+    if (this.lastMarked !== undefined) return this.lastMarked + 1;
+    if (above === undefined || !isMain(aboveType!)) return 0;
+    if (above.letterCase === 'caps') return heading.letterCase === 'caps' ? 0 : 1;
+    return this.scale.imrad && aboveType !== 'conclusions' ? 1 : 0;
   }
 
   private mayStandUnder(parent: number, type: SectionType): boolean {

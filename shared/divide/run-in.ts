@@ -17,7 +17,7 @@ const LABELLED =
 /** "ABSTRACT A system of …", "MATERIALS AND METHODS We …": words in capitals, then a word that is not. */
 const CAPITALS = /^(?<label>\p{Lu}{3,}(?:[ &,]+\p{Lu}{2,}){0,6})\s+(?=(?:\p{Lu}\s)?\p{Lu}?\p{Ll}|\d)/u;
 /** Glued in ordinary case: only the words that head an abstract or the bibliography, which start no sentence. */
-const GLUED = /^(?<label>\p{Lu}\p{L}{4,20}|[\u3040-\u9fff]{2,6})\s+(?=\p{Lu}|\d|\[|[\u3040-\u9fff])/u;
+const GLUED = /^(?<label>\p{Lu}[\p{L}-]{4,20}|[\u3040-\u9fff]{2,6})\s+(?=\p{Lu}|\d|\[|[\u3040-\u9fff])/u;
 
 /**
  * The heading that a paragraph runs in, if the lexicon knows it.
