@@ -1,4 +1,4 @@
-import { headingType } from '../divide/heading-type';
+import { headingVerdict } from '../divide/heading-type';
 import type { HeadingType } from '../divide/lexicon';
 import { isReferenceLike } from '../divide/traits';
 import type { Block } from '../source/block';
@@ -23,6 +23,10 @@ export interface Features {
   readonly repeats: number;
   readonly prose: boolean;
   readonly heading?: HeadingType;
+  /** The lexicon has the very heading, not only a word of it. */
+  readonly sureHeading: boolean;
+  /** Letters in the text. */
+  readonly letters: number;
   readonly caption: boolean;
   readonly referenceLike: boolean;
   readonly fact: boolean;
@@ -58,7 +62,8 @@ function featuresOfBlock(block: Block, stop: ReadonlySet<string>, repeats: numbe
   const terminal = SENTENCE_END.test(text);
   const stopShare = share(found, word => stop.has(word.toLowerCase()));
   const lower = share(found, word => /^\p{Ll}/u.test(word));
-  const heading = words <= 12 && !terminal ? headingType(text) : 'body';
+  const verdict = words <= 12 && !terminal ? headingVerdict(text) : undefined;
+  const heading = verdict?.type ?? 'body';
   const phrase = matchPhrase(text, words);
   return {
     words,
@@ -70,6 +75,8 @@ function featuresOfBlock(block: Block, stop: ReadonlySet<string>, repeats: numbe
     links: hints.linkShare,
     repeats,
     prose: isSentence(words, stopShare, lower, terminal) || (cjk > 30 && terminal),
+    sureHeading: verdict !== undefined && verdict.evidence !== 'cue' && heading !== 'body',
+    letters: text.match(/\p{L}/gu)?.length ?? 0,
     caption: hints.shape === 'caption' || CAPTION.test(text),
     referenceLike: isReferenceLike(text),
     fact: words <= 60 && FACT.test(text),

@@ -24,6 +24,7 @@ const WEIGHTS = {
   glued: -4,
   hidden: -3,
   related: -3.5,
+  listed: 1.5,
   outline: -9,
   copy: -12,
 } as const;
@@ -33,7 +34,7 @@ export type Observation = keyof typeof WEIGHTS;
 /** Length from which running text is hardly ever the site's. */
 const LONG_WORDS = 45;
 /** Families of phrases that stand between the entries of a bibliography: `cite` takes them off. */
-const LINK_LABELS: ReadonlySet<string> = new Set([
+export const LINK_LABELS: ReadonlySet<string> = new Set([
   'tool.download',
   'people.finder',
   'metrics.counter',
@@ -50,6 +51,8 @@ export interface Surroundings {
   readonly related: boolean;
   /** In a list of the page's own headings. */
   readonly outline: boolean;
+  /** Under the heading of a section that is a list of short lines. */
+  readonly listed: boolean;
   /** Repeats an entry of the bibliography. */
   readonly copy: boolean;
 }
@@ -83,7 +86,8 @@ export function observe(
   note('glued', !features.prose && hasGluedWords(text));
   note('hidden', hints.hidden ?? false);
   note('related', around.related);
-  note('outline', around.outline && !around.references);
+  note('outline', around.outline);
+  note('listed', around.listed);
   note('copy', around.copy);
   return seen;
 }

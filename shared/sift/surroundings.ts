@@ -3,33 +3,50 @@ import type { Features } from './features';
 import { copiesOfReferences } from './copies';
 import { outlines } from './outline';
 import { RELATED } from './phrases';
-import type { Surroundings } from './score';
+import { LINK_LABELS, type Surroundings } from './score';
 
-/** So many blocks without the look of a reference end a bibliography: entries have label lines and counters between them. */
+/** So many blocks without the look of a reference end a bibliography; an entry may be four lines, and some look like none. */
 const PATIENCE = 12;
 
 /** Where the bibliography and the blocks about other articles stand, one entry a block. */
 export function surroundingsOf(blocks: readonly Block[], features: readonly Features[]): Surroundings[] {
-  const references = bibliographies(features);
   const outline = outlines(blocks, features);
+  const references = bibliographies(features, outline);
   const copies = copiesOfReferences(blocks, features, references);
+  const listed = underListHeadings(features, outline);
   let related = false;
   return blocks.map((_, i) => {
     const f = features[i]!;
     if (f.phrase?.id === RELATED) related = true;
     else if (endsRelated(f) || references[i]!) related = false;
-    return { references: references[i]!, related, outline: outline[i]!, copy: copies[i]! };
+    return { references: references[i]!, related, outline: outline[i]!, copy: copies[i]!, listed: listed[i]! };
   });
 }
 
 const endsRelated = (f: Features): boolean =>
   (f.heading !== undefined && f.phrase === undefined && f.links < 0.5) || (f.prose && f.words >= 60);
 
+/** Sections that are lists of short lines: names, grants, files, terms. */
+const LIST_SECTIONS: ReadonlySet<string> = new Set(['keywords', 'author-info', 'funding', 'supplementary', 'abbreviations', 'notes', 'article-info', 'highlights', 'author-contributions']);
+const LIST_LENGTH = 15;
+
+/** The lines directly under the heading of a section that is a list of short lines, up to the next heading or phrase of the site. */
+function underListHeadings(features: readonly Features[], outline: readonly boolean[]): boolean[] {
+  let left = 0;
+  return features.map((f, i) => {
+    if (f.heading !== undefined || f.phrase !== undefined || outline[i]) {
+      left = f.sureHeading && f.phrase === undefined && !outline[i] && LIST_SECTIONS.has(f.heading!) ? LIST_LENGTH : 0;
+      return false;
+    }
+    return left-- > 0;
+  });
+}
+
 /** From a heading "References" that entries follow, to the last entry before another heading or a long silence. */
-function bibliographies(features: readonly Features[]): boolean[] {
+function bibliographies(features: readonly Features[], outline: readonly boolean[]): boolean[] {
   const inside = new Array<boolean>(features.length).fill(false);
   for (let i = 0; i < features.length; i++) {
-    if (features[i]!.heading !== 'references') continue;
+    if (features[i]!.heading !== 'references' || outline[i]) continue;
     const end = lastEntry(features, i + 1);
     if (end !== undefined) inside.fill(true, i, end + 1);
     i = end ?? i;
@@ -39,11 +56,33 @@ function bibliographies(features: readonly Features[]): boolean[] {
 
 function lastEntry(features: readonly Features[], from: number): number | undefined {
   let last: number | undefined;
+  let silence = 0;
   for (let i = from; i < features.length; i++) {
     const f = features[i]!;
-    if (f.heading !== undefined && f.words <= 8) break;
-    if (f.referenceLike) last = i;
-    else if (i - (last ?? from) > PATIENCE) break;
+    if (f.sureHeading && f.heading !== 'references' && !LINK_LABEL_HEADINGS.has(f.heading!)) break;
+    if (f.referenceLike) {
+      last = i;
+      silence = 0;
+    } else if (isLinkLabel(f) || f.letters === 0) continue;
+    else if (++silence > PATIENCE) break;
   }
-  return last;
+  return last === undefined ? undefined : withTail(features, last);
 }
+
+/** Links to "Abstract" or "Summary" stand between the entries of many bibliographies. */
+const LINK_LABEL_HEADINGS: ReadonlySet<string> = new Set(['abstract', 'references', 'body', 'notes']);
+
+/** The link labels and counters behind the last entry belong to it. */
+function withTail(features: readonly Features[], last: number): number {
+  let end = last;
+  for (let i = last + 1; i < features.length && i <= last + TAIL; i++) {
+    const f = features[i]!;
+    if (isLinkLabel(f)) end = i;
+    else if (f.letters > 0) break;
+  }
+  return end;
+}
+
+const TAIL = 8;
+
+const isLinkLabel = (f: Features): boolean => f.phrase !== undefined && LINK_LABELS.has(f.phrase.id) && f.words <= 8;

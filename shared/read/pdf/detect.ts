@@ -9,9 +9,15 @@ import { endsDivided, endsSentence, startsLower } from './signs';
 export function looksLikePdfText(text: string): boolean {
   if (/\f/.test(text.trimEnd()) || /\f\s*$/.test(text)) return true;
   const lines = linesOf(text);
-  if (lines.length < 8) return false;
+  if (lines.length < 8 || isIndented(text)) return false;
   const pages = stripFurniture(lines).removed.filter(({ rule }) => rule === 'pdf.page-number').length;
   return pages >= 3 || isHardWrapped(lines) || dividedWords(lines) >= 3;
+}
+
+/** Nested menus keep their indentation in a scraper's text; a dump without form feeds was not laid out by columns. */
+function isIndented(text: string): boolean {
+  const lines = text.match(/^.*\S/gm) ?? [];
+  return lines.filter(line => /^(?: {4}|\t)/.test(line)).length > lines.length * 0.15;
 }
 
 /** Most lines are about as long as each other and end within a sentence that the next line goes on with. */
