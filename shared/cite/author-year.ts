@@ -1,5 +1,5 @@
 import type { Found } from './citations';
-import type { Entry } from './index';
+import type { Entry } from './cite';
 
 const NAME =
   "(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]u|[Ll]a|[Ll]e|[Dd]i|[Dd]a|dos|ter|ten|['’]t) ){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]+";

@@ -1,7 +1,7 @@
 import type { Citation } from '../document';
 import type { Block } from '../source/block';
 import { authorYearLinker } from './author-year';
-import type { Entry } from './index';
+import type { Entry } from './cite';
 import { numericLinker } from './numeric';
 
 /** A citation's place in a paragraph, and the indices of the entries that it names. */

@@ -23,9 +23,11 @@ export function entriesOf(all: readonly Line[]): RawEntries {
   const marks = numberingOf(lines);
   if (marks.length === 0) return { entries: unnumbered(lines), removed };
   const { head, numbered } = atMarks(lines, marks);
-  const heading = head.length === 1 && head[0]!.source.length < 40 && !isClosed(head[0]!.source.text);
-  if (heading) removed.push({ rule: 'reference.heading', at: head[0]!.source.spans() });
-  return { entries: [...(heading ? [] : unnumbered(head)), ...numbered], removed };
+  // What stands before number 1 is no entry; what stands before number 2 may be the first, its number lost.
+  const none =
+    marks[0]!.value === 1 && !head.some(line => startsWithAuthor(line.source.text) && isClosed(line.source.text));
+  if (none) removed.push(...head.map(line => ({ rule: 'reference.before-first', at: line.source.spans() })));
+  return { entries: [...(none ? [] : unnumbered(head)), ...numbered], removed };
 }
 
 /** Lines of nothing but entry numbers, when there are several numbers in a row: they cannot all begin the next entry. */
@@ -86,6 +88,7 @@ function unnumbered(lines: readonly Line[]): RawEntry[] {
 function beginsEntry(line: Line, group: readonly Line[], labels: boolean): boolean {
   const { text } = line.source;
   if (labels) return isCitationLabel(text);
+  if (/^[,;.)\]]/.test(text)) return false;
   if (line.afterLinks || line.marker !== undefined) return true;
   const before = group.map(({ source }) => source.text).join(' ');
   if (!isClosed(before)) return isWhole(text) && isWhole(before);

@@ -107,7 +107,8 @@ const COUNTERS = /^(?:\s+\d{1,6})+(?=\s|$)/;
 function cutsIn(row: SourceText, links: readonly Link[]): Cut[] {
   const { text } = row;
   const linked = (match: LabelMatch) => isLink(row.hullOf(match.start, match.end), links);
-  const cuts = runsOf(labelsIn(text), text).flatMap(run => cutOf(run, text, linked));
+  const broken = (at: number) => isLineBreak(row, at);
+  const cuts = runsOf(labelsIn(text), text).flatMap(run => cutOf(run, text, { linked, broken }));
   return cuts.flatMap(cut => {
     const counters = COUNTERS.exec(text.slice(cut.end));
     if (counters === null) return [cut];
@@ -137,21 +138,34 @@ function runsOf(labels: readonly LabelMatch[], text: string): LabelMatch[][] {
 }
 
 /** The cut for a run of labels with the brackets and separators around it; none where the run may be part of a title. */
-function cutOf(run: readonly LabelMatch[], text: string, linked: (match: LabelMatch) => boolean): Cut[] {
+function cutOf(run: readonly LabelMatch[], text: string, { linked, broken }: Evidence): Cut[] {
   const before = text.slice(0, run[0]!.start);
   const after = text.slice(run[run.length - 1]!.end);
-  const lead = /[\s,;|·•»→]*[[(]?\s*$/.exec(before)![0];
-  const tail = /^\s*[\])]?[\s,;|·•…]*/.exec(after)![0];
+  const lead = /[\s,;|/·•»→]*[[(]?\s*$/.exec(before)![0];
+  const tail = /^\s*[\])]?[\s,;|/·•…]*/.exec(after)![0];
   const start = before.length - lead.length;
   const end = text.length - after.length + tail.length;
   const bracketed = /[[(]\s*$/.test(lead) && /^\s*[\])]/.test(tail);
-  const certain = bracketed || run.every(linked);
+  const ownLine = (start === 0 || broken(start)) && (end === text.length || broken(end - 1));
+  const certain = bracketed || ownLine || run.every(linked);
   const labels = run.length > 1 || !run[0]!.common;
   const closed = /[.)\]\d”"’]$/.test(before.slice(0, start)) && labels && (run.length > 1 || end === text.length);
   // A line of labels only, be it the one word "Article": no entry and no part of one is that short.
   if (start === 0 && end === text.length) return [{ start, end, rule: 'reference.link-line' }];
   if (certain || closed) return [{ start, end, rule: 'reference.link-label' }];
   return [];
+}
+
+/** What the source says of a place in the text beside its characters. */
+interface Evidence {
+  readonly linked: (match: LabelMatch) => boolean;
+  readonly broken: (at: number) => boolean;
+}
+
+/** The white space at `at` stands for more than itself: for a line's end with the indent of the next line. */
+function isLineBreak(row: SourceText, at: number): boolean {
+  const [start, end] = row.hullOf(at, at + 1);
+  return end - start > 1 && row.text[at] === ' ';
 }
 
 /** A link with this label: its label's span is the given one, but for brackets and white space. */

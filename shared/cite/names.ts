@@ -51,8 +51,11 @@ function people(chunks: readonly string[]): CslName[] {
 }
 
 const words = (text: string): string[] => text.split(' ');
-const isFamilyOnly = (chunk: string): boolean =>
-  !/\p{Lu}\./u.test(chunk) && (words(chunk).length === 1 || isParticle(words(chunk)[0]!) || words(chunk).length === 2);
+/** "Lee", "van der Berg", "De la Cruz": no initials, and not so long that it must be given name and family name. */
+function isFamilyOnly(chunk: string): boolean {
+  const parts = words(chunk);
+  return !parts.some(word => /\p{Lu}\./u.test(word) || isInitials(word)) && (parts.length < 3 || isParticle(parts[0]!));
+}
 
 /** Initials always are given names; a full given name behind a comma is sure only in the first place of the list. */
 function isGiven(chunk: string, first: boolean): boolean {

@@ -23,7 +23,7 @@ interface Chain {
 }
 
 const MARK =
-  /(?<![^\s\])®.])(?:\[(\d{1,4})\]|\((\d{1,3})\)|(\d{1,4})([.)])|(\d{1,3})(?=\s))(?=\s*(?:["“‘'«([_—–]{0,2}\p{L}|[_—–]{3}|https?:|$))/gu;
+  /(?<![^\s\])®.])(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})([.)])|(\d{1,3})(?=\s))(?=\s*(?:["“‘'«([_—–]{0,2}\p{L}|[_—–]{3}|https?:|$))/gu;
 const GAP_COST = 2;
 const MAX_GAP = 3;
 
@@ -87,7 +87,7 @@ function candidatesIn(line: Line, index: number): Candidate[] {
 }
 
 function markerCandidates(marker: string, line: number): Candidate[] {
-  const match = /^\s*(?:\[(\d{1,4})\]|\((\d{1,3})\)|(\d{1,4})([.)])|(\d{1,4}))\s*$/.exec(marker);
+  const match = /^\s*(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})([.)])|(\d{1,3}))\s*$/.exec(marker);
   if (match === null) return [];
   const value = Number(match[1] ?? match[2] ?? match[3] ?? match[5]);
   return [{ line, start: 0, end: 0, value, style: styleOf(match), weight: 4 }];

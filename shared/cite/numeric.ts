@@ -1,6 +1,6 @@
 import type { Block, Link } from '../source/block';
 import type { Found } from './citations';
-import type { Entry } from './index';
+import type { Entry } from './cite';
 
 /** How a text prints the numbers that it cites by, and what share of the entries must be cited so for it to be the style. */
 interface Style {

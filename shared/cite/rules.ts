@@ -24,9 +24,10 @@ export const CITE_RULES: readonly Rule[] = [
     example: '» https://doi.org/10.1000/182',
   },
   {
-    id: 'reference.heading',
-    reason: 'A heading of the bibliography that stands in the same line as the first entry.',
-    example: 'References 1. Moss A. Tides of the inner sea.',
+    id: 'reference.before-first',
+    reason:
+      'Text between the heading of a numbered bibliography and its entry 1: a second heading, a note on the style.',
+    example: 'References and notes',
   },
   {
     id: 'reference.loose-numbers',

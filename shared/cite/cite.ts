@@ -1,0 +1,55 @@
+import type { CslItem } from '../document';
+import type { Removal } from '../read/reading';
+import type { Block, Link } from '../source/block';
+import type { SourceText } from '../source/source-text';
+import { entriesOf, type RawEntry } from './entries';
+import { type Identifiers, identifiersOfHref } from './identifiers';
+import { linesOf } from './lines';
+import { parseReference } from './parse';
+
+/** An entry of the bibliography: its text without marker and link labels, and what it says. */
+export interface Entry {
+  /** The printed number, where the bibliography is numbered. */
+  readonly number?: number;
+  readonly source: SourceText;
+  readonly csl: CslItem;
+}
+
+/**
+ * The entries of a bibliography, from its repaired blocks. All text of the blocks is in the source of an entry or in a
+ * removal (see `CITE_RULES`). Identifiers that only a link's address carries are in the entry's `csl`.
+ */
+export function cite(blocks: readonly Block[]): { entries: Entry[]; removed: Removal[] } {
+  const { lines, links, removed } = linesOf(blocks);
+  const split = entriesOf(lines);
+  const linked = identifiersByEntry(split.entries, links);
+  const cleaned = split.entries.map(withoutRepeatedLink);
+  const entries = cleaned.map(({ entry }, i) => ({
+    ...entry,
+    csl: withLinked(parseReference(entry.source.text), linked[i]!),
+  }));
+  return { entries, removed: [...removed, ...split.removed, ...cleaned.flatMap(({ cut }) => cut)] };
+}
+
+/** A link belongs to the last entry that starts at it or before it; of two links with a DOI the first counts. */
+function identifiersByEntry(entries: readonly RawEntry[], links: readonly Link[]): Identifiers[] {
+  const starts = entries.map(({ source }) => source.hullOf(0, source.length)[0]);
+  const found: Identifiers[] = entries.map(() => ({}));
+  for (const { at, href } of links) {
+    const entry = starts.findLastIndex(start => start <= at[0]);
+    if (entry >= 0) found[entry] = { ...identifiersOfHref(href), ...found[entry] };
+  }
+  return found;
+}
+
+/** An address at the end that the entry has already: "… https://doi.org/10.1000/182 » https://doi.org/10.1000/182". */
+function withoutRepeatedLink(entry: RawEntry): { entry: RawEntry; cut: Removal[] } {
+  const { source } = entry;
+  const tail = /[\s»]+(https?:\/\/\S+?)(?:\.{3}|…)?\s*$/.exec(source.text);
+  if (tail === null || !source.text.slice(0, tail.index).includes(tail[1]!)) return { entry, cut: [] };
+  const at = source.spans(tail.index, source.length);
+  return { entry: { ...entry, source: source.slice(0, tail.index) }, cut: [{ rule: 'reference.repeated-link', at }] };
+}
+
+/** What is printed counts before what a link says; the keys keep their order. */
+const withLinked = (csl: CslItem, linked: Identifiers): CslItem => ({ ...csl, ...linked, ...csl });
