@@ -21,8 +21,12 @@ export function findEntities(text: string, known: 'xml' | 'html'): Edit[] {
   const edits: Edit[] = [];
   for (const { 0: entity, index } of text.matchAll(known === 'xml' ? XML_ENTITY : HTML_ENTITY)) {
     const replacement = entity === '&nbsp;' ? '\u00a0' : known === 'xml' ? decodeXML(entity) : decodeHTMLStrict(entity);
-    if (replacement === entity) continue;
+    if (replacement === entity || isTalkedAbout(text, index, index + entity.length)) continue;
     edits.push({ span: [index, index + entity.length], replacement, rule: 'entities.left-over' });
   }
   return edits;
 }
+
+/** `Did you mean '&gt;'?`: an entity alone in quotation marks is what the text is about. */
+const isTalkedAbout = (text: string, start: number, end: number): boolean =>
+  /["'`‘“„]/.test(text[start - 1] ?? '') && /["'`’”“]/.test(text[end] ?? '');

@@ -40,15 +40,14 @@ const ENTRIES: readonly PageEntry[] = [
 ];
 
 export const CODE_PAGES: readonly CodePage[] = ENTRIES.map(({ charset, rule, handicap, controls }) => {
-  const high = Uint8Array.from({ length: 0x80 }, (_, i) => 0x80 + i);
   const byteOf = new Uint8Array(0x10000);
-  if (controls) for (let byte = 0x80; byte < 0xa0; byte++) byteOf[byte] = byte;
-  const chars = iconv.decode(high, charset);
   const printing = new Set<number>();
-  for (let i = 0; i < chars.length; i++) {
-    if (chars[i] === '\ufffd') continue;
-    byteOf[chars.charCodeAt(i)] = 0x80 + i;
-    if (chars.charCodeAt(i) >= 0xa0) printing.add(0x80 + i);
+  if (controls) for (let byte = 0x80; byte < 0xa0; byte++) byteOf[byte] = byte;
+  for (let byte = 0x80; byte <= 0xff; byte++) {
+    const char = iconv.decode(Uint8Array.of(byte), charset);
+    // What the page leaves open, sloppy converters leave as it is: 0xA1 in windows-1257 comes out as U+00A1.
+    byteOf[char === '\ufffd' ? byte : char.charCodeAt(0)] = byte;
+    if (char !== '\ufffd' && char.charCodeAt(0) >= 0xa0) printing.add(byte);
   }
   return { rule, handicap, byteOf, printing, hasNbsp: byteOf[0xa0] === 0xa0, hasGaps: controls };
 });

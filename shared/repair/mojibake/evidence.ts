@@ -104,7 +104,9 @@ function gainOf(text: string, run: readonly Sequence[], page: number): number {
   const after = left + asPrinted(decoded) + text.slice(end, end + CONTEXT);
   let gain = damage(text, start, end) - damage(after, left.length, left.length + decoded.length);
   if (page > 0)
-    gain -= foreignControls(text.slice(start, end), page) + INNER_CONTROL_COST * (decoded.match(CONTROL)?.length ?? 0);
+    gain -=
+      FOREIGN_CONTROL_COST * foreignControls(text.slice(start, end), page) +
+      INNER_CONTROL_COST * (decoded.match(CONTROL)?.length ?? 0);
   for (const sequence of run) gain += LENGTH_BONUS[sequence.end - sequence.start]! - sequence.lost * LOST_COST;
   return gain - rarity(decoded) - CODE_PAGES[page]!.handicap;
 }
@@ -112,6 +114,7 @@ function gainOf(text: string, run: readonly Sequence[], page: number): number {
 const CONTROL = /[\x80-\x9f]/g;
 /** Inner layers are Latin-1 and windows-1252 almost always, under a layer of the same. */
 const INNER_CONTROL_COST = 5;
+const FOREIGN_CONTROL_COST = 3;
 
 /** Control characters for which the code page itself would have given printing ones: another page read them. */
 function foreignControls(text: string, page: number): number {
@@ -128,19 +131,40 @@ const asPrinted = (text: string): string => text.replace(/[\x80-\x9f\ufffd]/g, '
 /** From this gain on a place is damaged whatever the rest of the page says. */
 export const SURE = 5;
 
-/** How many sequences of each code page stand in sure places. A place that two pages explain alike speaks for both. */
-export type Evidence = readonly number[];
+/** What the text as a whole says of one code page. */
+export interface PageEvidence {
+  /** Sequences in sure places. A place that two code pages explain alike speaks for both. */
+  readonly sure: number;
+  /** Gain of all places that gain at all, in multiples of a sure one. */
+  readonly weight: number;
+  /** Share of the characters beyond ASCII that are part of well-formed UTF-8 in this page. */
+  readonly explained: number;
+}
+
+export type Evidence = readonly PageEvidence[];
 
 const ALIKE = 0.5;
 
-export function evidenceOf(found: readonly Candidate[]): Evidence {
+export function evidenceOf(text: string, found: readonly Candidate[]): Evidence {
   const sure = CODE_PAGES.map(() => 0);
+  const covered = CODE_PAGES.map(() => 0);
+  const gained = CODE_PAGES.map(() => 0);
   for (const { readings } of found) {
     const best = Math.max(...readings.map(reading => reading.gain));
-    if (best < SURE) continue;
-    for (const { page, gain, sequences } of readings) if (gain >= best - ALIKE) sure[page]! += sequences.length;
+    for (const { page, gain, sequences } of readings) {
+      covered[page]! += countBeyondAscii(text, sequences[0]!.start, sequences.at(-1)!.end);
+      gained[page]! += Math.max(0, gain);
+      if (best >= SURE && gain >= best - ALIKE) sure[page]! += sequences.length;
+    }
   }
-  return sure;
+  const all = countBeyondAscii(text, 0, text.length);
+  return sure.map((count, page) => ({ sure: count, weight: gained[page]! / SURE, explained: covered[page]! / all }));
+}
+
+function countBeyondAscii(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) > 0x7f) count++;
+  return count;
 }
 
 /** The reading with the highest score; the first of equals. */

@@ -1,6 +1,15 @@
 import type { Edit } from '../../source/edit';
 import { CODE_PAGES } from './code-pages';
-import { bestOf, type Candidate, candidates, type Evidence, evidenceOf, type Reading, SURE } from './evidence';
+import {
+  bestOf,
+  type Candidate,
+  candidates,
+  type Evidence,
+  evidenceOf,
+  type PageEvidence,
+  type Reading,
+  SURE,
+} from './evidence';
 
 /** A place that looks damaged, but not so much that it was repaired. */
 export interface MojibakeDoubt {
@@ -30,7 +39,7 @@ const DOUBTFUL = 3;
 export function findMojibake(text: string): MojibakeResult {
   const found = [...candidates(text)];
   if (found.length === 0) return CLEAN;
-  const evidence = evidenceOf(found);
+  const evidence = evidenceOf(text, found);
   const edits: Edit[] = [];
   const doubts: MojibakeDoubt[] = [];
   for (const candidate of found) {
@@ -41,20 +50,33 @@ export function findMojibake(text: string): MojibakeResult {
   return { edits, doubts };
 }
 
+/** From this share on the text is damaged throughout: sound text has other characters beyond ASCII too. */
+const THROUGHOUT = 0.97;
+/** Weight from which that share is no chance. */
+const ENOUGH = 3;
+/** Least gain of a place that evidence can decide: next to sound places, in texts with many sure ones, with few. */
+const LEAST = { throughout: -4, many: 0.5, few: 1.5 } as const;
 const MANY = 8;
 
+const isThroughout = ({ explained, weight }: PageEvidence): boolean => explained >= THROUGHOUT && weight >= ENOUGH;
+
 /**
- * Points that a doubtful place gets from the sure places of the text in the same code page: more for many, fewer where
- * another code page explains more of them (windows-1250 and ISO 8859-2 agree on most letters).
+ * Points that a doubtful place gets from the text's other places in the same code page: more for many sure ones, more
+ * where all of the text reads as UTF-8, and some for the code page that explains most (windows-1250 and ISO 8859-2 agree
+ * on most letters).
  */
 function support({ page }: Reading, evidence: Evidence): number {
-  const sure = evidence[page]!;
-  return sure === 0 ? 0 : Math.min(6, 3 + Math.log2(sure)) - 2 * (1 - sure / Math.max(...evidence));
+  const own = evidence[page]!;
+  const sure = isThroughout(own) ? Math.max(own.sure, own.weight) : own.sure;
+  if (sure < 1) return 0;
+  const first = own.weight >= Math.max(...evidence.map(each => each.weight));
+  return Math.min(6, 3 + Math.log2(sure)) + (isThroughout(own) ? 4 : 0) + (first ? 1.5 : 0);
 }
 
-/** Evidence from elsewhere does not make damage of a place that looks sound. */
+/** Evidence from elsewhere does not make damage of a place that looks sound, unless all the rest is damaged. */
 function isDamage(reading: Reading, evidence: Evidence): boolean {
-  const least = evidence[reading.page]! >= MANY ? 0.5 : 1.5;
+  const own = evidence[reading.page]!;
+  const least = isThroughout(own) ? LEAST.throughout : own.sure >= MANY ? LEAST.many : LEAST.few;
   return reading.gain >= SURE || (reading.gain >= least && reading.gain + support(reading, evidence) >= SURE);
 }
 

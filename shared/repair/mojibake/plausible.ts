@@ -18,7 +18,7 @@ const COSTS: Readonly<Record<string, string>> = {
   '0': '0 0 0 1 4 1 0 0 0 1 0 0 0 0 0 2 1 2 0 2 9 0 2 0', // `30Â°`
   '.': '0 0 0 1 2 0 0 0 0 1 0 0 0 0 1 1 1 2 0 2 9 1 2 0', // `end.Â Next`
   '(': '0 0 0 0 0 0 0 0 0 0 1 0 0 1 0 1 0 1 0 2 9 1 1 0',
-  '“': '1 0 0 0 0 0 0 1 0 0 1 0 0 1 0 2 0 2 0 2 9 2 1 0',
+  '“': '0 0 0 0 0 0 0 1 0 0 1 0 0 1 0 2 0 2 0 2 9 2 1 0',
   '”': '0 3 3 3 3 1 1 0 0 2 0 0 0 1 2 2 2 2 0 2 9 2 2 0',
   '’': '0 0 0 1 1 0 0 0 0 1 0 0 0 1 2 2 2 2 0 2 9 2 1 0',
   '–': '0 0 0 0 0 0 0 0 0 0 1 0 0 1 0 1 0 0 0 2 9 1 1 0',
@@ -91,6 +91,10 @@ function damageAt(text: string, i: number): number {
   const bLetter = isIn(LETTERS, b);
   if (aLetter && bLetter) cost += mixCost(left, right) + clashCost(text, i);
   const before = i > 1 ? KIND_OF[text.charCodeAt(i - 2)]! : SPACE;
+  // `κB`, `γR`: Greek before a Latin capital is a symbol, not a word.
+  if (a === LOWER && b === ASCII_UPPER && SCRIPT_OF[left] === GREEK) cost -= 4;
+  // „Ä“: the German mark that closes what „ opened.
+  if (b === OPENING && aLetter && closesGerman(text, i)) cost -= 4;
   // A capital word that ends in one small letter with an accent: SÖģ.
   if (b === LOWER && isIn(CAPS, a) && isIn(CAPS, before)) cost += 4;
   // ` Ã… `: a letter that is no word stands alone.
@@ -100,6 +104,13 @@ function damageAt(text: string, i: number): number {
   // `R«g`: a quotation opens inside a word.
   if (a === OPENING && bLetter && isIn(LETTERS, before)) cost += 3;
   return cost;
+}
+
+const LONGEST_QUOTE = 80;
+
+function closesGerman(text: string, i: number): boolean {
+  const opened = text[i] === '“' ? '„' : text[i] === '‘' ? '‚' : undefined;
+  return opened !== undefined && text.slice(Math.max(0, i - LONGEST_QUOTE), i).includes(opened);
 }
 
 /** Two accented letters side by side that no language has together: `Ăą` is half Romanian and half Polish. */

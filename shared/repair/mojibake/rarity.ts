@@ -4,7 +4,8 @@ const BLOCKS: readonly (readonly [last: number, points: number])[] = [
   // Control characters: an inner layer of damage is still to be taken off.
   [0x9f, 1],
   [0x17e, 0],
-  // Long s and Latin Extended-B, but for Vietnamese ơ ư, pinyin and Romanian ș ț.
+  [0x17f, 6],
+  // Latin Extended-B, but for Vietnamese ơ ư, pinyin and Romanian ș ț.
   [0x19f, 4],
   [0x1b0, 1],
   [0x1cc, 4],
@@ -40,7 +41,8 @@ const BLOCKS: readonly (readonly [last: number, points: number])[] = [
   [0x200f, 1],
   [0x2027, 0],
   [0x202f, 1],
-  [0x205f, 0],
+  [0x203d, 0],
+  [0x205f, 2],
   [0x206f, 4],
   [0x214f, 0],
   [0x218f, 1],
