@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import CliTable from 'cli-table3';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { clean } from '../shared';
+import { clean, type Stage } from '../shared';
 import { largeHtml, largePdfText, largeText } from './pages';
 
 const ROUNDS = 7;
@@ -65,12 +65,29 @@ function medians(works: readonly Work[], pages: readonly Uint8Array[]): number[]
   return works.map((_, i) => median(rounds.map(round => round[i]!)));
 }
 
+/** Share of the time that each stage of cleaning takes, in per cent. */
+function stageShares(pages: readonly Uint8Array[]): string {
+  const times = new Map<Stage, number>();
+  for (const page of pages) {
+    let last = performance.now();
+    const onStage = (stage: Stage): void => {
+      const now = performance.now();
+      times.set(stage, (times.get(stage) ?? 0) + now - last);
+      last = now;
+    };
+    clean(page, { key: 'bench', onStage });
+  }
+  const whole = [...times.values()].reduce((sum, time) => sum + time, 0);
+  return [...times].map(([stage, time]) => `${stage} ${Math.round((100 * time) / whole)}`).join(' · ');
+}
+
+const sets = pageSets();
 const table = new CliTable({
   head: ['', 'pages', 'KB', 'ms a page', 'pages/s', 'MB/s', 'times the floor', 'Readability takes'],
   style: { head: [], border: [] },
   colAligns: ['left', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
 });
-for (const { name, html, pages } of pageSets()) {
+for (const { name, html, pages } of sets) {
   const [ours, least, peer] = medians(html ? [cleaning, floor, readability] : [cleaning, floor], pages);
   const bytes = pages.reduce((sum, page) => sum + page.length, 0);
   const seconds = ours! / 1000;
@@ -86,3 +103,5 @@ for (const { name, html, pages } of pageSets()) {
   ]);
 }
 console.log(table.toString());
+console.log('\nPer cent of the time in each stage:');
+for (const { name, pages } of sets) console.log(`  ${name}: ${stageShares(pages)}`);

@@ -29,10 +29,12 @@ function modulesIn(folder: string): string[] {
 function exportedRules(file: string): Rule[] {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- which modules there are is known only now
   const exported = Object.values(require(file) as Record<string, unknown>);
-  return exported
-    .map(value => [value].flat() as unknown[])
-    .filter(values => values.every(isRule))
-    .flat() as Rule[];
+  return exported.flatMap(rulesIn);
+}
+
+function rulesIn(value: unknown): Rule[] {
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values.every(isRule) ? values : [];
 }
 
 function isRule(value: unknown): value is Rule {
