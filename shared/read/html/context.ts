@@ -10,7 +10,6 @@ import type { Role } from './tags';
 
 /** What the open elements say of the text that comes next. An element that changes nothing shares its parent's. */
 export interface Context extends Style {
-  readonly hidden: boolean;
   /** Heading level, 0 outside of headings. */
   readonly heading: number;
   readonly caption: boolean;

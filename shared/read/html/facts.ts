@@ -1,10 +1,12 @@
 import { load } from 'cheerio/slim';
-import type { Document } from 'domhandler';
+import type { Document, Element, ParentNode } from 'domhandler';
 import { decodeHTML } from 'entities';
 import type { MetaFact } from '../reading';
 
 /** Attributes that name a `meta` element's fact. */
 const META_NAMES = ['name', 'property', 'itemprop'] as const;
+
+const FACTS = 'html, title, meta[content], link[rel="canonical" i], script[type="application/ld+json" i]';
 
 /**
  * What the page says of itself outside its text, in the order of the page: `meta` elements (names in lower case), the
@@ -14,22 +16,31 @@ const META_NAMES = ['name', 'property', 'itemprop'] as const;
 export function factsOf(document: Document): MetaFact[] {
   const $ = load(document);
   const facts: MetaFact[] = [];
-  const add = (name: string | undefined, value: string | undefined): void => {
-    const text = decodeHTML(value ?? '')
-      .replace(/\s+/g, ' ')
-      .trim();
-    if (name !== undefined && name !== '' && text !== '') facts.push({ name, value: text });
-  };
-  const root = $('html').first();
-  add('html:lang', root.attr('lang') ?? root.attr('xml:lang'));
-  add('html:title', $('title').not('svg title').first().text());
-  add('link:canonical', $('link[rel="canonical" i]').first().attr('href'));
-  for (const { attribs } of $('meta[content]')) {
-    for (const attribute of META_NAMES) add(attribs[attribute]?.trim().toLowerCase(), attribs['content']);
+  for (const element of $(FACTS)) facts.push(...factsIn(element, element.name === 'html' ? '' : $(element).text()));
+  return facts.filter(({ name, value }) => name !== '' && value !== '');
+}
+
+function factsIn({ name, attribs, parent }: Element, text: string): MetaFact[] {
+  switch (name) {
+    case 'html':
+      return [fact('html:lang', attribs['lang'] ?? attribs['xml:lang'])];
+    case 'title':
+      return isInDrawing(parent) ? [] : [fact('html:title', text)];
+    case 'link':
+      return [fact('link:canonical', attribs['href'])];
+    case 'script':
+      return [{ name: 'json-ld', value: text.trim() }];
+    default:
+      return META_NAMES.map(attribute => fact(attribs[attribute]?.trim().toLowerCase() ?? '', attribs['content']));
   }
-  for (const script of $('script[type="application/ld+json" i]')) {
-    const value = $(script).text().trim();
-    if (value !== '') facts.push({ name: 'json-ld', value });
-  }
-  return facts;
+}
+
+/** The titles of drawings are not the page's. */
+function isInDrawing(parent: ParentNode | null): boolean {
+  for (let up = parent; up !== null; up = up.parent) if ('name' in up && up.name === 'svg') return true;
+  return false;
+}
+
+function fact(name: string, raw = ''): MetaFact {
+  return { name, value: decodeHTML(raw).replace(/\s+/g, ' ').trim() };
 }

@@ -11,6 +11,8 @@ export interface Style {
   readonly italic: boolean;
   readonly math: boolean;
   readonly preformatted: boolean;
+  /** Not shown to who looks at the page. */
+  readonly hidden: boolean;
   readonly setting: Setting;
   /** The link that the text stands in: one object for each link. */
   readonly link?: { readonly href: string };
@@ -23,6 +25,7 @@ export interface Taken {
   readonly links: readonly Link[];
   readonly emphasis: 'bold' | 'italic' | undefined;
   readonly isMath: boolean;
+  readonly isHidden: boolean;
 }
 
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});?/y;
@@ -47,6 +50,7 @@ export class InlineRun {
   private bold = 0;
   private italic = 0;
   private math = 0;
+  private hidden = 0;
   private links: { href: string; start: number; end: number }[] = [];
   private link: Style['link'];
   /** The deepest element known to hold all of the run, and its place in the walk's stack. */
@@ -66,6 +70,11 @@ export class InlineRun {
   get last(): string {
     if (this.space !== undefined || this.gaps.length > 0) return ' ';
     return this.parts.at(-1)?.text.at(-1) ?? '';
+  }
+
+  /** Whether it ends in the midst or at the end of a word of small letters. */
+  get endsInLowerCase(): boolean {
+    return this.space === undefined && this.gaps.length === 0 && /\p{Ll}{2}$/u.test(this.parts.at(-1)?.text ?? '');
   }
 
   /** Reads `[start, end)` of the markup, which holds no tags. */
@@ -128,6 +137,7 @@ export class InlineRun {
       links: this.links.map(({ start, end, href }) => ({ at: [start, end], href })),
       emphasis: this.bold === this.chars ? 'bold' : this.italic === this.chars ? 'italic' : undefined,
       isMath: this.math === this.chars,
+      isHidden: this.hidden === this.chars,
     };
   }
 
@@ -135,7 +145,7 @@ export class InlineRun {
     this.parts = [];
     this.links = [];
     this.link = undefined;
-    this.chars = this.linked = this.bold = this.italic = this.math = 0;
+    this.chars = this.linked = this.bold = this.italic = this.math = this.hidden = 0;
     this.container = undefined;
     this.depth = -1;
   }
@@ -230,6 +240,7 @@ export class InlineRun {
     if (style.bold) this.bold += length;
     if (style.italic) this.italic += length;
     if (style.math) this.math += length;
+    if (style.hidden) this.hidden += length;
     if (style.link !== undefined) this.linked += length;
   }
 

@@ -17,9 +17,9 @@ export interface Item {
   label?: { readonly taken: Taken; readonly container: Element | undefined };
 }
 
-const LABEL = /^[[(]?(?:\d{1,4}|[a-zA-Z*†‡§¶])[\])]?[.:)]?$/;
+const LABEL = /^(?:[[(]?(?:\d{1,4}|[a-zA-Z*†‡§¶])[\])]?[.:)]?|[•·▪◦‣●○■□–—-])$/;
 
-/** Whether `text` may be the label of a list item that the page's author has numbered by hand. */
+/** Whether `text` may be the number or bullet of a list item, written out by hand. */
 export function isItemLabel(text: string): boolean {
   return text.length <= 7 && LABEL.test(text.normalize('NFKC'));
 }

@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import { Element, Text } from 'domhandler';
 import type { Block } from '../../source/block';
 import { contains, elementBefore, textOf } from './dom';
 import { holdsMath } from './equations';
@@ -40,7 +40,7 @@ const LONGEST_LABEL = 100;
 
 /** Tells whether `element`, met in the middle of inline text or not, stands aside from it. */
 export function asideOf(element: Element, role: Role, parentRole: Role, isMidText: boolean): Aside | undefined {
-  if (hidingOf(element) === 'hidden' || role === 'unscripted') return hiddenAside(element, role, isMidText);
+  if (hidingOf(element) === 'hidden' || role === 'unscripted') return hiddenAside(element, role, parentRole, isMidText);
   if (isBlockLevel(parentRole) || !isMidText) return undefined;
   const mark = elementBefore(element);
   if (mark === undefined) return undefined;
@@ -48,11 +48,21 @@ export function asideOf(element: Element, role: Role, parentRole: Role, isMidTex
   return opens ? 'popup' : undefined;
 }
 
-function hiddenAside(element: Element, role: Role, isMidText: boolean): Aside | undefined {
+function hiddenAside(element: Element, role: Role, parentRole: Role, isMidText: boolean): Aside | undefined {
   if (holdsMath(element)) return undefined;
+  if (!isMidText && isBlockLevel(parentRole) && isBlockNext(element)) return undefined;
   const isBox = isBlockLevel(role) || contains(element, one => isBlockLevel(roleOf(one.name)));
   if (!isBox && textOf(element, LONGEST_LABEL).length <= LONGEST_LABEL) return 'label';
   return isMidText ? 'popup' : undefined;
+}
+
+/** Whether `element` has its line for itself: a heading for screen readers is one still. */
+function isBlockNext(element: Element): boolean {
+  for (let node = element.next; node !== null; node = node.next) {
+    if (node instanceof Element) return isBlockLevel(roleOf(node.name));
+    if (node instanceof Text && /\S/.test(node.data)) return false;
+  }
+  return true;
 }
 
 function isPopupByName(element: Element): boolean {
@@ -74,9 +84,12 @@ function isReferenceMark(element: Element): boolean {
 const PROBE = 40;
 const SHORTEST_PROBE = 8;
 
+/** Share of link text from which a block in a pop-up is a button. */
+const BUTTON = 0.9;
+
 /**
- * Parts the blocks of pop-ups into copies of text that stands elsewhere on the page, and what stands nowhere else: a
- * footnote that only its pop-up has, an author's affiliation. Of two pop-ups with one text the first stays.
+ * Parts the blocks of pop-ups into copies of text that stands elsewhere on the page, with their buttons, and what stands
+ * nowhere else: a footnote that only its pop-up has, an author's affiliation. Of two pop-ups with one text the first stays.
  */
 export function findCopies(popups: readonly Block[], blocks: readonly Block[]): ReadonlySet<Block> {
   const copies = new Set<Block>();
@@ -86,7 +99,8 @@ export function findCopies(popups: readonly Block[], blocks: readonly Block[]): 
   const kept = new Set<string>();
   for (const block of popups) {
     const probe = letters(block.text).replace(/^\d+/, '').slice(0, PROBE);
-    if (probe.length < SHORTEST_PROBE || kept.has(probe) || page.includes(probe)) copies.add(block);
+    if (block.hints.linkShare >= BUTTON || probe.length < SHORTEST_PROBE || kept.has(probe) || page.includes(probe))
+      copies.add(block);
     else kept.add(probe);
   }
   return copies;

@@ -21,6 +21,11 @@ export const HTML_RULES = [
     example: '<math>…<annotation encoding="application/x-tex">x^2</annotation></math>',
   },
   {
+    id: 'html.separator',
+    reason: 'A mark that stands alone between two boxes to part them, as a line break does in text.',
+    example: '<div class="keyword">Larch</div>;<div class="keyword">Growth rings</div>',
+  },
+  {
     id: 'html.drawing-text',
     reason:
       'Words inside an SVG drawing: labels of axes, titles of icons. They are part of a picture, not of the text.',

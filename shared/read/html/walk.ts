@@ -1,9 +1,9 @@
 import { type AnyNode, type Document, Element, Text } from 'domhandler';
 import type { Block } from '../../source/block';
-import type { Accounts} from './accounts';
+import type { Accounts } from './accounts';
 import { isBlank } from './accounts';
 import { type Context, ROOT, contextOf, withSetting } from './context';
-import { elementBefore } from './dom';
+import { elementBefore, textOf } from './dom';
 import { equationInScript, isEquationCopy, setoutOf } from './equations';
 import type { InlineRun } from './inline-run';
 import { asideOf } from './popups';
@@ -98,7 +98,7 @@ class Walk {
       return true;
     }
     if (isBlockLevel(role)) this.startBlock(element, role);
-    else if (isControl(role) && elementBefore(element)?.name === element.name) run.part(element.startIndex!);
+    else if (isSetApart(element, role, run)) run.part(element.startIndex!);
     this.push(element, role, undefined);
     if (role === 'table' && this.context.table === 'data') this.writer.startTable();
     return true;
@@ -196,9 +196,18 @@ class Walk {
   }
 }
 
-/** Set apart by its looks, so that two of them side by side are two words. */
-function isControl(role: Role): boolean {
-  return role === 'link' || role === 'control';
+/**
+ * Whether a style sheet sets `element` apart from what stands before it, though no white space does: two controls side by
+ * side, or a span that begins with a capital right behind a word of small letters.
+ *
+ *     <span>Ortiz</span><span>Maria</span>      Ortiz Maria
+ *     Ortiz<span>M.P.</span>                    Ortiz M.P.        but Gen<span>Bank</span> is one word
+ */
+function isSetApart(element: Element, role: Role, run: InlineRun): boolean {
+  const isLikeSibling = elementBefore(element)?.name === element.name;
+  if (role === 'link' || role === 'control') return isLikeSibling;
+  if (element.name !== 'span' || !run.endsInLowerCase) return false;
+  return (isLikeSibling ? /^\p{Lu}/u : /^\p{Lu}\./u).test(textOf(element, 2));
 }
 
 /** Reads the blocks of a parsed page in order; the rest goes into the accounts. */

@@ -8,6 +8,9 @@ import { Names } from './names';
 import { findCopies } from './popups';
 import { Grid } from './tables';
 
+/** Marks between boxes that stand side by side: keywords, menu entries. */
+const SEPARATOR = /^[;,|·/›»>]{1,2}$/;
+
 /** A line of text being read, and what waits for its end. A pop-up inside a sentence has a level of its own. */
 interface Level {
   readonly run: InlineRun;
@@ -48,7 +51,8 @@ export class BlockWriter {
     const taken = run.take();
     if (taken === undefined) return;
     const item = context.item;
-    if (item !== undefined && !item.used && item.label === undefined && isItemLabel(taken.source.text)) {
+    if (SEPARATOR.test(taken.source.text)) this.accounts.remove(taken.source.spans(), 'html.separator');
+    else if (item !== undefined && !item.used && item.label === undefined && isItemLabel(taken.source.text)) {
       item.label = { taken, container };
     } else this.emit(this.block(taken, shapeOf(context, taken), context, container));
   }
@@ -111,7 +115,7 @@ export class BlockWriter {
   }
 
   private block(taken: Taken, shape: Shape, context: Context, container: Element | undefined): Block {
-    const { source, linkShare, links, emphasis } = taken;
+    const { source, linkShare, links, emphasis, isHidden } = taken;
     const marker = this.useMarker(context.item);
     return new Block(source, {
       shape,
@@ -124,7 +128,7 @@ export class BlockWriter {
       ...(marker !== undefined && { marker }),
       ...(links.length > 0 && { links }),
       ...(emphasis !== undefined && { emphasis }),
-      ...(context.hidden && { hidden: true }),
+      ...(isHidden && { hidden: true }),
     });
   }
 
