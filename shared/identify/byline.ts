@@ -24,6 +24,8 @@ export interface BylineHints {
 
 const LONGEST_BYLINE = 6000;
 const LONGEST_GROUP = 160;
+const SUPERSCRIPT = '[\\u00b9\\u00b2\\u00b3\\u02b0-\\u02b8\\u1d2c-\\u1d6a\\u1d9c-\\u1dbf\\u2070-\\u207f]';
+const SUPERSCRIPTS = new RegExp(`(?:\\s?[,*∗†‡]?\\s?${SUPERSCRIPT}+)+(?:\\s?,?\\s?[*∗†‡§#✉]+)?`, 'gu');
 const SYMBOL = '[*∗⁎†‡§¶‖#☯✉✝✉★☆◊¤⊥∥¥£]';
 const NUMBER = String.raw`(?:\d{1,3}|[¹²³⁰⁴-⁹]+)`;
 const LETTER = String.raw`[a-z](?![\p{L}\p{M}.'’])`;
@@ -57,11 +59,16 @@ const MARK_CLOSE = '\u0002';
 const clean = (text: string): string =>
   tidy(text.replace(URL, ' ').replace(EMAIL, ' ').replace(ORCID, ' ').replace(NOISE, ' ; ')).replace(LEAD, '');
 
-const asMark = (text: string): string => `${MARK_OPEN}${text.replace(/[\s,;()[\]]+/g, ' ').trim()}${MARK_CLOSE}`;
+const asMark = (text: string): string =>
+  `${MARK_OPEN}${text
+    .normalize('NFKC')
+    .replace(/[\s,;()[\]]+/g, ' ')
+    .trim()}${MARK_CLOSE}`;
 
 /** Marks fenced off, so that their commas do not part names; then everything that parts names made a line feed. */
 function fence(text: string): string {
   return text
+    .replace(SUPERSCRIPTS, asMark)
     .replace(MARKS, asMark)
     .replace(SPACED_LETTERS, asMark)
     .replace(BRACKETS, ' ')

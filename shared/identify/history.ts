@@ -11,6 +11,7 @@ const LABELS = oneOf([...roleOf.keys()]);
 const LINKS = `(?:\\s*(?:${oneOf(DATE_LINKS)})(?!\\p{L}))?`;
 
 const LABEL = new RegExp(`(${LABELS})(?!\\p{L})\\s*[:：]?${LINKS}\\s*[:：–-]?\\s*`, 'giu');
+const LONGEST_DATE = 40;
 const LONGEST_HISTORY = 1200;
 /** In prose a date behind "published" is an event of the story told, unless another label stands in the same paragraph. */
 const LONGEST_SINGLE = 300;
@@ -35,13 +36,13 @@ function startsLabel(text: string, at: number): boolean {
 }
 
 function datesIn(text: string, lang: string | undefined): Dated[] {
-  const dates = findDates(text, lang);
   const found: Dated[] = [];
   for (const match of text.matchAll(LABEL)) {
     const role = roleOf.get(match[1]!.toLowerCase().replace(/\s+/g, ' '));
-    const date = dates.find(next => next.start === match.index + match[0].length);
-    if (role !== undefined && date !== undefined && startsLabel(text, match.index))
-      found.push({ role, iso: date.iso, start: match.index, end: date.end });
+    const from = match.index + match[0].length;
+    const date = findDates(text.slice(from, from + LONGEST_DATE), lang)[0];
+    if (role !== undefined && date?.start === 0 && startsLabel(text, match.index))
+      found.push({ role, iso: date.iso, start: match.index, end: from + date.end });
   }
   return found;
 }

@@ -80,6 +80,17 @@ function size(claim: Claim): number {
   }
 }
 
+/** Meta tags must name a day: sites that know none write the first of the month, so that one says no more than the month. */
+const isPlaceholder = (date: string, kind: WitnessKind): boolean =>
+  date.endsWith('-01') && (kind === 'highwire' || kind === 'prism' || kind === 'dublin-core' || kind === 'repository');
+
+/** A cover date ("April 2016") says less than a day, and counts less. */
+function precision(claim: Claim): number {
+  if (claim.fact !== 'published') return 1;
+  const { length } = claim.value;
+  return length === 10 && !isPlaceholder(claim.value, claim.kind) ? 1 : length >= 7 ? 0.6 : 0.4;
+}
+
 /** Trust in all kinds of witness that agree with `candidate`, each kind counted once, by its best agreement. */
 function weigh<F extends FactName>(fact: F, candidate: ClaimOf<F>, claims: readonly ClaimOf<F>[]): number {
   const byKind = new Map<WitnessKind, number>();
@@ -88,7 +99,7 @@ function weigh<F extends FactName>(fact: F, candidate: ClaimOf<F>, claims: reado
     byKind.set(other.kind, Math.max(byKind.get(other.kind) ?? 0, agreed));
   }
   const sum = [...byKind.values()].reduce((total, trust) => total + trust, 0);
-  return candidate.partial === true ? sum / 2 : sum;
+  return candidate.partial === true ? sum / 2 : sum * precision(candidate as unknown as Claim);
 }
 
 /** Of claims that say the same, the one that says most: the fuller date, the names in full; else the most trusted. */

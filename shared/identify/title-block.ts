@@ -16,8 +16,12 @@ export interface TitleSearch {
   readonly bodyStart: number;
   /** Titles that witnesses outside of the text give, and page titles that hold one. */
   readonly hints: readonly string[];
+  /** Those of them that were said to be the article's title: another title than these is hardly right. */
+  readonly claimed: readonly string[];
   /** Journals that witnesses outside of the text give, as letters. */
   readonly journals: readonly string[];
+  /** Index of the first block that was kept: most pages begin with their title. */
+  readonly firstKept: number;
   readonly bylines: BylineReader;
 }
 
@@ -49,7 +53,7 @@ export class BylineReader {
 
 const SHORTEST_TITLE = 4;
 const LONGEST_TITLE = 400;
-const THRESHOLD = 5;
+const THRESHOLD = 4.5;
 const BYLINE_WITHIN = 4;
 const SHORT_HINT = 12;
 
@@ -87,10 +91,14 @@ function couldBeTitle(block: Block): boolean {
 
 function headingScore({ hints }: Block): number {
   if (hints.shape !== 'heading') return hints.emphasis === 'bold' ? 0.5 : 0;
-  return hints.level === 1 ? 4 : hints.level === 2 ? 1.5 : 0.5;
+  return hints.level === 1 ? 5 : hints.level === 2 ? 1.5 : 0.5;
 }
 
+/** Several sentences, or a date before a dash: the teaser of a listing, not its title. */
+const isTeaser = (text: string): boolean => /[.?!]\s+\p{Lu}.*[.…]$/u.test(text) || findDates(text)[0]?.start === 0;
+
 function lengthScore(text: string): number {
+  if (isTeaser(text)) return -3;
   const { length } = letters(text);
   return length < 12 ? -2 : length >= 25 && length <= 250 ? 1 : 0;
 }
@@ -123,18 +131,26 @@ function isJournalLine({ blocks, journals }: TitleSearch, at: number): boolean {
 
 function scoreOf(search: TitleSearch, at: number, copies: ReadonlyMap<string, number>): number {
   const block = search.blocks[at]!;
-  const key = letters(tidyTitle(block.text));
+  const key = letters(titleText(block, search.hints));
   const near = search.blocks.slice(Math.max(0, at - 3), at);
   return (
     headingScore(block) +
     lengthScore(block.text) +
     bylineScore(search, at) +
     hintScore(search, key) +
+    (search.claimed.length > 0 && !search.claimed.some(title => title.startsWith(key) || key.startsWith(title))
+      ? -3
+      : 0) +
     (search.kept.has(block) ? 3 : 0) +
     (isJournalLine(search, at) ? -3 : 0) +
     (near.some(before => isArticleType(before.text)) ? 2 : 0) +
     (key.length > 25 && (copies.get(key) ?? 0) > 1 ? 1.5 : 0) +
-    (search.bylines.isSureByline(block) ? -6 : search.bylines.isByline(block) ? -2 : 0)
+    (search.bylines.isSureByline(block)
+      ? -6
+      : search.bylines.isByline(block) && block.hints.shape !== 'heading'
+        ? -2
+        : 0) +
+    (at === search.firstKept ? 1 : 0)
   );
 }
 

@@ -51,7 +51,7 @@ export const DATE_LABELS: Readonly<Record<DateRole, readonly string[]>> = {
   ],
   online: [
     ...listOf(`
-    available online | version of record | version of record online | online | epub | epub ahead of print |
+    available online | version of record | version of record online | epub | epub ahead of print |
     online first | early view | online ahead of print | first online | posted online |
     article first published online | online date`),
     ...listOf(`

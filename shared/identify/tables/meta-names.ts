@@ -149,7 +149,7 @@ const OPEN_GRAPH: Vocabulary = {
   names: {
     'og:title': 'title',
     'og:url': 'url',
-    canonical: 'url',
+    'link:canonical': 'url',
     'article:published_time': 'published',
     'article:author': 'author',
     author: 'author',

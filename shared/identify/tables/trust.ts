@@ -15,7 +15,7 @@ const COMMON: Trust = {
   'running-head': 5,
   'dublin-core': 5,
   heading: 5,
-  'online-date': 4,
+  'online-date': 3,
   'online-label': 4,
   elsewhere: 3,
   'open-graph': 3,

@@ -1,0 +1,178 @@
+import type { Division } from '../divide/division';
+import type { MetaFact } from '../read/reading';
+import type { Block } from '../source/block';
+import { articleTypeClaims } from './article-type';
+import { authorNoteClaims } from './author-notes';
+import { citationLineClaims } from './citation-line';
+import { claim, type Claim, whole } from './claim';
+import { frontAuthorClaims } from './front-authors';
+import { historyClaims } from './history';
+import { imprintLineClaims, runningHeadClaims } from './imprint-lines';
+import { jsonLdClaims } from './json-ld';
+import { keywordClaims } from './keywords';
+import { metaTagClaims } from './meta-tags';
+import { letters } from './normal';
+import { trustIn } from './tables/trust';
+import { textFactClaims } from './text-facts';
+import { BylineReader, findTitle, type TitleSearch, titleText } from './title-block';
+import { titleParts, tidyTitle } from './title-text';
+
+export interface IdentifyInput {
+  readonly facts: readonly MetaFact[];
+  /** All repaired blocks of the page in reading order, those that were sifted out as well. */
+  readonly blocks: readonly Block[];
+  readonly kept: ReadonlySet<Block>;
+  readonly division: Division;
+  /** The name that the page was stored under. */
+  readonly key?: string;
+  /** The language of the page's text (BCP 47): of keywords in two languages its own are taken. */
+  readonly language?: string;
+}
+
+const LONG_PARAGRAPH = 500;
+const startOf = (block: Block): number => block.at[0]?.[0] ?? 0;
+
+/** Index of the first block of the body: the first section, or where the page has none the first long paragraph. */
+function bodyStartOf({ blocks, kept, division }: IdentifyInput): number {
+  const first = division.sections.flatMap(section => [
+    ...(section.heading ? [section.heading] : []),
+    ...section.paragraphs,
+  ])[0];
+  const start = first === undefined ? Infinity : startOf(first);
+  const at = blocks.findIndex(block => startOf(block) >= start && kept.has(block));
+  const prose = blocks.findIndex(block => kept.has(block) && block.text.length >= LONG_PARAGRAPH);
+  return at > 0 ? at : prose > 0 ? prose : blocks.length;
+}
+
+/**
+ * The blocks that speak of the article: not those of the bibliography, nor the entries of a listing but for the ones right
+ * behind the title, where a date or an author of the page itself may have been taken for an entry's.
+ */
+function ownBlocks({ blocks, division }: IdentifyInput, title: number | undefined): Block[] {
+  const items = division.items.flatMap(item => [item.title, ...item.text, ...item.authors, item.type, item.date]);
+  const foreign = new Set(
+    [...division.bibliography.blocks, ...items].flatMap(block => (block ? [startOf(block)] : [])),
+  );
+  const near = title === undefined ? [] : blocks.slice(title, title + 3);
+  return blocks.filter(block => near.includes(block) || !foreign.has(startOf(block)));
+}
+
+export const pageTitlesOf = (facts: readonly MetaFact[]): string[] =>
+  facts.filter(fact => fact.name === 'html:title').map(fact => fact.value);
+
+/** Titles that the page's head and its citation line give, as letters; page titles whole and in parts. */
+function titleHints(claims: readonly Claim[], facts: readonly MetaFact[]): string[] {
+  const claimed = claims.filter(c => c.fact === 'title').map(c => letters(tidyTitle(c.value)));
+  const pageTitles = pageTitlesOf(facts);
+  return [...claimed, ...pageTitles.flatMap(title => [title, ...titleParts(title)]).map(letters)].filter(
+    hint => hint !== '',
+  );
+}
+
+const LONGEST_HEAD = 500;
+
+/** A scraper's text often begins with the page title, "Title - Journal - Volume 1, Issue 4": its longest part. */
+function headHints(blocks: readonly Block[]): string[] {
+  return blocks.slice(0, 2).flatMap(({ text }) => {
+    const parts = text.length > LONGEST_HEAD ? [] : titleParts(text);
+    const longest = [...parts].sort((a, b) => b.length - a.length)[0];
+    return parts.length < 2 || longest === undefined || longest.length < 30 ? [] : [letters(longest)];
+  });
+}
+
+function titleClaims(
+  blocks: readonly Block[],
+  at: number | undefined,
+  hints: readonly string[],
+  facts: readonly MetaFact[],
+): Claim[] {
+  if (at === undefined) {
+    const part = pageTitlesOf(facts)
+      .flatMap(titleParts)
+      .sort((a, b) => b.length - a.length)[0];
+    return part === undefined ? [] : [claim('title', tidyTitle(part), 'page-title', 'page-title')];
+  }
+  const block = blocks[at]!;
+  const isHeading = block.hints.shape === 'heading';
+  const from = isHeading ? `heading:h${block.hints.level ?? 1}` : 'front';
+  return [claim('title', titleText(block, hints), 'front', from, [whole(block)])];
+}
+
+/** Words that stand on the page apart from a possible affiliation letter: see `BylineHints`. */
+function wordsOf(blocks: readonly Block[]): Set<string> {
+  return new Set(blocks.flatMap(block => block.text.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? []));
+}
+
+/** Trust from which a witness's title is taken for the article's. */
+const SURE = 5;
+/** Blocks behind the start of the body in which a title is looked for where none stands before it. */
+const FAR = 40;
+
+/** What all witnesses say, and where the title block stands. */
+export interface Evidence {
+  readonly claims: readonly Claim[];
+  /** Index of the title, -1 where none was found. */
+  readonly title: number;
+  readonly bodyStart: number;
+}
+
+/** What is said outside of the title block. */
+function outerClaims({ facts }: IdentifyInput, own: readonly Block[]): Claim[] {
+  return [...metaTagClaims(facts), ...jsonLdClaims(facts), ...runningHeadClaims(facts), ...citationLineClaims(own)];
+}
+
+function searchFor(
+  input: IdentifyInput,
+  outer: readonly Claim[],
+  hints: readonly string[],
+  bylines: BylineReader,
+): TitleSearch {
+  const { blocks, kept } = input;
+  const titles = outer.filter(c => c.fact === 'title');
+  return {
+    blocks,
+    kept,
+    bylines,
+    hints,
+    bodyStart: bodyStartOf(input),
+    claimed: titles.filter(c => trustIn('title', c.kind) >= SURE).map(c => letters(c.value)),
+    journals: outer.filter(c => c.fact === 'journal').map(c => letters(c.value)),
+    firstKept: blocks.findIndex(block => kept.has(block)),
+  };
+}
+
+/** Asks every witness. */
+export function gather(input: IdentifyInput): Evidence {
+  const { facts, blocks, kept } = input;
+  const lang = input.language ?? facts.find(fact => fact.name === 'html:lang')?.value;
+  const words = wordsOf(blocks);
+  const bylines = new BylineReader({ standsElsewhere: word => words.has(word) });
+  const outer = outerClaims(input, ownBlocks(input, undefined));
+  const hints = [...titleHints(outer, facts), ...headHints(blocks)];
+  const search = searchFor(input, outer, hints, bylines);
+  const title =
+    findTitle(search) ?? findTitle({ ...search, bodyStart: Math.min(blocks.length, search.bodyStart + FAR) });
+  const own = ownBlocks(input, title);
+  const at = title === undefined ? -1 : own.indexOf(blocks[title]!);
+  const claims = [
+    ...outer,
+    ...titleClaims(blocks, title, hints, facts),
+    ...(title === undefined ? [] : frontAuthorClaims(blocks, title, bylines)),
+    ...(title === undefined ? [] : articleTypeClaims(blocks, title)),
+    ...authorNoteClaims(own, bylines),
+    ...imprintLineClaims(own, at),
+    ...textFactClaims(own, at),
+    ...historyClaims(own, lang),
+    ...keywordClaims(
+      own.filter(block => kept.has(block)),
+      lang,
+    ),
+  ];
+  return { claims, title: title ?? -1, bodyStart: search.bodyStart };
+}
+
+/** Index of the last block of the byline, or of the title where none was found behind it. */
+export function lastByline(claims: readonly Claim[], blocks: readonly Block[], title: number): number {
+  const byline = claims.find(c => c.fact === 'authors' && c.kind === 'front')?.places?.at(-1)?.block;
+  return byline === undefined ? title : blocks.indexOf(byline);
+}
