@@ -38,7 +38,7 @@ const CAPTION =
 
 /** Lines of the front and back matter that state a fact: dates, identifiers, citation lines, affiliations, addresses. */
 const FACT =
-  /^(?:received|revised|accepted|published|first published|issue date|received in revised|eingegangen|recibido|aceptado|recebido|aceito|doi|citation|cite this|how to cite|e-?mail|correspond(?:ence|ing)|address|copyright|editor|edited by|reviewed by|issn|pmid|keywords?|funding|orcid|license|pages?)\b.{0,3}[:\s]|\b10\.\d{4,9}\/\S+|\b(?:universit|institut|department|faculty|hospital|school of|college|laborator|centre|center for|academy|departamento|facultad|klinik)|\S@\S+\.\w{2,}|\b(?:vol(?:ume|\.)|issue|pages?)\s*\d+|(?:creative commons|cc by)/iu;
+  /^(?:received|revised|accepted|published|first published|issue date|received in revised|eingegangen|recibido|aceptado|recebido|aceito|doi|citation|cite this|how to cite|e-?mail|correspond(?:ence|ing)|address|copyright|editor|edited by|reviewed by|issn|pmid|keywords?|funding|orcid|license|pages?)\b.{0,3}[:\s]|\b10\.\d{4,9}\/\S+|\b(?:universit|institut|department|faculty|hospital|school of|college|laborator|centre|center for|academy|departamento|facultad|klinik)|\S@\S+\.\w{2,}|\b(?:vol(?:ume|\.)|issue|pages?)\s*\d+|(?:creative commons|cc by)|^supplement(?:ary|al) (?:text|figures?|tables?|data|methods?|discussion|files?|materials?|movies?|videos?|notes?)\b|\((?:pdf|docx?|xlsx?|zip|mov|mp4|csv|avi)[,;]? ?[\d.,]+ ?[km]b\)/iu;
 
 const SENTENCE_END = /[.!?。！？…][\])"”’'»\d,–\s]*$/u;
 const SEPARATORS = /[|•»›·/>]/g;

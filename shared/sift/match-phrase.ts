@@ -18,7 +18,7 @@ const COMPILED: readonly Compiled[] = PHRASES.map(phrase => ({
 
 /** Lines longer than this hold more than a button or a menu entry. */
 const LINE_CHARS = 90;
-const START_WORDS = 14;
+const START_WORDS = 25;
 
 /** The first phrase of the table that `text` (of `words` words) is, begins with, or holds; undefined where none fits. */
 export function matchPhrase(text: string, words: number): Phrase | undefined {

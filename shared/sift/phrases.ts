@@ -39,7 +39,7 @@ export const PHRASES: readonly Phrase[] = [
     example: 'Browse issues',
     where: 'line',
     patterns: [
-      'home(?: ?page)?|main menu|user menu|menu|navigation|search(?: .{0,40})?|advanced search|browse(?: .{0,40})?|archive|archives|contact(?: us)?|about(?: us| this journal| the journal| .{2,30})?|help(?: & support)?|faqs?|site ?map|login|log ?in|log ?out|sign ?in|sign ?up|sign ?out|register|subscribe|my account|create (?:an )?account|login / register|journals?(?: a-z)?|journals & books|all journals|view all journals|books|articles|issues?|current issue|all issues|list of issues|table of contents|next(?: article)?|previous(?: article)?|previous next|more|less|see all|view all|show (?:more|less|all|details)|read more|learn more|close|back|toggle.{0,30}|open (?:the )?menu|expand.{0,20}|collapse.{0,20}|loading\\.*|settings|outline|contents|sections?|submit(?: .{0,30})?|for (?:authors|reviewers|librarians|advertisers|referees|editors)|librarians?|authors & editors|editorial board|aims (?:and|&) scope|instructions (?:for|to) authors|guide (?:to|for) authors|author guidelines|submission guidelines|information for .{3,20}|explore content|publish with us|about the authors?|follow us|connect with .{2,30}|quick links|tools|share|cite|export|options|resources|services|products|shortlist|cart|mobile|institutions?|societies|advertis(?:ing|ers?|e)|press(?: room)?|news|jobs|careers|blog|events|podcasts?|videos?|apps?|newsletters?|rss(?: feeds?)?|alerts?|e-?alerts?|email alerts|feedback|sponsors?|policies|privacy(?: policy)?|cookies?|terms(?: (?:of|and|&) .{3,25})?|accessibility(?: statement)?|legal notices?|imprint|impressum|datenschutz|kontakt|startseite|suche|anmelden|accueil|rechercher|connexion|inicio|buscar|contacto|início|sobre|pesquisar|entrar|cadastro',
+      'home(?: ?page)?|main menu|user menu|menu|navigation|search(?: .{0,40})?|advanced search|browse(?: .{0,40})?|archive|archives|contact(?: us)?|about(?: us| the (?:journal|publisher|society|author|editors?)| this (?:journal|site|website))?|help(?: & support)?|faqs?|site ?map|login|log ?in|log ?out|sign ?in|sign ?up|sign ?out|register|subscribe|my account|create (?:an )?account|login / register|journals?(?: a-z)?|journals & books|all journals|view all journals|books|articles|issues?|current issue|all issues|list of issues|table of contents|next(?: article)?|previous(?: article)?|previous next|more|less|see all|view all|show (?:more|less|all|details)|read more|learn more|close|back|toggle.{0,30}|open (?:the )?menu|expand.{0,20}|collapse.{0,20}|loading\\.*|settings|outline|contents|sections?|submit(?: .{0,30})?|for (?:authors|reviewers|librarians|advertisers|referees|editors)|librarians?|authors & editors|editorial board|aims (?:and|&) scope|instructions (?:for|to) authors|guide (?:to|for) authors|author guidelines|submission guidelines|information for .{3,20}|explore content|publish with us|about the authors?|follow us|connect with .{2,30}|quick links|tools|share|cite|export|options|resources|services|products|shortlist|cart|mobile|institutions?|societies|advertis(?:ing|ers?|e)|press(?: room)?|news|jobs|careers|blog|events|podcasts?|videos?|apps?|newsletters?|rss(?: feeds?)?|alerts?|e-?alerts?|email alerts|feedback|sponsors?|policies|privacy(?: policy)?|cookies?|terms(?: (?:of|and|&) .{3,25})?|accessibility(?: statement)?|legal notices?|imprint|impressum|datenschutz|kontakt|startseite|suche|anmelden|accueil|rechercher|connexion|inicio|buscar|contacto|início|sobre|pesquisar|entrar|cadastro',
     ],
   },
   {
@@ -117,7 +117,7 @@ export const PHRASES: readonly Phrase[] = [
       'forgot(?:ten)? (?:your )?password',
       'remember me',
       'create (?:a|an|your) (?:free )?(?:personal )?account',
-      'your user name and password',
+      'your user ?name and password', 'using one of your existing accounts', 'authori[sz]ation token', 'with the account you choose',
       'not a (?:member|subscriber)\\?',
       'already a (?:member|subscriber)',
       'individual sign in',
@@ -257,7 +257,7 @@ export const PHRASES: readonly Phrase[] = [
     example: 'Similar content being viewed by others',
     where: 'line',
     patterns: [
-      '(?:similar content|content|others?) being viewed by others|similar (?:articles?|content|papers)(?: in .{2,20})?|related (?:articles?|content|papers|information|links|topics|stories|publications|resources|collections?|reading|research|objects?|posts)|recommended(?: (?:for you|articles?|content|reading|by))?.{0,30}|you may also (?:like|be interested in)|others also (?:liked|viewed)|people also (?:read|viewed)|readers also (?:read|liked)|more (?:from|like this|on this topic|in this).{0,40}|(?:this article is )?(?:cited|referenced) by.{0,30}|citing (?:literature|articles?)|cited[- ]by.{0,12}|see (?:also|more)|latest (?:articles?|news|from|issue|content).{0,30}|trending.{0,30}|popular.{0,30}|advertisement|sponsored(?: content)?|ad|promoted|what to read next|also of interest|from the (?:archive|blog)|associated content|subjects?|nature careers|explore (?:more|further|related)|articles? citing this|ähnliche artikel|articles similaires|artículos (?:similares|relacionados)|artigos relacionados|articoli correlati',
+      '(?:similar content|content|others?) being viewed by others|similar (?:articles?|content|papers)(?: in .{2,20})?|related (?:articles?|content|papers|information|links|topics|stories|publications|resources|collections?|reading|research|objects?|posts)|recommended(?: (?:for you|articles?|content|reading|by))?.{0,30}|you may also (?:like|be interested in)|others also (?:liked|viewed)|people also (?:read|viewed)|readers also (?:read|liked)|more (?:from|like this|on this topic|in this).{0,40}|(?:this article is )?(?:cited|referenced) by.{0,30}|citing (?:literature|articles?)|cited[- ]by.{0,12}|see (?:also|more)|latest (?:articles?|news|from|issue|content).{0,30}|trending.{0,30}|popular.{0,30}|what to read next|also of interest|from the (?:archive|blog)|associated content|nature careers|explore (?:more|further|related)|articles? citing this|ähnliche artikel|articles similaires|artículos (?:similares|relacionados)|artigos relacionados|articoli correlati',
     ],
   },
   {
@@ -291,7 +291,7 @@ export const PHRASES: readonly Phrase[] = [
       'table of contents alert',
       'content email alert',
       'register(?:ed)? (?:now|for free|your)',
-      'thank you for (?:visiting|your feedback|subscribing)',
+      'thank(?:s| you) for (?:visiting|your (?:feedback|help)|subscribing)', 'applicable to this article', 'make sense for this article', 'incorrect subject area',
       'customer service',
       'help us improve',
       'tell us what you think',
@@ -303,6 +303,13 @@ export const PHRASES: readonly Phrase[] = [
       'keywords may be updated',
       'added by machine and not by the authors',
     ],
+  },
+  {
+    id: 'image.description',
+    reason: 'What a picture shows, in the words of its alternative text.',
+    example: 'Above image shows a beetle on a leaf.',
+    where: 'start',
+    patterns: ['(?:the )?(?:above |below |this )?(?:image|photo(?:graph)?|picture|illustration) (?:above |below )?(?:shows?|depicts?|of)\\b'],
   },
   {
     id: 'ad.promotion',
@@ -330,7 +337,6 @@ export const PHRASES: readonly Phrase[] = [
       'you can also search for this author',
       'author links open',
       'show (?:all )?authors',
-      'authors? (?:info|information)? ?(?:and affiliations? )?(?:▾|▼|\\+)',
       'view (?:the )?(?:orcid|author|profile)',
       'google scholar$',
       '^pubmed(?: ?(?:central|google scholar))*$',

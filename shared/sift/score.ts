@@ -51,6 +51,8 @@ export interface Surroundings {
   readonly related: boolean;
   /** In a list of the page's own headings. */
   readonly outline: boolean;
+  /** Text follows, or stands directly before: so headings stand, and menu entries do not. */
+  readonly supported: boolean;
   /** Under the heading of a section that is a list of short lines. */
   readonly listed: boolean;
   /** Repeats an entry of the bibliography. */
@@ -73,12 +75,13 @@ export function observe(
   note('longProse', features.prose && features.words >= LONG_WORDS);
   note('sentence', !features.prose && features.words > 8 && features.stop >= 0.15);
   note('terminal', features.terminal && features.words >= 5);
-  note('typedHeading', features.heading !== undefined && hints.linkShare < 0.5);
+  note('typedHeading', features.heading !== undefined && hints.linkShare < 0.5 && headingStrength(hints, around));
   note('heading', features.heading === undefined && hints.shape === 'heading');
   note('caption', features.caption && features.words >= 5);
   note('reference', features.referenceLike || around.references);
   note('fact', features.fact);
-  note('phrase', features.phrase !== undefined && !(around.references && LINK_LABELS.has(features.phrase.id)));
+  const headsText = features.sureHeading && around.supported && features.repeats <= 3;
+  note('phrase', features.phrase !== undefined && !headsText && !(around.references && LINK_LABELS.has(features.phrase.id)));
   note('linked', features.links > 0.5 ? features.links : 0);
   note('separators', Math.min(1, features.separators * 3));
   note('repeated', features.repeats > 1 && features.words < 25);
@@ -91,6 +94,10 @@ export function observe(
   note('copy', around.copy);
   return seen;
 }
+
+/** A heading in the midst of other labels may as well be a menu's. */
+const headingStrength = (hints: Hints, around: Surroundings): number =>
+  around.supported ? 1 : hints.shape === 'heading' ? 0.8 : 0.3;
 
 /** Sum of the observations' weights. */
 export function scoreOf(observations: ReadonlyMap<Observation, number>): number {

@@ -13,29 +13,50 @@ export function surroundingsOf(blocks: readonly Block[], features: readonly Feat
   const outline = outlines(blocks, features);
   const references = bibliographies(features, outline);
   const copies = copiesOfReferences(blocks, features, references);
-  const listed = underListHeadings(features, outline);
+  const supported = features.map((_, i) => opensText(features, i) || closesText(features, i));
+  const listed = underListHeadings(blocks, features, supported, outline);
   let related = false;
   return blocks.map((_, i) => {
     const f = features[i]!;
     if (f.phrase?.id === RELATED) related = true;
     else if (endsRelated(f) || references[i]!) related = false;
-    return { references: references[i]!, related, outline: outline[i]!, copy: copies[i]!, listed: listed[i]! };
+    return { references: references[i]!, related, outline: outline[i]!, copy: copies[i]!, listed: listed[i]!, supported: supported[i]! };
   });
 }
 
 const endsRelated = (f: Features): boolean =>
   (f.heading !== undefined && f.phrase === undefined && f.links < 0.5) || (f.prose && f.words >= 60);
 
+/** Text, an entry or a fact follows at once, or behind one more heading. */
+function opensText(features: readonly Features[], at: number): boolean {
+  for (let i = at + 1; i <= at + 2; i++) {
+    const f = features[i];
+    if (f === undefined || f.phrase !== undefined) return false;
+    if (f.prose || f.fact || f.referenceLike || f.caption) return true;
+    if (f.heading === undefined) return false;
+  }
+  return false;
+}
+
+/** Text stands directly before. */
+const closesText = (features: readonly Features[], at: number): boolean => features[at - 1]?.prose === true;
+
 /** Sections that are lists of short lines: names, grants, files, terms. */
 const LIST_SECTIONS: ReadonlySet<string> = new Set(['keywords', 'author-info', 'funding', 'supplementary', 'abbreviations', 'notes', 'article-info', 'highlights', 'author-contributions']);
 const LIST_LENGTH = 15;
 
 /** The lines directly under the heading of a section that is a list of short lines, up to the next heading or phrase of the site. */
-function underListHeadings(features: readonly Features[], outline: readonly boolean[]): boolean[] {
+function underListHeadings(
+  blocks: readonly Block[],
+  features: readonly Features[],
+  supported: readonly boolean[],
+  outline: readonly boolean[],
+): boolean[] {
   let left = 0;
   return features.map((f, i) => {
     if (f.heading !== undefined || f.phrase !== undefined || outline[i]) {
-      left = f.sureHeading && f.phrase === undefined && !outline[i] && LIST_SECTIONS.has(f.heading!) ? LIST_LENGTH : 0;
+      const opens = f.sureHeading && !outline[i] && (supported[i]! || blocks[i]!.hints.shape === 'heading');
+      left = opens && f.phrase === undefined && LIST_SECTIONS.has(f.heading!) ? LIST_LENGTH : 0;
       return false;
     }
     return left-- > 0;

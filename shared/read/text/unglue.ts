@@ -25,7 +25,7 @@ export function unglue(blocks: readonly Block[]): Block[] {
   const glued = blocks.reduce((n, block) => n + (block.text.match(GLUED_SENTENCE)?.length ?? 0), 0);
   return blocks.flatMap(block => {
     if (block.hints.shape !== 'text' && block.hints.shape !== 'list-item') return [block];
-    const cuts = new Set([...partsAt(block.text), ...(glued >= FEWEST_GLUED ? sentencesAt(block.text) : [])]);
+    const cuts = new Set([...partsAt(block.text), ...menusAt(block.text), ...(glued >= FEWEST_GLUED ? sentencesAt(block.text) : [])]);
     return cuts.size === 0
       ? [block]
       : pieces(
@@ -36,6 +36,28 @@ export function unglue(blocks: readonly Block[]): Block[] {
 }
 
 const sentencesAt = (text: string): number[] => [...text.matchAll(GLUED_SENTENCE)].map(match => match.index);
+
+/** A menu's entries are short: as many joints so near to each other are none of a name. */
+const MENU_JOINTS = 5;
+const MENU_ENTRY = 34;
+
+/**
+ * Where menus end that were run together with text, and where they begin.
+ *
+ *     AboutSubmitJournalsJournals A-ZBy SubjectScienceHealthLoginYou can log in with one of your …
+ *                                                                ^
+ */
+function menusAt(text: string): number[] {
+  const joints = [...text.matchAll(JOINT)].map(match => match.index);
+  const cuts: number[] = [];
+  for (let i = 0; i < joints.length; ) {
+    let last = i;
+    while (last + 1 < joints.length && joints[last + 1]! - joints[last]! <= MENU_ENTRY) last++;
+    if (last - i + 1 >= MENU_JOINTS) cuts.push(...(joints[i]! <= MENU_ENTRY ? [] : [joints[i]!]), joints[last]!);
+    i = last + 1;
+  }
+  return cuts;
+}
 
 /** Both ends of every known heading and button that stands between joints. */
 function partsAt(text: string): number[] {

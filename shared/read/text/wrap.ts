@@ -36,11 +36,17 @@ export function wrapWidth(lines: readonly Line[]): number | undefined {
 export function continues(text: string, line: Line, next: Line, width: number | undefined): boolean {
   if (next.gap > 0) return false;
   const length = line.end - line.start;
-  if (length < SHORT) return false;
-  const last = text[line.end - 1] ?? '';
   const goesOn = /^[\p{Ll}(]/u.test(text.slice(next.start, next.start + 2));
-  if (goesOn && /[\p{L},;–-]/u.test(last)) return true;
-  if (width === undefined || length > WIDEST) return false;
-  if (!/[.?!:]/.test(last)) return goesOn || length > width * 0.6;
+  const wrapped = width !== undefined && length <= WIDEST;
+  // "IntroductionTag-recapture" + "data grant researchers the opportunity to synthesize": the lead may be short.
+  if (length < SHORT) return wrapped && goesOn && next.end - next.start > width * 0.6;
+  const tail = text.slice(Math.max(line.start, line.end - 24), line.end);
+  if (LINK_LABEL.test(tail)) return false;
+  if (goesOn && /[\p{L},;–-]$/u.test(tail)) return true;
+  if (!wrapped) return false;
+  if (!/[.?!:]$/.test(tail)) return goesOn || length + line.indent + 1 + next.firstWord > width * 0.8;
   return length + line.indent + 1 + next.firstWord > width - 2;
 }
+
+/** Labels of the links that stand at the end of a bibliography's entry. */
+const LINK_LABEL = /(?:Google Scholar|PubMed(?: (?:Central|Abstract))?|Cross ?Ref|Full Text|Publisher Full Text|Reference Source|Medline|Scopus|ADS|CAS)$/;
