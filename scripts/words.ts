@@ -16,17 +16,12 @@ function level(size: number): string[] {
   return SPELLINGS.flatMap(read).filter(word => /^[a-z]{2,}$/.test(word));
 }
 
+/** Short words first: a word is left out when a word that is in the list gives it by a regular ending. */
 function bases(words: readonly string[], known: ReadonlySet<string>): string[] {
-  const all = new Set([...known, ...words]);
-  return [...new Set(words)]
-    .filter(
-      word =>
-        !known.has(word) &&
-        !stems(word)
-          .slice(1)
-          .some(s => all.has(s)),
-    )
-    .sort();
+  const kept = new Set(known);
+  const byLength = [...new Set(words)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  for (const word of byLength) if (!stems(word).some(stem => kept.has(stem))) kept.add(word);
+  return [...kept].filter(word => !known.has(word)).sort();
 }
 
 const common = bases([10, 20, 35].flatMap(level), new Set());

@@ -1,18 +1,26 @@
 import type { Block } from '../source/block';
 import type { Edit } from '../source/edit';
-import { isPrefixed, makesCompounds } from './hyphens';
+import { isPrefixed, mayBeCompound } from './hyphens';
 import type { Doubt } from './step';
 import { isCommonWord, isWord } from './words';
 import { type PageWords, plain } from './words-page';
 
+/** What the page shows of its dump. */
+export interface Losses {
+  /** Its line ends tell where a hyphen was dropped; some of those lines were joined with a space. */
+  readonly dropped: boolean;
+  /** It has words without a hyphen that it mostly writes with one. */
+  readonly lost: boolean;
+}
+
 /**
  * Hyphens that a dump has lost inside its lines, because an earlier hand had joined them: `doseresponse`, `heat- resistant`,
- * `permea bility`. `lost` says that the page is known to lose hyphens; without it only the page's own words count.
+ * `permea bility`. Where the page does not show losses, only its own words count.
  */
-export function findLost(block: Block, words: PageWords, lost: boolean, doubts: Doubt[]): Edit[] {
+export function findLost(block: Block, words: PageWords, { dropped, lost }: Losses, doubts: Doubt[]): Edit[] {
   return [
     ...findLooseHyphens(block.text, words),
-    ...(lost ? findHalves(block.text, words) : []),
+    ...(dropped ? findHalves(block.text, words) : []),
     ...findCompounds(block, words, lost, doubts),
   ].sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -91,14 +99,13 @@ function compound(block: Block, word: string, index: number, words: PageWords, d
   for (let at = 2; at <= word.length - 4; at++) {
     const left = word.slice(0, at);
     const right = lower.slice(at);
-    const acronym = /^\p{Lu}{2,5}$/u.test(left);
-    const known = left.length >= 4 && isCommonWord(left.toLowerCase());
-    if ((acronym || known) && makesCompounds(right)) return [insertion(index + at)];
-    if (known && isCommonWord(right)) {
-      const spans = block.source.spans(index, index + word.length).map(([s, e]): [number, number] => [s, e]);
-      doubts.push({ kind: 'hyphen', at: spans, choices: [`${left}-${word.slice(at)}`, word] });
-      return [];
-    }
+    const known = at >= 4 && isCommonWord(left.toLowerCase());
+    if (mayBeCompound(left, right)) return [insertion(index + at)];
+    if (at >= 6 && words.beginsCompound(left.toLowerCase()) && isWord(right)) return [insertion(index + at)];
+    if (!known || !isCommonWord(right) || /^\p{Lu}/u.test(word)) continue;
+    const spans = block.source.spans(index, index + word.length).map(([s, e]): [number, number] => [s, e]);
+    doubts.push({ kind: 'hyphen', at: spans, choices: [`${left}-${word.slice(at)}`, word] });
+    return [];
   }
   return [];
 }

@@ -64,9 +64,18 @@ function isPart(word: string): boolean {
   return (isCommonWord(word) && !SYLLABLES.has(word)) || (word.length > 6 && isWord(word));
 }
 
-/** Whether `word` (lower case) makes compounds with any word before it, as `based` and `specific` do. */
-export function makesCompounds(word: string): boolean {
-  return KEPT_LAST.has(word);
+/**
+ * Whether `left` and `right` (lower case) make a compound that is no word of the list but written with a hyphen:
+ * DNA-based, heat-resistant, high-risk. Two words that may as well stand side by side are none.
+ */
+export function mayBeCompound(left: string, right: string): boolean {
+  const noun = /^\p{Lu}{2,5}$/u.test(left) || (left.length >= 4 && isCommonWord(left.toLowerCase()));
+  if (noun && (KEPT_LAST.has(right) || MEASURES.has(right))) return true;
+  return (
+    (KEPT_FIRST.has(left.toLowerCase()) || ATTRIBUTES.has(left.toLowerCase())) &&
+    right.length > 3 &&
+    isCommonWord(right)
+  );
 }
 
 /** Whether `word` (lower case) is a prefix and a word of the list written as one: reinfusion, immunodeficient. */
@@ -99,6 +108,18 @@ const KEPT_LAST = new Set(
     'induced associated mediated treated positive negative deficient resistant sensitive rich linked bound binding aged old ' +
     'year years fold effective adjusted matched controlled blind up off'
   ).split(' '),
+);
+
+/** First parts of compounds before a noun: low-density, ten-fold, long-term. */
+const ATTRIBUTES = new Set(
+  'high low long short large small full single double one two three four five six seven eight nine ten first second third'.split(
+    ' ',
+  ),
+);
+
+/** Last parts of compounds before a noun: leisure-time activity, case-control study. */
+const MEASURES = new Set(
+  'time risk stage density quality grade control response point world income'.split(' '),
 );
 
 /** Prefixes that keep their hyphen before a word unless the word list has the two as one. */

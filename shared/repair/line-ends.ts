@@ -36,6 +36,11 @@ export const LINE_END_RULES: readonly Rule[] = [
     reason: 'A heading whose letters were set apart, read as words of one letter each.',
     example: 'A B S T R A C T',
   },
+  {
+    id: 'spacing.drop-cap',
+    reason: 'The large first letter of a text, which the dump parted from its word.',
+    example: 'T he tide rises twice a day.',
+  },
 ];
 
 /**
@@ -51,14 +56,15 @@ export const mendLineEnds: RepairStep = blocks => {
   const edits: Edit[][] = blocks.map((block, i) => (running[i] ? findSpacedOut(block.text) : []));
   if (!wrapped) return { edits: edits.some(list => list.length > 0) ? edits : [], doubts };
   const words = new PageWords(blocks);
-  const lost = losesHyphens(blocks.filter((_, i) => running[i]));
+  const dropped = dropsHyphens(blocks.filter((_, i) => running[i]));
+  const lost = dropped || words.lostHyphens >= 2;
   blocks.forEach((block, i) => {
-    if (running[i]) add(edits[i]!, findLineEnds(block, words, lost, doubts));
+    if (running[i]) add(edits[i]!, findLineEnds(block, words, dropped, doubts));
   });
   blocks.forEach((block, i) => {
     if (!running[i]) return;
     add(edits[i]!, findBrokenAddresses(block.text));
-    add(edits[i]!, findLost(block, words, lost, doubts));
+    add(edits[i]!, findLost(block, words, { dropped, lost }, doubts));
   });
   return { edits, doubts };
 };
@@ -92,7 +98,7 @@ function add(edits: Edit[], found: readonly Edit[]): void {
  *     immune system to provide endur⏎
  *     ing protection from cancer.·⏎
  */
-function losesHyphens(blocks: readonly Block[]): boolean {
+function dropsHyphens(blocks: readonly Block[]): boolean {
   let spaced = 0;
   let bare = 0;
   for (const { text } of blocks) {

@@ -10,6 +10,8 @@ const MAX = 120;
 
 /** Spaced-out words put together, where all of their letters make words of the list. */
 export function findSpacedOut(text: string): Edit[] {
+  const initial = dropCap(text);
+  if (initial !== undefined) return [initial];
   if (!/\p{L} \p{L} |\p{Lu}{1,3} \p{Lu}{1,3} /u.test(text.slice(0, 400))) return [];
   const found = [...text.matchAll(SINGLE)].map(({ 0: run, index }) => ({ run, index }));
   if (found.length === 0 && text.length <= MAX && PIECES.test(text) && inPieces(text))
@@ -19,6 +21,15 @@ export function findSpacedOut(text: string): Edit[] {
     if (mended === undefined) return [];
     return [{ span: [index, index + run.length], replacement: mended, rule: 'spacing.spaced-out' } as const];
   });
+}
+
+/** `T he tide`: the large first letter of a chapter, taken for a word. What follows it is no word, and with it is one. */
+function dropCap(text: string): Edit | undefined {
+  const [, initial, rest] = /^(\p{Lu}) (\p{Ll}+)(?=[\s,])/u.exec(text) ?? [];
+  if (initial === undefined || rest === undefined || (rest.length > 1 && isWord(rest))) return undefined;
+  return isWord((initial + rest).toLowerCase())
+    ? { span: [1, 2], replacement: '', rule: 'spacing.drop-cap' }
+    : undefined;
 }
 
 /** The pieces are mostly no words, and shorter than words are. */

@@ -1,4 +1,5 @@
 import type { Block } from '../source/block';
+import { isWord } from './words';
 
 /** A word with the hyphens inside it; combining marks belong to their letters. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-\u2010][\p{L}\p{M}\p{N}]+)*/gu;
@@ -13,6 +14,7 @@ export class PageWords {
   private readonly counts = new Map<string, number>();
   /** Word without its hyphens → the form with hyphens that is the most frequent. */
   private readonly hyphenated = new Map<string, string>();
+  private firstParts: ReadonlySet<string> | undefined;
 
   constructor(blocks: readonly Block[]) {
     for (const { text } of blocks) {
@@ -47,6 +49,21 @@ export class PageWords {
   withHyphen(bare: string): string | undefined {
     const word = this.hyphenated.get(bare);
     return word !== undefined && this.count(word) >= this.count(bare) ? word : undefined;
+  }
+
+  /** How many words, of no list, stand on the page without the hyphen that it mostly writes them with. */
+  get lostHyphens(): number {
+    let lost = 0;
+    for (const [bare, form] of this.hyphenated) {
+      if (this.count(bare) > 0 && this.count(form) > this.count(bare) && !isWord(bare)) lost++;
+    }
+    return lost;
+  }
+
+  /** Whether `word` is the first part of a compound that the page writes with a hyphen. */
+  beginsCompound(word: string): boolean {
+    this.firstParts ??= new Set([...this.hyphenated.values()].map(form => form.slice(0, form.indexOf('-'))));
+    return this.firstParts.has(word);
   }
 }
 

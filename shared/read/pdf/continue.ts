@@ -1,3 +1,4 @@
+import { startsNotice } from './front-matter';
 import type { Layout } from './layout';
 import { firstText, lastLine, lengthOf, type Piece } from './pieces';
 import { endsDivided, endsOpen, endsSentence, isProse, startsLower, startsUpper } from './signs';
@@ -42,19 +43,18 @@ function continuation(
 ): number | undefined {
   if (!isOpen(open, layout)) return undefined;
   const page = lastLine(open).page;
+  let adjacent: number | undefined;
   let between = 0;
   for (let i = at + 1; i < pieces.length && between < WINDOW; i++) {
     const piece = pieces[i]!;
-    if (piece.lines[0]!.page > page + PAGES) return undefined;
-    if (taken.has(i) || piece.shape === 'table' || piece.shape === 'equation') continue;
-    if (piece.shape === 'heading') return undefined;
-    if (piece.shape === 'text' && piece.reference === open.reference && piece.fresh && goesOn(open, piece, between))
-      return i;
-    if (piece.shape === 'caption' && between === 0) continue;
-    if (isOpen(piece, layout) && piece.shape === 'text') return undefined;
+    if (piece.shape === 'heading' || piece.lines[0]!.page > page + PAGES) break;
+    if (taken.has(i) || piece.shape !== 'text' || piece.reference !== open.reference || !piece.fresh) continue;
+    if (startsLower(firstText(piece))) return i;
+    if (between === 0 && mayGoOn(open, piece)) adjacent = i;
+    if (isOpen(piece, layout)) break;
     between++;
   }
-  return undefined;
+  return adjacent;
 }
 
 /** The text stops before its sentence does, at the end of a full line. */
@@ -67,12 +67,11 @@ function isOpen(piece: Piece, layout: Layout): boolean {
   return endsOpen(text) || !layout.wrapped || text.length >= layout.width * 0.6;
 }
 
-/** A small letter goes on in any case; a capital or a number only at once and where the text before is left hanging. */
-function goesOn(open: Piece, next: Piece, between: number): boolean {
+/** A capital or a number goes on only at once, and where the text before it is left hanging. */
+function mayGoOn(open: Piece, next: Piece): boolean {
   const text = firstText(next);
   const end = lastLine(open).text;
-  if (startsLower(text)) return true;
-  if (between > 0) return false;
+  if (startsNotice(text) || !/^[\p{L}\p{N}("“‘[]/u.test(text)) return false;
   if (open.reference) return !/^\[?\d{1,3}[.\])]/.test(text);
   if (endsDivided(end)) return /^[\p{L}\p{N}]/u.test(text);
   const prose = isProse(text) || next.lines.length > 2;

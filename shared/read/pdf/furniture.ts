@@ -73,22 +73,39 @@ function prefixOf(text: string, heads: ReadonlySet<string>): string | undefined 
   return undefined;
 }
 
-/** Lines at the edges of the pages that recur, digits aside. A dump without form feeds has its edges at the page numbers. */
+/** Lines that recur at the edges of the pages, digits aside, and lines that stand as they are on most pages. */
 function runningHeads(lines: readonly Line[], rules: ReadonlyMap<number, PdfRuleId>): Set<string> {
-  const pages = new Map<string, Set<number>>();
-  const texts = new Map<string, Set<string>>();
-  const edges = edgeLines(lines, rules);
-  for (const [i, page] of edges.pageOf) {
-    const { text } = lines[i]!;
-    if (text.length > MAX_HEAD || !isHeadText(text)) continue;
-    const key = maskOf(text);
-    pages.set(key, (pages.get(key) ?? new Set()).add(page));
-    texts.set(key, (texts.get(key) ?? new Set()).add(text));
+  const edges = edgesOf(lines, rules);
+  const heads = onMostPages(lines);
+  const enough = edges.length <= 12 ? 2 : Math.max(3, Math.ceil(edges.length / 10));
+  for (let round = 0; round < ZONE; round++) {
+    const seen = new Map<string, { texts: Set<string>; edges: Set<Edge> }>();
+    for (const edge of edges) {
+      while (edge.lines.length > 0 && heads.has(edge.lines[0]!.text)) edge.lines.shift();
+      const text = edge.lines[0]?.text ?? '';
+      if (text.length > MAX_HEAD || !isHeadText(text)) continue;
+      const entry = seen.get(maskOf(text)) ?? { texts: new Set(), edges: new Set() };
+      entry.texts.add(text);
+      entry.edges.add(edge);
+      seen.set(maskOf(text), entry);
+    }
+    const found = [...seen.values()].filter(entry => entry.edges.size >= enough);
+    if (found.length === 0) break;
+    for (const { texts } of found) texts.forEach(text => heads.add(text));
   }
-  const enough = edges.pages <= 6 ? 2 : Math.max(3, Math.ceil(edges.pages / 5));
-  const heads = new Set<string>();
-  for (const [key, seen] of pages) if (seen.size >= enough) texts.get(key)!.forEach(text => heads.add(text));
   return heads;
+}
+
+/** Of a dump with form feeds: lines without digits that stand on at least half of the pages, wherever it wrote them. */
+function onMostPages(lines: readonly Line[]): Set<string> {
+  const pages = new Map<string, Set<number>>();
+  for (const { text, page } of lines) {
+    if (text.length >= 8 && text.length <= MAX_HEAD && !/\d/.test(text) && isHeadText(text)) {
+      pages.set(text, (pages.get(text) ?? new Set()).add(page));
+    }
+  }
+  const last = lines[lines.length - 1]?.page ?? 1;
+  return new Set([...pages].filter(([, seen]) => last >= 4 && seen.size * 2 >= last).map(([text]) => text));
 }
 
 /** Captions and labels recur with other numbers too ("Table 2"); sentences recur in forms, and end in a full stop. */
@@ -104,32 +121,28 @@ function maskOf(text: string): string {
   return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
 }
 
-interface Edges {
-  /** Line index → number of the page (or of the gap between pages) at whose edge it stands. */
-  readonly pageOf: ReadonlyMap<number, number>;
-  readonly pages: number;
+/** The lines at the top or foot of a page, the outermost first. */
+interface Edge {
+  readonly lines: Line[];
 }
 
-function edgeLines(lines: readonly Line[], rules: ReadonlyMap<number, PdfRuleId>): Edges {
-  const pageOf = new Map<number, number>();
-  const last = lines[lines.length - 1]?.page ?? 1;
-  if (last > 1) {
-    const byPage = new Map<number, number[]>();
-    lines.forEach((line, i) => {
-      if (!rules.has(i)) byPage.set(line.page, [...(byPage.get(line.page) ?? []), i]);
-    });
-    for (const [page, all] of byPage) {
-      for (const i of [...all.slice(0, ZONE), ...all.slice(-ZONE)]) pageOf.set(i, page);
-    }
-    return { pageOf, pages: byPage.size };
+/** Tops and feet of the pages. A dump without form feeds has them on both sides of its page numbers. */
+function edgesOf(lines: readonly Line[], rules: ReadonlyMap<number, PdfRuleId>): Edge[] {
+  const rest = lines.filter((_, i) => !rules.has(i));
+  if ((lines[lines.length - 1]?.page ?? 1) > 1) {
+    const pages = new Map<number, Line[]>();
+    for (const line of rest) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
+    return [...pages.values()].flatMap(page => [
+      { lines: page.slice(0, 2 * ZONE) },
+      { lines: page.slice(-2 * ZONE).reverse() },
+    ]);
   }
-  const anchors = [...rules].filter(([, rule]) => rule === 'pdf.page-number').map(([i]) => i);
-  anchors.forEach((anchor, page) => {
-    for (let i = Math.max(0, anchor - ZONE); i <= anchor + ZONE && i < lines.length; i++) {
-      if (!rules.has(i) && !pageOf.has(i)) pageOf.set(i, page);
-    }
+  const numbers = [...rules].filter(([, rule]) => rule === 'pdf.page-number').map(([i]) => lines[i]!.start);
+  return numbers.flatMap(number => {
+    const below = rest.findIndex(line => line.start > number);
+    const at = below === -1 ? rest.length : below;
+    return [{ lines: rest.slice(at, at + 2 * ZONE) }, { lines: rest.slice(Math.max(0, at - 2 * ZONE), at).reverse() }];
   });
-  return { pageOf, pages: anchors.length };
 }
 
 /** Runs of at least six lines that are bare numbers, each one more than the one before. */

@@ -40,7 +40,8 @@ export class Segmenter {
     let shape: Shape = 'text';
     let marker: string | undefined;
     const flush = () => {
-      if (current.length > 0) pieces.push(this.piece(shape, current, pieces.length === 0, marker));
+      if (current.length > 0)
+        pieces.push(this.piece(shape, current, pieces.length === 0 || !this.layout.wrapped, marker));
       current = [];
       shape = 'text';
       marker = undefined;
@@ -117,6 +118,7 @@ export class Segmenter {
       else return this.beginsReference(line, before);
     }
     if (startsCaption(text) && !open) return 'caption';
+    if (shape === 'caption' && /^doi: ?10\.\S+$/i.test(text)) return undefined;
     if (bulletOf(text) !== undefined && /\p{L}{2}/u.test(text)) return 'list-item';
     if (isFormula(text)) return shape === 'equation' && before !== undefined ? undefined : 'equation';
     if (shape === 'equation' || before === undefined) return 'text';
@@ -126,7 +128,7 @@ export class Segmenter {
   }
 
   private endsParagraph(line: Line, before: Line, width: number): boolean {
-    if (!this.layout.wrapped) return endsSentence(before.text) || !startsLower(line.text);
+    if (!this.layout.wrapped) return true;
     if (!endsSentence(before.text) || startsLower(line.text)) return false;
     return before.text.length < width * SHORT;
   }

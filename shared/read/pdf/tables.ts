@@ -1,9 +1,11 @@
 import { type Chunk, textOf } from './chunks';
 import { isKnownHeading, looksLikeHeading } from './headings';
-import { endsSentence, isProse, numericShare, startsCaption } from './signs';
+import { endsSentence, isProse, numericShare, particleShare, startsCaption } from './signs';
 
 /** Longest line of a cell or a column's head. */
 const CELL = 60;
+/** Cells with sentences in them that may follow each other. */
+const LONGEST_GAP = 4;
 
 /**
  * The chunks that are what a dump makes of a table or a figure: cells and labels, each between blank lines. They come in
@@ -31,27 +33,32 @@ function kindOf({ lines }: Chunk): Kind {
   const numeric = numericShare(text);
   if (numeric >= 0.5 && !/\p{L}{3}.*\p{L}{3}.*\p{L}{3}.*\p{L}{3}/u.test(text.slice(0, 200))) return 'numbers';
   if (numeric >= 0.65) return 'numbers';
-  const short = lines.every(line => line.text.length <= CELL) && lines.length <= 4;
+  const short =
+    lines.every(line => line.text.length <= CELL) &&
+    (lines.length <= 4 || lines.filter(line => line.text.length < 20).length * 2 > lines.length);
   return short && !(endsSentence(text) && text.length > 50) ? 'cell' : 'text';
 }
 
-/** The first chunk behind the run. Inside a captioned table a cell may hold a sentence: one that cells follow at once. */
+/**
+ * The first chunk behind the run. The run of a captioned table goes on over cells that hold sentences, as long as cells
+ * follow before the running text does.
+ */
 function runEnd(kinds: readonly Kind[], chunks: readonly Chunk[], start: number, captioned: boolean): number {
   let end = start;
-  while (end < kinds.length && (kinds[end] !== 'text' || (captioned && isSentenceCell(kinds, chunks, end)))) end++;
+  for (let i = start; i < kinds.length && i - end < (captioned ? LONGEST_GAP : 1); i++) {
+    if (kinds[i] !== 'text') end = i + 1;
+    else if (!captioned || isBody(chunks[i]!)) break;
+  }
   while (end > start && kinds[end - 1] === 'cell' && beginsText(chunks, end - 1)) end--;
   return end;
 }
 
-function isSentenceCell(kinds: readonly Kind[], chunks: readonly Chunk[], i: number): boolean {
-  const { lines, broken } = chunks[i]!;
-  return (
-    !broken &&
-    lines.length <= 5 &&
-    !startsCaption(lines[0]!.text) &&
-    kinds[i + 1] !== 'text' &&
-    kinds[i + 2] === 'numbers'
-  );
+/** Running text, or what heads it. */
+function isBody({ lines }: Chunk): boolean {
+  const text = textOf(lines);
+  if (startsCaption(text) || lines.some(line => isKnownHeading(line.text))) return true;
+  if (particleShare(text) < 0.12) return false;
+  return isProse(text) && numericShare(text) < 0.3 && (text.length > 250 || endsSentence(text)) && !/^["“]/.test(text);
 }
 
 /** The last label of a run is the heading of what follows it. */
