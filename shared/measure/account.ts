@@ -25,7 +25,8 @@ const CLAIM = { none: 0, removed: 1, kept: 2, repaired: 3 } as const;
 
 /**
  * Counts every character of the source once: as white space or markup wherever it is that, else as kept, repaired or
- * removed. What is kept and removed at once counts as kept: `removalsOutside` takes it off the ledger.
+ * removed. What is kept and removed at once counts as kept: `ledgerOf` takes it off the ledger. A repair that leaves
+ * nothing (`Â ` alone on its line, once a no-break space) has repaired it all the same.
  */
 export function accountOf(
   ground: Ground,
@@ -38,7 +39,7 @@ export function accountOf(
   for (const { at } of removed) for (const [start, end] of at) claims.fill(CLAIM.removed, start, end);
   for (const [start, end] of kept) claims.fill(CLAIM.kept, start, end);
   for (const [start, end] of repaired) {
-    for (let i = start; i < end; i++) if (claims[i] === CLAIM.kept) claims[i] = CLAIM.repaired;
+    for (let i = start; i < end; i++) if (claims[i] !== CLAIM.removed) claims[i] = CLAIM.repaired;
   }
   const counts = { markup: 0, space: 0, claimed: [0, 0, 0, 0] };
   const unaccounted: [number, number][] = [];

@@ -30,6 +30,8 @@ export interface Features {
   readonly caption: boolean;
   readonly referenceLike: boolean;
   readonly fact: boolean;
+  /** Holds a year, and is no copyright line. */
+  readonly year: boolean;
   readonly phrase?: Phrase;
 }
 
@@ -79,6 +81,7 @@ function featuresOfBlock(block: Block, stop: ReadonlySet<string>, repeats: numbe
     letters: text.match(/\p{L}/gu)?.length ?? 0,
     caption: hints.shape === 'caption' || CAPTION.test(text),
     referenceLike: isReferenceLike(text),
+    year: /(?<!©.{0,12})\b(?:1[89]|20)\d\d[a-z]?\b/u.test(text),
     fact: words <= 60 && FACT.test(text),
     ...(heading === 'body' ? {} : { heading }),
     ...(phrase === undefined ? {} : { phrase }),

@@ -42,6 +42,8 @@ const BLOCKED_WORDS = 200;
 const ARTICLE_WORDS = 400;
 const LONG_ARTICLE_WORDS = 900;
 const FEW_ENTRIES = 5;
+/** A date and a count make a teaser look like a reference now and then. */
+const ENTRIES_A_REFERENCE = 10;
 
 interface Tally {
   readonly proseWords: number;
@@ -70,7 +72,8 @@ export function pageTypeOf(
 function verdictOf(t: Tally): Omit<PageVerdict, 'evidence'> {
   if (t.blocked && t.proseWords < BLOCKED_WORDS) return { type: 'blocked', confidence: 0.95 };
   const scholarly = Number(t.abstract) + t.mainParts + Number(t.references >= 3);
-  if (t.entries >= FEW_ENTRIES && scholarly === 0) return { type: 'listing', confidence: 0.9 };
+  const isScholarly = t.abstract || t.mainParts > 0 || t.references * ENTRIES_A_REFERENCE > t.entries;
+  if (t.entries >= FEW_ENTRIES && !isScholarly) return { type: 'listing', confidence: 0.9 };
   const short = t.proseWords < ARTICLE_WORDS;
   if (t.paywall && t.mainParts + t.backMatter < 6 && t.proseWords < LONG_ARTICLE_WORDS * 2)
     return { type: 'abstract', confidence: 0.85 };

@@ -31,7 +31,8 @@ const WEIGHTS = {
 
 export type Observation = keyof typeof WEIGHTS;
 
-/** Length from which running text is hardly ever the site's. */
+/** Between these lengths, in words, running text grows less and less likely to be the site's. */
+const SHORT_WORDS = 15;
 const LONG_WORDS = 45;
 /** Families of phrases that stand between the entries of a bibliography: `cite` takes them off. */
 export const LINK_LABELS: ReadonlySet<string> = new Set([
@@ -72,7 +73,10 @@ export function observe(
   };
   const label = features.words <= 8 && !features.terminal;
   note('prose', features.prose);
-  note('longProse', features.prose && features.words >= LONG_WORDS);
+  note(
+    'longProse',
+    features.prose ? Math.min(1, Math.max(0, features.words - SHORT_WORDS) / (LONG_WORDS - SHORT_WORDS)) : 0,
+  );
   note('sentence', !features.prose && features.words > 8 && features.stop >= 0.15);
   note('terminal', features.terminal && features.words >= 5);
   note('typedHeading', features.heading !== undefined && hints.linkShare < 0.5 && headingStrength(hints, around));
@@ -81,7 +85,10 @@ export function observe(
   note('reference', features.referenceLike || around.references);
   note('fact', features.fact);
   const headsText = features.sureHeading && around.supported && features.repeats <= 3;
-  note('phrase', features.phrase !== undefined && !headsText && !(around.references && LINK_LABELS.has(features.phrase.id)));
+  note(
+    'phrase',
+    features.phrase !== undefined && !headsText && !(around.references && LINK_LABELS.has(features.phrase.id)),
+  );
   note('linked', features.links > 0.5 ? features.links : 0);
   note('separators', Math.min(1, features.separators * 3));
   note('repeated', features.repeats > 1 && features.words < 25);

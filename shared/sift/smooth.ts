@@ -1,5 +1,5 @@
 /** Cost, in log odds, of a change between content and site from one block to the next. */
-const SWITCH = 1.6;
+const SWITCH = 1.4;
 
 /**
  * The most likely run of labels for blocks with these scores (log odds for content), when a page changes sides seldom:

@@ -20,7 +20,14 @@ export function surroundingsOf(blocks: readonly Block[], features: readonly Feat
     const f = features[i]!;
     if (f.phrase?.id === RELATED) related = true;
     else if (endsRelated(f) || references[i]!) related = false;
-    return { references: references[i]!, related, outline: outline[i]!, copy: copies[i]!, listed: listed[i]!, supported: supported[i]! };
+    return {
+      references: references[i]!,
+      related,
+      outline: outline[i]!,
+      copy: copies[i]!,
+      listed: listed[i]!,
+      supported: supported[i]!,
+    };
   });
 }
 
@@ -42,7 +49,17 @@ function opensText(features: readonly Features[], at: number): boolean {
 const closesText = (features: readonly Features[], at: number): boolean => features[at - 1]?.prose === true;
 
 /** Sections that are lists of short lines: names, grants, files, terms. */
-const LIST_SECTIONS: ReadonlySet<string> = new Set(['keywords', 'author-info', 'funding', 'supplementary', 'abbreviations', 'notes', 'article-info', 'highlights', 'author-contributions']);
+const LIST_SECTIONS: ReadonlySet<string> = new Set([
+  'keywords',
+  'author-info',
+  'funding',
+  'supplementary',
+  'abbreviations',
+  'notes',
+  'article-info',
+  'highlights',
+  'author-contributions',
+]);
 const LIST_LENGTH = 15;
 
 /** The lines directly under the heading of a section that is a list of short lines, up to the next heading or phrase of the site. */
@@ -80,8 +97,9 @@ function lastEntry(features: readonly Features[], from: number): number | undefi
   let silence = 0;
   for (let i = from; i < features.length; i++) {
     const f = features[i]!;
+    if (f.phrase?.id === RELATED) break;
     if (f.sureHeading && f.heading !== 'references' && !LINK_LABEL_HEADINGS.has(f.heading!)) break;
-    if (f.referenceLike) {
+    if (f.referenceLike || (f.year && i - (last ?? from) <= PATIENCE)) {
       last = i;
       silence = 0;
     } else if (isLinkLabel(f) || f.letters === 0) continue;

@@ -25,7 +25,11 @@ export function unglue(blocks: readonly Block[]): Block[] {
   const glued = blocks.reduce((n, block) => n + (block.text.match(GLUED_SENTENCE)?.length ?? 0), 0);
   return blocks.flatMap(block => {
     if (block.hints.shape !== 'text' && block.hints.shape !== 'list-item') return [block];
-    const cuts = new Set([...partsAt(block.text), ...menusAt(block.text), ...(glued >= FEWEST_GLUED ? sentencesAt(block.text) : [])]);
+    const cuts = new Set([
+      ...partsAt(block.text),
+      ...menusAt(block.text),
+      ...(glued >= FEWEST_GLUED ? sentencesAt(block.text) : []),
+    ]);
     return cuts.size === 0
       ? [block]
       : pieces(
@@ -50,7 +54,7 @@ const MENU_ENTRY = 34;
 function menusAt(text: string): number[] {
   const joints = [...text.matchAll(JOINT)].map(match => match.index);
   const cuts: number[] = [];
-  for (let i = 0; i < joints.length; ) {
+  for (let i = 0; i < joints.length;) {
     let last = i;
     while (last + 1 < joints.length && joints[last + 1]! - joints[last]! <= MENU_ENTRY) last++;
     if (last - i + 1 >= MENU_JOINTS) cuts.push(...(joints[i]! <= MENU_ENTRY ? [] : [joints[i]!]), joints[last]!);
@@ -66,7 +70,8 @@ function partsAt(text: string): number[] {
   const cuts: number[] = [];
   for (let i = 0; i + 1 < joints.length; i++) {
     const start = joints[i]!;
-    const end = start + (buttonLength(text, start) ?? headingLength(text, joints, i) ?? 0);
+    const end =
+      start + (buttonLength(text, start) ?? headingLength(text, joints, i) ?? bibliographyLength(text, start) ?? 0);
     if (end === start) continue;
     if (start > 0) cuts.push(start);
     if (end < text.length) cuts.push(end);
@@ -88,6 +93,13 @@ function headingLength(text: string, joints: readonly number[], from: number): n
     if (type !== undefined && !/[.!?]$/.test(piece)) return length;
   }
   return undefined;
+}
+
+/** `…Resource Center.References Bishop SDH, …`: glued in front only. No sentence begins with this word and a name. */
+function bibliographyLength(text: string, start: number): number | undefined {
+  const word =
+    start === 0 ? undefined : /^\p{Lu}\p{Ll}{5,14}(?=\s+[\p{Lu}\d[])/u.exec(text.slice(start, start + 24))?.[0];
+  return word !== undefined && knownHeading(word) === 'references' ? word.length : undefined;
 }
 
 function pieces(block: Block, cuts: readonly number[]): Block[] {

@@ -49,4 +49,5 @@ export function continues(text: string, line: Line, next: Line, width: number | 
 }
 
 /** Labels of the links that stand at the end of a bibliography's entry. */
-const LINK_LABEL = /(?:Google Scholar|PubMed(?: (?:Central|Abstract))?|Cross ?Ref|Full Text|Publisher Full Text|Reference Source|Medline|Scopus|ADS|CAS)$/;
+const LINK_LABEL =
+  /(?:Google Scholar|PubMed(?: (?:Central|Abstract))?|Cross ?Ref|Full Text|Publisher Full Text|Reference Source|Medline|Scopus|ADS|CAS)$/;
