@@ -18,7 +18,7 @@ export function lawBreaks(document: ArticleDocument, text: string): string[] {
   const neither = charactersWhere(text, i => kept[i] === 0 && removed[i] === 0);
   const { quality } = document;
   const sum = quality.kept + quality.repaired + quality.removed + quality.markup + quality.space;
-  const unaccounted = ledger.removed.filter(({ rule }) => rule === 'ledger.unaccounted');
+  const unruled = ledger.removed.filter(({ rule }) => rule === 'ledger.unaccounted').flatMap(({ at }) => at);
   return [
     ...(both === '' ? [] : [`both kept and removed: ${shown(both)}`]),
     // Markup has no spans in the document, only its share.
@@ -26,9 +26,7 @@ export function lawBreaks(document: ArticleDocument, text: string): string[] {
       ? []
       : [`neither kept nor removed nor markup: ${shown(neither)}`]),
     ...(Math.abs(sum - 1) <= 5 * ROUNDING ? [] : [`the shares add up to ${sum}`]),
-    ...unaccounted.map(
-      ({ at }) => `no rule for: ${shown(at.map(([start, end]) => text.slice(start, end)).join(' | '))}`,
-    ),
+    ...(unruled.length === 0 ? [] : [`no rule for: ${shown(unruled.map(span => text.slice(...span)).join(' | '))}`]),
   ];
 }
 

@@ -13,7 +13,7 @@ const ROOT = join(__dirname, '..');
 const SHARED = join(ROOT, 'shared');
 export const RULES_FILE = join(ROOT, 'docs', 'rules.md');
 
-/** All rules that the modules of shared/ export, alone or in tables, room by room. Found by their shape, so that no new table is forgotten. */
+/** All rules that the modules of shared/ export, alone, in lists or in records, room by room. Found by their shape, so that no new table is forgotten. */
 export function ruleTables(): RuleTable[] {
   const rooms = readdirSync(SHARED, { withFileTypes: true }).filter(entry => entry.isDirectory());
   return rooms
@@ -32,8 +32,10 @@ function exportedRules(file: string): Rule[] {
   return exported.flatMap(rulesIn);
 }
 
+/** The rules of an exported rule, list of rules, or record of rules; none of any other value. */
 function rulesIn(value: unknown): Rule[] {
-  const values: unknown[] = Array.isArray(value) ? value : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  const values: unknown[] = isRule(value) ? [value] : Object.values(value);
   return values.every(isRule) ? values : [];
 }
 
@@ -63,11 +65,15 @@ function row({ id, reason, example }: Rule): string {
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
 
-/** Code marks must be longer than any run of back-ticks inside. Line ends and tabs are shown, not made. */
+/** Code marks must be longer than any run of back-ticks inside. What cannot be seen is shown by its number, not made. */
 function code(text: string): string {
-  const shown = cell(text.replaceAll('\n', '⏎').replaceAll('\t', '⇥'));
+  const shown = cell(text.replaceAll('\n', '⏎').replaceAll('\t', '⇥').replace(UNSEEN, numberOf));
   const marks = '`'.repeat(1 + Math.max(0, ...[...shown.matchAll(/`+/g)].map(([ticks]) => ticks.length)));
   return marks.length === 1 ? `${marks}${shown}${marks}` : `${marks} ${shown} ${marks}`;
 }
+
+/** Control and format characters (soft hyphens, zero-width spaces), private ones, halves of pairs, odd spaces. */
+const UNSEEN = /[\p{C}\u2028\u2029]|(?! )\p{Zs}/gu;
+const numberOf = (char: string): string => `\\u{${char.codePointAt(0)!.toString(16)}}`;
 
 if (require.main === module) writeFileSync(RULES_FILE, rulesText());

@@ -109,7 +109,7 @@ function attachCues(tokens: readonly Token[], labels: (Label | undefined)[]): vo
 }
 
 /** Marks take the label before them; words of no field are `other`. */
-function fill(tokens: readonly Token[], labels: readonly (Label | undefined)[]): Label[] {
+export function fill(tokens: readonly Token[], labels: readonly (Label | undefined)[]): Label[] {
   const filled: Label[] = [];
   labels.forEach((label, i) => {
     const before = filled[i - 1];

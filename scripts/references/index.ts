@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { CODES, SCALE } from '../../shared/cite/model';
 import { LABELS, type Model } from '../../shared/cite/tagger';
 import { exampleOf, type GoldReference } from './gold';
+import { reprints } from './reprint';
 import { train } from './train';
 
 /**
@@ -22,7 +23,8 @@ const TARGET = 'shared/cite/weights.json';
 const [source = '../shared/bench/references.jsonl'] = process.argv.slice(2);
 const rows = readFileSync(source, 'utf8').split('\n').filter(Boolean);
 const references = rows.map(row => JSON.parse(row) as GoldReference);
-const model = train(references.map(exampleOf), { epochs: 12, penalty: 0.8, minCount: 4 });
+const examples = [...references.map(exampleOf), ...reprints(references, 2)];
+const model = train(examples, { epochs: 10, penalty: 1.5, minCount: 6 });
 writeFileSync(TARGET, `${JSON.stringify({ about: ABOUT, ...written(model) }, null, 1)}\n`);
 
 function written({ own, edge }: Model) {

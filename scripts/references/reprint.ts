@@ -1,0 +1,67 @@
+import { namesIn } from '../../shared/cite/names';
+import { type Label, LABELS } from '../../shared/cite/tagger';
+import { tokensOf } from '../../shared/cite/tokens';
+import { type Example, fill, type GoldReference } from './gold';
+import { type Choose, type Piece, stylesFor, type Work } from './styles';
+
+/**
+ * Labelled references printed again in the styles of medicine, chemistry, physics and of other languages, of which the
+ * labelled data hold few. `times` prints of each that has what a style needs.
+ */
+export function reprints(references: readonly GoldReference[], times: number): Example[] {
+  return references.flatMap((reference, i) => {
+    const choose = chooser(i + 1);
+    const work = workOf(reference, choose);
+    if (work === undefined) return [];
+    const styles = stylesFor(work);
+    if (styles.length === 0) return [];
+    const count = work.journal === undefined ? 1 : times;
+    return Array.from({ length: count }, () => labelled(styles[choose(styles.length)]!(work, choose)));
+  });
+}
+
+function workOf({ fields }: GoldReference, choose: Choose): Work | undefined {
+  const authors = namesIn(fields.authors ?? '');
+  const editors = namesIn((fields.editors ?? '').replace(/^\W*in\b:?\s*|\bedited by\b|\beds?\b\.?|editors?/gi, ''));
+  const whole =
+    authors.length > 0 &&
+    [...authors, ...editors].every(({ family, given }) => family !== undefined && given !== undefined);
+  const year = /\d{4}/.exec(fields.year ?? '')?.[0];
+  if (!whole || year === undefined || (fields.title ?? '').length < 8) return undefined;
+  const range = /^\D*(\d+)\s*[-–]+\s*(\d+)/.exec(fields.pages ?? '') ?? ['', String(1 + choose(900)), ''];
+  const kind = choose(12);
+  const letter = kind === 0 ? ['D', 'W', 'S', 'L', 'R', 'e'][choose(6)]! : '';
+  const article =
+    kind === 1
+      ? ['061102', `e100${1000 + choose(8999)}`, `1${10000 + choose(89999)}`, `e0${100000 + choose(99999)}`][choose(4)]
+      : undefined;
+  return {
+    authors,
+    title: fields.title!.replace(/[.,;:]+$/, ''),
+    year,
+    volume: /^\d+/.exec(fields.volume ?? '')?.[0] ?? String(1 + choose(choose(3) === 0 ? 400 : 60)),
+    issue: /^\d+/.exec(fields.issue ?? '')?.[0] ?? String(1 + choose(12)),
+    first: article ?? letter + range[1],
+    last: article !== undefined || range[2] === '' ? '' : letter + range[2],
+    ...(fields.journal !== undefined && { journal: fields.journal }),
+    ...(fields.container !== undefined && { container: fields.container.replace(/^in\b:?\s*/i, ''), editors }),
+  };
+}
+
+function labelled(pieces: readonly Piece[]): Example {
+  const raw = pieces.map(([text]) => text).join('');
+  const ends: { end: number; label: Label | undefined }[] = [];
+  for (const [text, label] of pieces) ends.push({ end: (ends.at(-1)?.end ?? 0) + text.length, label });
+  const tokens = tokensOf(raw);
+  const labels = tokens.map(({ start }) => ends.find(({ end }) => end > start)!.label);
+  return { tokens, labels: fill(tokens, labels).map(label => LABELS.indexOf(label)) };
+}
+
+/** Always the same choices for the same seed (a linear congruential generator). */
+function chooser(seed: number): Choose {
+  let state = Math.imul(seed, 2654435761) >>> 0;
+  return n => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * n);
+  };
+}
