@@ -15,6 +15,8 @@ export const OUTPUT = {
   backfill: 'Backfill',
   dashboard: 'Dashboard',
   database: 'Database',
+  catalogQueueUrl: 'CatalogQueueUrl',
+  catalogDeadLetterQueueUrl: 'CatalogDeadLetterQueueUrl',
 } as const;
 
 /** One cleaning pipeline, and outputs that name its parts. */
@@ -32,7 +34,14 @@ export class OffprintStack extends Stack {
     this.output(OUTPUT.deadLetterQueueUrl, pages.deadLetters.queueUrl, 'Pages that failed every try');
     this.output(OUTPUT.backfill, backfill.stateMachine.stateMachineArn, 'State machine of the backfill');
     this.output(OUTPUT.dashboard, dashboard.dashboard.dashboardName, 'CloudWatch dashboard');
-    if (catalog) this.output(OUTPUT.database, catalog.database.ref, 'Glue database, for Athena');
+    if (!catalog) return;
+    this.output(OUTPUT.database, catalog.database.ref, 'Glue database, for Athena');
+    this.output(OUTPUT.catalogQueueUrl, catalog.documents.queue.queueUrl, 'Documents that wait for the catalog');
+    this.output(
+      OUTPUT.catalogDeadLetterQueueUrl,
+      catalog.documents.deadLetters.queueUrl,
+      'Documents it could not take',
+    );
   }
 
   private output(id: string, value: string, description: string): void {

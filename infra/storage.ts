@@ -16,7 +16,6 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { RECORDS } from '../lambdas/contract';
-import { acknowledge } from './nag';
 import type { Settings } from './props';
 
 const ABANDONED_UPLOADS: LifecycleRule = {
@@ -33,7 +32,10 @@ export class Storage extends Construct {
 
   constructor(scope: Construct, id: string, settings: Settings, key?: IKey) {
     super(scope, id);
-    this.accessLogs = this.makeAccessLogs(settings);
+    this.accessLogs = this.makeBucket('AccessLogs', settings, {
+      encryption: BucketEncryption.S3_MANAGED,
+      lifecycleRules: [ABANDONED_UPLOADS, { id: 'logs', expiration: settings.recordRetention }],
+    });
     const oldVersions: LifecycleRule = {
       id: 'old-versions',
       noncurrentVersionExpiration: settings.oldVersionRetention,
@@ -77,15 +79,6 @@ export class Storage extends Construct {
       removalPolicy: settings.removalPolicy,
       ...props,
     }) as IBucket;
-  }
-
-  private makeAccessLogs(settings: Settings): IBucket {
-    const bucket = this.makeBucket('AccessLogs', settings, {
-      encryption: BucketEncryption.S3_MANAGED,
-      lifecycleRules: [ABANDONED_UPLOADS, { id: 'logs', expiration: settings.recordRetention }],
-    });
-    acknowledge(bucket, 'AwsSolutions-S1', 'This bucket takes the access logs: its own would be logs about logs.');
-    return bucket;
   }
 }
 

@@ -1,0 +1,235 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import { Match, type Template } from 'aws-cdk-lib/assertions';
+import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { CleaningPipeline } from '../../infra/pipeline';
+import { OUTPUT } from '../../infra/stack';
+import { makeApp, synth } from './synth';
+
+jest.setTimeout(60_000);
+
+type Resource = { Type: string; Properties: Record<string, unknown> };
+type Statement = { Action: string | string[]; Resource: unknown; Effect: string };
+
+const resources = (template: Template, type: string) =>
+  Object.entries(template.findResources(type)) as [string, Resource][];
+const idOf = (template: Template, type: string, part: RegExp) =>
+  resources(template, type).find(([id]) => part.test(id))![0];
+
+/** What the role of a function may do, as `action on resource`. */
+function rightsOf(template: Template, role: RegExp): string[] {
+  const policies = resources(template, 'AWS::IAM::Policy').filter(([id]) => role.test(id));
+  const statements = policies.flatMap(
+    ([, { Properties }]) => (Properties.PolicyDocument as { Statement: Statement[] }).Statement,
+  );
+  return statements.flatMap(({ Action, Resource }) =>
+    [Action].flat().flatMap(action => [Resource].flat().map(resource => `${action} on ${JSON.stringify(resource)}`)),
+  );
+}
+
+describe('the stack as it is', () => {
+  const template = synth();
+
+  it('has four private, encrypted buckets that answer over TLS only', () => {
+    const buckets = resources(template, 'AWS::S3::Bucket');
+    expect(buckets).toHaveLength(4);
+    for (const [, { Properties }] of buckets) {
+      expect(Properties).toMatchObject({
+        PublicAccessBlockConfiguration: { BlockPublicAcls: true, RestrictPublicBuckets: true },
+        OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+        BucketEncryption: {
+          ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+        },
+      });
+    }
+    const policies = resources(template, 'AWS::S3::BucketPolicy').map(([, policy]) => JSON.stringify(policy));
+    expect(policies).toHaveLength(4);
+    for (const policy of policies) expect(policy).toContain('"aws:SecureTransport":"false"');
+  });
+
+  it('keeps versions, logs access, and forgets what is old', () => {
+    const versioned = resources(template, 'AWS::S3::Bucket').filter(([id]) => !/AccessLogs/.test(id));
+    for (const [, { Properties }] of versioned) {
+      expect(Properties).toMatchObject({ VersioningConfiguration: { Status: 'Enabled' } });
+      expect(Properties.LoggingConfiguration).toBeDefined();
+      expect(JSON.stringify(Properties.LifecycleConfiguration)).toContain('"NoncurrentDays":30');
+    }
+  });
+
+  it('takes events by the property of the bucket, without a function of the CDK', () => {
+    const eventful = resources(template, 'AWS::S3::Bucket').filter(([, { Properties }]) =>
+      JSON.stringify(Properties).includes('"EventBridgeEnabled":true'),
+    );
+    expect(eventful.map(([id]) => id.replace(/.*Storage(\w+?)[0-9A-F]{8}$/, '$1')).sort()).toEqual(['Clean', 'Ingest']);
+    const runtimes = resources(template, 'AWS::Lambda::Function').map(([, { Properties }]) => Properties.Runtime);
+    expect(runtimes).toEqual(['nodejs24.x', 'nodejs24.x', 'nodejs24.x']);
+  });
+
+  it('sends the creations of the ingest bucket to a queue, and what cannot be delivered to its dead letters', () => {
+    const deadLetters = idOf(template, 'AWS::SQS::Queue', /PagesDeadLetters/);
+    template.hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: {
+        source: ['aws.s3'],
+        'detail-type': ['Object Created'],
+        detail: { bucket: { name: [{ Ref: Match.stringLikeRegexp('Ingest') }] } },
+      },
+      Targets: [
+        {
+          Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('PagesQueue'), 'Arn'] },
+          DeadLetterConfig: { Arn: { 'Fn::GetAtt': [deadLetters, 'Arn'] } },
+        },
+      ],
+    });
+  });
+
+  it('gives every queue a dead-letter queue that keeps longer than the queue does', () => {
+    const queues = resources(template, 'AWS::SQS::Queue');
+    const [sources, deadLetters] = [/DeadLetters/].flatMap(pattern => [
+      queues.filter(([id]) => !pattern.test(id)),
+      queues.filter(([id]) => pattern.test(id)),
+    ]) as [typeof queues, typeof queues];
+    expect(sources).toHaveLength(deadLetters.length);
+    for (const [, { Properties }] of sources) {
+      expect(Properties).toMatchObject({ RedrivePolicy: { maxReceiveCount: 5 } });
+      expect(Properties.MessageRetentionPeriod).toBeLessThan(
+        deadLetters[0]![1].Properties.MessageRetentionPeriod as number,
+      );
+    }
+  });
+
+  it('lets the queue wait six times as long as the function may take', () => {
+    template.hasResourceProperties('AWS::Lambda::Function', {
+      Timeout: 60,
+      MemorySize: 1024,
+      Architectures: ['arm64'],
+    });
+    template.hasResourceProperties('AWS::SQS::Queue', { VisibilityTimeout: 360 });
+  });
+
+  it('hands batches over, few at a time, and takes back what failed', () => {
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      BatchSize: 10,
+      MaximumBatchingWindowInSeconds: 1,
+      ScalingConfig: { MaximumConcurrency: 10 },
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+  });
+
+  it('lets the clean function do what it does, and nothing else', () => {
+    const bucket = (part: RegExp) => idOf(template, 'AWS::S3::Bucket', part);
+    const arn = (id: string) => JSON.stringify({ 'Fn::GetAtt': [id, 'Arn'] });
+    const objects = (id: string, prefix = '') =>
+      JSON.stringify({ 'Fn::Join': ['', [{ 'Fn::GetAtt': [id, 'Arn'] }, `/${prefix}*`]] });
+    const [ingest, clean, records] = [bucket(/Ingest/), bucket(/Clean[0-9A-F]{8}$/), bucket(/Records/)] as const;
+    const queue = idOf(template, 'AWS::SQS::Queue', /PagesQueue/);
+    const logs = idOf(template, 'AWS::Logs::LogGroup', /CleanerLogs/);
+    expect(rightsOf(template, /CleanerRole/).sort()).toEqual(
+      [
+        ...['logs:CreateLogStream', 'logs:PutLogEvents'].map(action => `${action} on ${arn(logs)}`),
+        ...[ingest, clean, records].map(id => `s3:ListBucket on ${arn(id)}`),
+        ...['s3:GetObject', 's3:GetObjectVersion'].map(action => `${action} on ${objects(ingest)}`),
+        ...['s3:GetObject', 's3:PutObject'].map(action => `${action} on ${objects(clean)}`),
+        ...['s3:GetObject', 's3:PutObject'].map(action => `${action} on ${objects(records, 'quarantine/')}`),
+        ...['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'GetQueueUrl', 'ReceiveMessage'].map(
+          action => `sqs:${action} on ${arn(queue)}`,
+        ),
+      ].sort(),
+    );
+  });
+
+  it('makes no role with a policy of AWS, and none that may do everything', () => {
+    for (const [, { Properties }] of resources(template, 'AWS::IAM::Role')) {
+      expect(Properties.ManagedPolicyArns).toBeUndefined();
+    }
+    for (const right of rightsOf(template, /./)) expect(right).not.toMatch(/^[\w*]+:\*|^\*/);
+  });
+
+  it('lets every log group forget', () => {
+    for (const [, { Properties }] of resources(template, 'AWS::Logs::LogGroup')) {
+      expect(Properties.RetentionInDays).toBe(30);
+    }
+  });
+
+  it('names its parts in its outputs', () => {
+    expect(Object.keys(template.toJSON().Outputs as object).sort()).toEqual(Object.values(OUTPUT).sort());
+  });
+
+  it('describes catalog and documents as tables', () => {
+    const tables = resources(template, 'AWS::Glue::Table').map(
+      ([, { Properties }]) => Properties.TableInput as { Name: string },
+    );
+    expect(tables.map(({ Name }) => Name).sort()).toEqual(['catalog', 'documents']);
+  });
+
+  it('has a dashboard that answers five questions', () => {
+    const [[, dashboard]] = resources(template, 'AWS::CloudWatch::Dashboard') as [[string, Resource]];
+    const body = JSON.stringify(dashboard.Properties.DashboardBody);
+    for (const question of ['How many pages', 'How good', 'How fast', 'How much', 'What failed']) {
+      expect(body).toContain(`## ${question}`);
+    }
+  });
+});
+
+describe('what can be told', () => {
+  it('is a prefix', () => {
+    synth({ ingestPrefix: 'raw/' }).hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: { detail: { object: { key: [{ prefix: 'raw/' }] } } },
+    });
+  });
+
+  it('is that documents follow their sources, but never a lifecycle', () => {
+    const template = synth({ onDelete: 'delete-output' });
+    template.hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: { 'detail-type': ['Object Deleted'], detail: { reason: ['DeleteObject'] } },
+    });
+    expect(rightsOf(template, /CleanerRole/).some(right => right.startsWith('s3:DeleteObject on'))).toBe(true);
+  });
+
+  it('is a key, for buckets and queues, but not for the access logs', () => {
+    const template = synth({ encryptionKey: true });
+    const algorithms = resources(template, 'AWS::S3::Bucket').map(([id, { Properties }]) => [
+      /AccessLogs/.test(id),
+      JSON.stringify(Properties.BucketEncryption).includes('aws:kms'),
+    ]);
+    for (const [isAccessLogs, isKms] of algorithms) expect(isKms).toBe(!isAccessLogs);
+    for (const [, { Properties }] of resources(template, 'AWS::SQS::Queue')) {
+      expect(Properties.KmsMasterKeyId).toBeDefined();
+    }
+    const rights = rightsOf(template, /CleanerRole/).map(right => right.split(' ')[0]);
+    expect(rights).toEqual(expect.arrayContaining(['kms:Decrypt', 'kms:GenerateDataKey']));
+    expect(rights.filter(right => right!.includes('*'))).toEqual([]);
+  });
+
+  it('is to keep no catalog', () => {
+    const template = synth({ catalog: false });
+    template.resourceCountIs('AWS::Glue::Table', 0);
+    template.resourceCountIs('AWS::SQS::Queue', 2);
+  });
+
+  it('is a weekly inventory', () => {
+    synth({ inventory: true }).hasResourceProperties('AWS::S3::Bucket', {
+      InventoryConfigurations: [Match.objectLike({ ScheduleFrequency: 'Weekly' })],
+    });
+  });
+
+  it('is who is told of a document', () => {
+    const stack = new Stack(makeApp(), 'Other');
+    const topic = new Topic(stack, 'Topic');
+    const { storage } = new CleaningPipeline(stack, 'Cleaning', { documentTargets: [new SnsTopic(topic)] });
+    expect(stack.resolve(storage.clean.bucketName)).toEqual({ Ref: expect.stringContaining('Clean') as string });
+    const rules = stack.node.findChild('Cleaning').node.findChild('Documents');
+    expect(rules).toBeDefined();
+  });
+
+  it('is how long one may take, how many at a time, and how often', () => {
+    const template = synth({ timeout: Duration.seconds(20), batchSize: 5, maxConcurrency: 50, maxReceiveCount: 3 });
+    template.hasResourceProperties('AWS::SQS::Queue', {
+      VisibilityTimeout: 120,
+      RedrivePolicy: { maxReceiveCount: 3 },
+    });
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      BatchSize: 5,
+      ScalingConfig: { MaximumConcurrency: 50 },
+    });
+  });
+});
