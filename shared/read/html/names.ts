@@ -42,9 +42,13 @@ export class Names {
     return names;
   }
 
-  /** Words of the element's own attributes, in their order: `refCtt closed` gives ref, ctt, closed. */
+  /**
+   * Words of the element's own attributes, in their order: `refCtt closed` gives ref, ctt, closed. The root elements say
+   * what the browser can do (`flexbox no-touch`).
+   */
   ownWords(element: Element): readonly string[] {
     let all = NO_WORDS;
+    if (element.name === 'html' || element.name === 'body') return all;
     for (const attribute of NAMING) {
       const value = element.attribs[attribute];
       if (value === undefined || value === '') continue;

@@ -50,13 +50,14 @@ export function asideOf(element: Element, role: Role, parentRole: Role, isMidTex
 
 function hiddenAside(element: Element, role: Role, parentRole: Role, isMidText: boolean): Aside | undefined {
   if (holdsMath(element)) return undefined;
-  if (!isMidText && isBlockLevel(parentRole) && isBlockNext(element)) return undefined;
+  const isLineOver = isBlockLevel(parentRole) && isBlockNext(element);
+  if (!isMidText && isLineOver) return undefined;
   const isBox = isBlockLevel(role) || contains(element, one => isBlockLevel(roleOf(one.name)));
   if (!isBox && textOf(element, LONGEST_LABEL).length <= LONGEST_LABEL) return 'label';
-  return isMidText ? 'popup' : undefined;
+  return isMidText && !isLineOver ? 'popup' : undefined;
 }
 
-/** Whether `element` has its line for itself: a heading for screen readers is one still. */
+/** Whether no more of the line comes after `element`. A heading for screen readers alone in its line is one still. */
 function isBlockNext(element: Element): boolean {
   for (let node = element.next; node !== null; node = node.next) {
     if (node instanceof Element) return isBlockLevel(roleOf(node.name));

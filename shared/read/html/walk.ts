@@ -91,7 +91,7 @@ class Walk {
     const { run, grid } = this.writer;
     const parentRole = this.frames.at(-1)?.role ?? 'block';
     const aside = asideOf(element, role, parentRole, !run.isEmpty);
-    if (aside === 'label') return this.remove(element, 'html.inline-hidden');
+    if (aside === 'label') return this.removeLabel(element);
     if (aside === 'popup' || (role === 'caption' && grid !== undefined)) {
       this.writer.openLevel();
       this.push(element, role, aside ?? 'caption');
@@ -188,6 +188,12 @@ class Walk {
     }
     read(from, text.endIndex! + 1);
     return false;
+  }
+
+  /** Takes a hidden label out; where it parted two words (`Published<span hidden>: </span>2021`), they stay apart. */
+  private removeLabel(element: Element): false {
+    if (/^[^\p{L}\p{N}]|[^\p{L}\p{N}]$/u.test(textOf(element))) this.writer.run.part(element.startIndex!);
+    return this.remove(element, 'html.inline-hidden');
   }
 
   private remove(element: Element, rule: HtmlRuleId): false {
