@@ -3,6 +3,7 @@ import type { HeadingType } from '../divide/lexicon';
 import { isReferenceLike } from '../divide/traits';
 import type { Block } from '../source/block';
 import { functionWords } from './function-words';
+import { type Region, regionOf } from './html-region';
 import { matchPhrase } from './match-phrase';
 import type { Phrase } from './phrases';
 
@@ -33,6 +34,8 @@ export interface Features {
   /** Holds a year, and is no copyright line. */
   readonly year: boolean;
   readonly phrase?: Phrase;
+  /** Where on the page, as the names of HTML elements tell. */
+  readonly region?: Region;
 }
 
 const CAPTION =
@@ -85,6 +88,7 @@ function featuresOfBlock(block: Block, stop: ReadonlySet<string>, repeats: numbe
     fact: words <= 60 && FACT.test(text),
     ...(heading === 'body' ? {} : { heading }),
     ...(phrase === undefined ? {} : { phrase }),
+    ...(hints.names === undefined ? {} : { region: regionOf(hints.names) }),
   };
 }
 

@@ -91,6 +91,7 @@ function ruleFor(features: Features, observations: ReadonlyMap<Observation, numb
   if (observations.has('copy')) return CONTEXT_RULES.copy.id;
   if (observations.has('outline')) return CONTEXT_RULES.outline.id;
   if (features.phrase !== undefined) return features.phrase.id;
+  if (observations.has('siteRegion')) return CONTEXT_RULES.region.id;
   if (observations.has('hidden')) return CONTEXT_RULES.hidden.id;
   if (observations.has('related')) return CONTEXT_RULES.related.id;
   if (observations.has('glued')) return CONTEXT_RULES.glued.id;

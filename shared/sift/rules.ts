@@ -38,6 +38,11 @@ export const CONTEXT_RULES = {
     reason: 'A second printing of an entry of the bibliography, from a pop-up at its citation.',
     example: 'A. Muster: J. Ex. Ecol., 2011, 4, 120–131. View all references',
   },
+  region: {
+    id: 'site.region',
+    reason: 'The names of the HTML elements around it say that it is a menu, a widget or another part of the site.',
+    example: '<aside class="related-articles">…</aside>',
+  },
   hidden: {
     id: 'site.hidden',
     reason: 'Not shown to a reader of the page.',

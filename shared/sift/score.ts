@@ -24,6 +24,10 @@ const WEIGHTS = {
   glued: -4,
   hidden: -3,
   related: -3.5,
+  articleRegion: 2.2,
+  articleHint: 1,
+  siteRegion: -6,
+  siteHint: -2,
   listed: 1.5,
   outline: -9,
   copy: -12,
@@ -95,7 +99,12 @@ export function observe(
   note('label', label);
   note('glued', !features.prose && hasGluedWords(text));
   note('hidden', hints.hidden ?? false);
-  note('related', around.related);
+  const { side, isSure } = features.region ?? { side: 'unknown', isSure: false };
+  note('articleRegion', side === 'article' && isSure);
+  note('articleHint', side === 'article' && !isSure);
+  note('siteRegion', side === 'site' && isSure);
+  note('siteHint', side === 'site' && !isSure);
+  note('related', around.related && !(side === 'article' && isSure));
   note('outline', around.outline);
   note('listed', around.listed);
   note('copy', around.copy);
