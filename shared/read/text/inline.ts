@@ -2,6 +2,7 @@ import { type Link } from '../../source/block';
 import { SourceText } from '../../source/source-text';
 import type { Span } from '../../source/span';
 import type { Removal } from '../reading';
+import { ALT_TEXT } from './rules';
 
 /** What a line says once its marks are read. */
 export interface Inline {
@@ -72,7 +73,7 @@ function readMark(
     const placeholder = PLACEHOLDER.exec(text.slice(at, Math.min(end, at + 300)));
     if (placeholder !== null) {
       flush(at);
-      state.removed.push({ rule: 'image.alt-text', at: [[at, at + placeholder[0].length]] });
+      state.removed.push({ rule: ALT_TEXT.id, at: [[at, at + placeholder[0].length]] });
       return at + placeholder[0].length;
     }
   }
@@ -104,7 +105,7 @@ function readLink(
   flush(at);
   state.markup.push([at, open]);
   if (image) {
-    if (close > open) state.removed.push({ rule: 'image.alt-text', at: [[open, close]] });
+    if (close > open) state.removed.push({ rule: ALT_TEXT.id, at: [[open, close]] });
   } else readLabel(state, open, close, text.slice(close + 2, after));
   state.markup.push([close, after + 1]);
   return after + 1;
