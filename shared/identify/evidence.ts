@@ -14,7 +14,14 @@ import { metaTagClaims } from './meta-tags';
 import { letters } from './normal';
 import { trustIn } from './tables/trust';
 import { textFactClaims } from './text-facts';
-import { BylineReader, findTitle, type TitleSearch, titleText } from './title-block';
+import {
+  ARTICLE_THRESHOLD,
+  BylineReader,
+  findTitle,
+  LISTING_THRESHOLD,
+  type TitleSearch,
+  titleText,
+} from './title-block';
 import { titleParts, tidyTitle } from './title-text';
 
 export interface IdentifyInput {
@@ -32,8 +39,27 @@ export interface IdentifyInput {
 const LONG_PARAGRAPH = 500;
 const startOf = (block: Block): number => block.at[0]?.[0] ?? 0;
 
-/** Index of the first block of the body: the first section, or where the page has none the first long paragraph. */
-function bodyStartOf({ blocks, kept, division }: IdentifyInput): number {
+const FEWEST_ENTRIES = 3;
+
+/** A page of entries and nothing else: it has a title, but no authors and no imprint of its own. */
+const isListing = ({ division }: IdentifyInput): boolean =>
+  division.items.length >= FEWEST_ENTRIES &&
+  division.bibliography.blocks.length === 0 &&
+  division.sections.every(section => section.type === 'body');
+
+/** Source offset of the listing's first entry. */
+const firstEntry = ({ division }: IdentifyInput): number =>
+  Math.min(
+    ...division.items.flatMap(item => [item.title, ...item.text]).flatMap(block => (block ? [startOf(block)] : [])),
+  );
+
+/** Index of the first block of the body: the first entry of a listing, the first section, or where the page has none the first long paragraph. */
+function bodyStartOf(input: IdentifyInput): number {
+  const { blocks, kept, division } = input;
+  if (isListing(input)) {
+    const entry = blocks.findIndex(block => startOf(block) >= firstEntry(input));
+    return Math.max(entry, blocks.findIndex(block => block.hints.level === 1) + 1);
+  }
   const first = division.sections.flatMap(section => [
     ...(section.heading ? [section.heading] : []),
     ...section.paragraphs,
@@ -135,6 +161,7 @@ function searchFor(
     bylines,
     hints,
     bodyStart: bodyStartOf(input),
+    threshold: isListing(input) ? LISTING_THRESHOLD : ARTICLE_THRESHOLD,
     claimed: titles.filter(c => trustIn('title', c.kind) >= SURE).map(c => letters(c.value)),
     journals: outer.filter(c => c.fact === 'journal').map(c => letters(c.value)),
     firstKept: blocks.findIndex(block => kept.has(block)),
@@ -150,6 +177,7 @@ export function gather(input: IdentifyInput): Evidence {
   const outer = outerClaims(input, ownBlocks(input, undefined));
   const hints = [...titleHints(outer, facts), ...headHints(blocks)];
   const search = searchFor(input, outer, hints, bylines);
+  const isArticle = !isListing(input);
   const title =
     findTitle(search) ?? findTitle({ ...search, bodyStart: Math.min(blocks.length, search.bodyStart + FAR) });
   const own = ownBlocks(input, title);
@@ -157,9 +185,9 @@ export function gather(input: IdentifyInput): Evidence {
   const claims = [
     ...outer,
     ...titleClaims(blocks, title, hints, facts),
-    ...(title === undefined ? [] : frontAuthorClaims(blocks, title, bylines)),
+    ...(title === undefined || !isArticle ? [] : frontAuthorClaims(blocks, title, bylines)),
     ...(title === undefined ? [] : articleTypeClaims(blocks, title)),
-    ...authorNoteClaims(own, bylines),
+    ...(isArticle ? authorNoteClaims(own, bylines) : []),
     ...imprintLineClaims(own, at),
     ...textFactClaims(own, at),
     ...historyClaims(own, lang),

@@ -40,7 +40,8 @@ function peopleOf(
 function journalOf(verdict: Verdict, { blocks, facts }: IdentifyInput): string | undefined {
   const journal = verdict.journal?.value;
   if (journal === undefined) return undefined;
-  const texts = [...pageTitlesOf(facts), ...blocks.map(block => block.text)];
+  const heads = facts.filter(fact => fact.name === 'running-head').map(fact => fact.value);
+  const texts = [...pageTitlesOf(facts), ...heads, ...blocks.map(block => block.text)];
   return fullJournal(journal, texts) ?? journal;
 }
 

@@ -14,6 +14,7 @@ export interface TitleSearch {
   readonly kept: ReadonlySet<Block>;
   /** Index of the first block of the body: no title stands behind it. */
   readonly bodyStart: number;
+  readonly threshold: number;
   /** Titles that witnesses outside of the text give, and page titles that hold one. */
   readonly hints: readonly string[];
   /** Those of them that were said to be the article's title: another title than these is hardly right. */
@@ -53,7 +54,9 @@ export class BylineReader {
 
 const SHORTEST_TITLE = 4;
 const LONGEST_TITLE = 400;
-const THRESHOLD = 4.5;
+/** Score from which a block is the title of an article, which has many marks, or of a listing, which has few. */
+export const ARTICLE_THRESHOLD = 4.5;
+export const LISTING_THRESHOLD = 1;
 const BYLINE_WITHIN = 4;
 const SHORT_HINT = 12;
 
@@ -163,7 +166,7 @@ export function findTitle(search: TitleSearch): number | undefined {
   for (let at = 0; at < search.bodyStart; at++) {
     if (!couldBeTitle(search.blocks[at]!)) continue;
     const score = scoreOf(search, at, copies);
-    if (score >= THRESHOLD && (best === undefined || score > best.score)) best = { at, score };
+    if (score >= search.threshold && (best === undefined || score > best.score)) best = { at, score };
   }
   return best?.at;
 }
