@@ -9,6 +9,7 @@ export type RegionName =
   | 'footnotes'
   | 'supplementary'
   | 'author-info'
+  | 'peer-review'
   | 'navigation'
   | 'header'
   | 'footer'
@@ -83,7 +84,7 @@ export const REGION_WORDS: readonly RegionWords[] = [
     region: 'figure',
     side: 'article',
     strength: 'sure',
-    words: 'figure figcaption fig figures figcontent figlegend figurecaption caption scheme imagecaption figwrap',
+    words: 'figure figcaption fig figures figcontent figlegend figurecaption caption scheme imagecaption figwrap legend shortlegend',
     reason: 'Figures with their captions.',
   },
   {
@@ -115,6 +116,13 @@ export const REGION_WORDS: readonly RegionWords[] = [
     words:
       'authors author contributors contrib contribgroup affiliation affiliations aff authorinfo authorinformation authornotes correspondence byline',
     reason: 'Who wrote the article and where.',
+  },
+  {
+    region: 'peer-review',
+    side: 'article',
+    strength: 'root',
+    words: 'refereereport refereereports refereeresponse reviewerreport reviewreport reviewreports peerreview openpeerreview decisionletter authorresponse',
+    reason: 'Published reports, which journals with open review print among the comments.',
   },
   {
     region: 'front',
@@ -173,7 +181,7 @@ export const REGION_WORDS: readonly RegionWords[] = [
     words:
       'cookie cookies cookiebanner consent gdpr onetrust ccpa alert alerts alertbar announcement notification ' +
       'notifications usabanner sitemessage browserupgrade outdatedbrowser ie6 unsupported newsletter newsletters subscribe ' +
-      'subscription surveymonkey promo promobox promotion callout',
+      'subscription surveymonkey promo promobox promotion callout help helptext getapp mobileapp',
     reason: 'Messages of the site to its visitors: consent, browser warnings, campaigns.',
   },
   {
@@ -207,7 +215,7 @@ export const REGION_WORDS: readonly RegionWords[] = [
     side: 'site',
     strength: 'sure',
     words:
-      'metrics articlemetrics altmetric altmetrics plumx dimensions badge badges crossmark statistics usage viewcount impactfactor',
+      'metrics articlemetrics altmetric altmetrics plumx dimensions badge badges crossmark statistics usage viewcount counter countbox impactfactor',
     reason: 'Counts of views and citations.',
   },
   {
@@ -233,7 +241,7 @@ export const REGION_WORDS: readonly RegionWords[] = [
     side: 'site',
     strength: 'sure',
     words:
-      'search searchbox searchform searchbar quicksearch advancedsearch fieldset select option textarea legend form-control formcontrol',
+      'search searchbox searchform searchbar quicksearch advancedsearch fieldset select option textarea formcontrol',
     reason: 'Where the visitor types or chooses.',
   },
   {

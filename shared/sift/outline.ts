@@ -26,8 +26,17 @@ export function outlines(blocks: readonly Block[], features: readonly Features[]
 
 const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/**
+ * Marked headings that are no links stand over text, entries of an outline lead to it; and the button "Jump to section"
+ * parts the section's heading from the list.
+ */
 const isEntry = (block: Block, f: Features): boolean =>
-  f.words <= ENTRY_WORDS && !f.terminal && block.text.length < 150 && !f.fact;
+  f.words <= ENTRY_WORDS &&
+  !f.terminal &&
+  block.text.length < 150 &&
+  !f.fact &&
+  f.phrase?.id !== 'nav.skip-link' &&
+  (block.hints.shape !== 'heading' || block.hints.linkShare > 0.5);
 
 function mark(
   inside: boolean[],
