@@ -15,7 +15,8 @@ export function lawBreaks(document: ArticleDocument, text: string): string[] {
   const kept = marksOf(spansBelow(content), text.length);
   const removed = marksOf(spansBelow(ledger.removed), text.length);
   const both = charactersWhere(text, i => kept[i] === 1 && removed[i] === 1);
-  const neither = charactersWhere(text, i => kept[i] === 0 && removed[i] === 0);
+  const repairedAway = marksOf(spansBelow(ledger.repairs.filter(({ after }) => after === '')), text.length);
+  const neither = charactersWhere(text, i => kept[i] === 0 && removed[i] === 0 && repairedAway[i] === 0);
   const { quality } = document;
   const sum = quality.kept + quality.repaired + quality.removed + quality.markup + quality.space;
   const unruled = ledger.removed.filter(({ rule }) => rule === 'ledger.unaccounted').flatMap(({ at }) => at);

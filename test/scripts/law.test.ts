@@ -26,6 +26,14 @@ test('text without a place breaks it', () => {
   expect(lawBreaks(document({ metadata: { title: 'ok' } }), TEXT)).toEqual(['neither kept nor removed nor markup: "<b>ok"']); // prettier-ignore
 });
 
+test('what a repair took away stands in the ledger, what it only changed must still have a place', () => {
+  const repair = { rule: 'spacing.stray', before: 'ok', count: 1, at: [[14, 16] as [number, number]] };
+  const lawOf = (after: string) =>
+    lawBreaks(document({ metadata: {}, ledger: { ...document().ledger, repairs: [{ ...repair, after }] } }), TEXT);
+  expect(lawOf('')).toEqual([]);
+  expect(lawOf('OK')).toHaveLength(1);
+});
+
 test('text that is kept and removed breaks it', () => {
   const ledger = { removed: [{ rule: 'nav.menu', at: [[3, 9] as [number, number]] }], repairs: [], doubts: [] };
   expect(lawBreaks(document({ ledger }), TEXT)).toEqual(['both kept and removed: "t"']);
