@@ -1,5 +1,12 @@
 import type { Rule } from '../rules';
 
+/** The bibliography's own heading: it stands nowhere in a document, whose `references` say the same. */
+export const REFERENCE_HEADING: Rule = {
+  id: 'reference.heading',
+  reason: 'The heading of the bibliography: the list of references in the document stands for it.',
+  example: 'References',
+};
+
 /** What may be taken out of a bibliography: the links and counters that a site puts beside each entry, never the entry. */
 export const CITE_RULES: readonly Rule[] = [
   {
