@@ -44,7 +44,7 @@ export const REGION_WORDS: readonly RegionWords[] = [
     side: 'article',
     strength: 'root',
     words:
-      'articlebody articletext articlecontent articlefulltext articlesection articlesections fulltext fulltextview ' +
+      'articlebody articletext articlecontent articlefulltext fulltext fulltextview ' +
       'bodymatter bodycontent entrycontent postcontent storybody maincontent maintext nlmbody nlmsec sectionbody ' +
       'hlfldfulltext contenttext ltxdocument ltxpage pagetext texto textocompleto corpoartigo cuerpo volltext',
     reason: 'Wrapper of the running text alone: what goes on outside of it says nothing of what stands inside.',
@@ -235,6 +235,13 @@ export const REGION_WORDS: readonly RegionWords[] = [
       'downloadpdf pdflink exportcitation citationtools citationexport exports export rightslink permissions reprints ' +
       'reprint getaccess accessoptions accessbar accessbox paywall purchase buybox printbutton fontsize textsize utilities utility options',
     reason: 'Things to do with the page: download, cite, print, buy.',
+  },
+  {
+    region: 'toolbar',
+    side: 'site',
+    strength: 'sure',
+    words: 'externalreferences internalreferences referencelinks referenceslinks reflinks citationlinks extlinks linkresolver',
+    reason: 'Links behind each entry of a bibliography: CrossRef, PubMed, a library’s resolver.',
   },
   {
     region: 'form',

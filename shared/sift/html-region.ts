@@ -33,6 +33,9 @@ const REGIONS: ReadonlyMap<RegionWords, Region> = new Map(
   REGION_WORDS.map(entry => [entry, { name: entry.region, side: entry.side, isSure: entry.strength !== 'hint' }]),
 );
 
+/** Where no article's root stands around it, these are the site's own. */
+const OUTSIDE: ReadonlySet<Region['name']> = new Set(['header', 'footer', 'sidebar']);
+
 const known = new WeakMap<readonly string[], Region>();
 
 /**
@@ -55,7 +58,9 @@ function findRegion(names: readonly string[]): Region {
     if (entry.strength === 'root') return REGIONS.get(nearest ?? entry)!;
     nearest ??= entry;
   }
-  return nearest === undefined ? UNKNOWN : REGIONS.get(nearest)!;
+  if (nearest === undefined) return UNKNOWN;
+  const region = REGIONS.get(nearest)!;
+  return region.side === 'site' ? { ...region, isSure: OUTSIDE.has(region.name) } : region;
 }
 
 function* entriesOf(names: readonly string[]): Generator<RegionWords> {

@@ -107,6 +107,13 @@ export const PHRASES: readonly Phrase[] = [
     ],
   },
   {
+    id: 'site.page-charges',
+    reason: 'The notice that postal law asked of journals with page charges.',
+    example: 'The publication costs of this article were defrayed in part by page charges.',
+    where: 'part',
+    patterns: ['publication costs of this article were (?:in part )?defrayed', 'must therefore be hereby marked'],
+  },
+  {
     id: 'access.account',
     reason: 'Log-in forms and account menus.',
     example: 'Log in through your institution',

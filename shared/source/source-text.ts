@@ -105,10 +105,16 @@ export class SourceText {
   hullOf(start: number, end: number): Span {
     const spans = this.spans(start, end);
     if (spans.length > 0) return [Math.min(...spans.map(s => s[0])), Math.max(...spans.map(s => s[1]))];
-    const before = this.runs[Math.max(0, this.firstRun(start))];
-    if (before === undefined) return [0, 0];
-    const at = before.text >= start ? before.start : before.end;
+    const at = this.placeOf(start);
     return [at, at];
+  }
+
+  /** Where in the source the character at `at` begins; behind the last run for the end of the text. */
+  private placeOf(at: number): number {
+    const i = this.firstRun(at);
+    const run = this.runs[i];
+    if (run === undefined) return this.runs.at(-1)?.end ?? 0;
+    return this.sourceOf(run, this.runLengthAt(i), Math.max(at, run.text), Math.max(at, run.text))[0];
   }
 
   private runLengthAt(i: number): number {
