@@ -1,7 +1,7 @@
 import type { PageType, SectionType } from '../document';
 import type { HeadingType } from './lexicon';
 import { headingKey } from './headings';
-import { isAbstractPart, isMain, isStatement } from './kinds';
+import { isAbstractPart, isBackMatter, isMain, isStatement } from './kinds';
 import type { SectionDraft } from './outline';
 import { runIn } from './run-in';
 import type { Step } from './divide';
@@ -30,6 +30,7 @@ export function abstractParts(steps: readonly Step[], start: number): number[] {
       continue;
     }
     const type = heading.verdict?.type ?? 'body';
+    if (parts.length === 0 && !heading.marked && isBackMatter(type)) continue;
     const key = headingKey(heading.block);
     if (
       !isAbstractPart(type) ||
@@ -68,36 +69,29 @@ export function openingType(
   hasAbstract: boolean,
   page: PageType,
 ): SectionType {
-  const next = nextMain(steps, i);
-  const beginning: SectionType =
-    next === 'methods' || next === 'results' || next === 'results-discussion' ? 'introduction' : 'body';
+  const next = nextType(steps, i);
+  const beginning = next === 'methods' || next === 'results' || next === 'results-discussion' ? 'introduction' : 'body';
   const introduced = next === 'introduction' || next === 'background' || next === 'keywords';
   if (current?.type === 'abstract' && page !== 'article') return 'abstract';
   if (current?.type === 'abstract') return introduced || !hasAbstractText(current) ? 'abstract' : beginning;
-  if (hasAbstract || current !== undefined || steps.slice(i).some(step => step.heading?.verdict?.type === 'abstract'))
-    return current?.parent === undefined
-      ? current?.type === 'introduction'
-        ? 'introduction'
-        : beginning
-      : current.type;
+  if (current !== undefined && (current.parent !== undefined || current.heading === undefined)) return current.type;
+  if (hasAbstract || current !== undefined) return beginning;
+  if (introduced && page !== 'news') return 'abstract';
+  const comesLater = steps.slice(i).some(step => step.heading?.verdict?.type === 'abstract');
   const alone = !steps.slice(i + 1).some(step => isProse(step.block));
-  return beginning === 'introduction' && !alone && wordCount(steps[i]!.block.text) >= MIN_ABSTRACT_WORDS
-    ? 'abstract'
-    : beginning;
+  const isLong = wordCount(steps[i]!.block.text) >= MIN_ABSTRACT_WORDS;
+  return beginning === 'introduction' && isLong && !comesLater && !alone ? 'abstract' : beginning;
 }
 
 const hasAbstractText = (section: SectionDraft): boolean =>
   section.paragraphs.reduce((words, block) => words + wordCount(block.text), 0) >= MIN_ABSTRACT_WORDS;
 
-/** The type of the next heading that says where the text is, keywords included. */
-function nextMain(steps: readonly Step[], i: number): HeadingType | undefined {
+/** The type of the next heading, or run-in one: what it opens says what stands before it. */
+function nextType(steps: readonly Step[], i: number): HeadingType | undefined {
   for (const { heading, block } of steps.slice(i + 1)) {
-    const type =
-      heading?.verdict !== undefined && heading.verdict.evidence !== 'cue'
-        ? heading.verdict.type
-        : runIn(block.text)?.type;
+    if (heading !== undefined) return heading.verdict?.evidence === 'cue' ? 'body' : (heading.verdict?.type ?? 'body');
+    const type = runIn(block.text)?.type;
     if (type !== undefined && (isMain(type) || type === 'keywords')) return type;
-    if (heading !== undefined && type === undefined) return 'body';
   }
   return undefined;
 }

@@ -49,8 +49,11 @@ export function takeCaptions(
   const titled = legendsFollowTitles(blocks);
   const drafts: Draft[] = [];
   const footnotes: number[] = [];
+  let inSupplement = false;
   for (let i = 0; i < blocks.length; i++) {
-    if (skip.has(i)) continue;
+    const type = headings.get(i)?.verdict?.type;
+    if (type !== undefined && type !== 'body') inSupplement = type === 'supplementary';
+    if (skip.has(i) || (inSupplement && isListedFile(blocks[i]!))) continue;
     const draft = draftAt(blocks, i, drafts);
     if (draft !== undefined) {
       drafts.push(draft);
@@ -72,6 +75,10 @@ const isUnderTable = (i: number, drafts: readonly Draft[], footnotes: readonly n
   const last = drafts.at(-1);
   return last?.kind === 'table' && (lastIndex(last) === i - 1 || footnotes.at(-1) === i - 1);
 };
+
+/** "Supplementary Table 1 (XLSX 20 kb)" under its heading names a file; the table is not on this page. */
+const isListedFile = ({ text, hints }: Block): boolean =>
+  hints.shape !== 'caption' && hints.shape !== 'table' && /^(?:supp|extended|additional)/iu.test(text);
 
 function draftAt(blocks: readonly Block[], i: number, drafts: readonly Draft[]): Draft | undefined {
   const block = blocks[i]!;

@@ -5,7 +5,9 @@ import { takeCaptions } from './captions';
 import { findCopies } from './copies';
 import { cut } from './cut';
 import type { Context, Division } from './division';
+import { fold } from './fold';
 import { isFrontMatter } from './front';
+import { knownHeading } from './heading-type';
 import { findHeadings, type Heading, SURE } from './headings';
 import type { HeadingType } from './lexicon';
 import { isAbstractPart, isBackMatter, isMain, isStatement } from './kinds';
@@ -100,12 +102,19 @@ class Walk {
     const next = this.steps[i + 1]?.block;
     if (this.zone === 'front') {
       if (known && (heading.marked || FRONT_OPENERS.has(type))) return true;
-      if (known) return type !== 'rights' && next !== undefined && isProse(next) && !isFrontMatter(next.text);
+      if (known)
+        return (
+          type !== 'rights' &&
+          (this.steps[i + 1]?.heading?.marked === true ||
+            (next !== undefined && isProse(next) && !isFrontMatter(next.text)))
+        );
       return heading.marked && this.titleSeen && next !== undefined && isProse(next);
     }
     if (this.zone === 'references') return this.endsReferences(heading, type, known);
-    if (heading.marked || known) return true;
+    if (this.zone === 'opening' && !heading.marked && type === 'rights') return false;
     const current = this.outline.current?.type ?? 'body';
+    if (current === 'peer-review' && type === 'competing-interests') return false;
+    if (heading.marked || known) return true;
     if (isBackMatter(current) || current === 'keywords') return heading.score >= SURE + 2;
     return next !== undefined && (isProse(next) || this.steps[i + 1]?.heading !== undefined);
   }
@@ -167,7 +176,7 @@ class Walk {
       return;
     }
     if (this.zone === 'text') return this.add(block);
-    if (isFrontMatter(block.text)) return this.toFront(block);
+    if (isFrontMatter(block.text) || knownHeading(block.text) === 'rights') return this.toFront(block);
     if (this.zone === 'front' && !isProse(block)) return this.toFront(block);
     this.placeInOpening(i, block);
   }
@@ -199,85 +208,72 @@ class Walk {
     return run.length === MIN_ENTRIES && run.every(({ block }) => isReferenceLike(block.text));
   }
 
-  /** Splits off a run-in heading where one may stand; `false` leaves the block whole. */
+  /** Gives a paragraph that runs its heading in the place that the heading says; `false` where it says nothing here. */
   private takeRunIn(i: number, block: Block, found: RunIn): boolean {
-    const { type } = found;
     const heading = cut(block, found.heading, 0, found.body);
     const rest = block.part(found.body);
+    const { type } = found;
     if (type === 'references') {
       this.openReferences(heading);
       this.entries.push(rest);
       return true;
     }
-    if (isStatement(type)) {
-      this.placeStatement(type, heading, rest);
-      return true;
-    }
+    if (isStatement(type)) return this.takeStatement(type, block);
     if (this.zone === 'references') return false;
-    if (type === 'abstract') return this.takeAbstract(block, heading, rest);
-    if (isAbstractPart(type) && (this.zone === 'front' || this.zone === 'opening') && this.startsParts(i)) {
-      this.takeParts(block);
-      return true;
-    }
-    if (!found.strong || !isAbstractPart(type)) return false;
-    this.outline.openFlat({ type: type, heading }).paragraphs.push(rest);
+    if (type === 'abstract') return this.takeAbstract(heading, rest);
+    if (!isAbstractPart(type)) return false;
+    if (this.zone !== 'text' && this.startsParts(i)) return this.takeParts(block);
+    if (!found.strong) return false;
+    this.outline.openFlat({ type, heading }).paragraphs.push(rest);
     this.zone = 'text';
     return true;
   }
 
-  private placeStatement(type: HeadingType, heading: Block, rest: Block): void {
+  /** "Funding: This work was …": the label is no heading, it stays in its sentence; the section has its type from it. */
+  private takeStatement(type: SectionType, block: Block): boolean {
     const current = this.outline.current?.type;
-    const part = { type: type as SectionType, heading };
+    if (current === 'peer-review') return false;
     if (this.zone === 'references' || current === undefined || isBackMatter(current) || type === 'keywords') {
-      this.outline.openFlat(part).paragraphs.push(rest);
+      this.outline.openFlat({ type }).paragraphs.push(block);
       if (this.zone !== 'text') this.zone = type === 'keywords' || this.zone === 'front' ? 'opening' : 'text';
-    } else this.outline.aside(part, rest);
+    } else this.outline.aside({ type }, block);
+    return true;
   }
 
-  private takeAbstract(block: Block, heading: Block, rest: Block): boolean {
+  private takeAbstract(heading: Block, rest: Block): boolean {
     if (
       this.abstract !== undefined ||
-      this.outline.sections.some(section => isMain(section.type) && section.heading !== undefined)
+      this.outline.sections.some(({ type, heading: own }) => isMain(type) && own !== undefined)
     )
       return false;
     this.abstract = this.outline.openFlat({ type: 'abstract', heading });
     this.zone = 'opening';
-    if (runIn(rest.text) === undefined) this.abstract.paragraphs.push(rest);
-    else this.takeParts(rest);
-    return block.text.length > 0;
+    return this.takeParts(rest);
   }
 
   /** Whether a part of an abstract starts here: there is an abstract open, or the next paragraph starts a part as well. */
   private startsParts(i: number): boolean {
-    if (this.abstract !== undefined && this.inAbstract()) return true;
+    if (this.abstract !== undefined)
+      return this.outline.current === this.abstract && !this.hasPart(this.steps[i]!.block);
+    if (laterParts(this.steps[i]!.block.text).length > 0) return true;
     const next = this.steps[i + 1];
-    if (this.abstract !== undefined || next === undefined) return false;
-    const found = runIn(next.block.text);
-    return (found !== undefined && isAbstractPart(found.type)) || laterParts(this.steps[i]!.block.text).length > 0;
+    const found = next === undefined ? undefined : runIn(next.block.text);
+    return found !== undefined && isAbstractPart(found.type);
   }
 
-  private inAbstract(): boolean {
-    const current = this.outline.current;
-    return (
-      current === this.abstract ||
-      (current?.parent !== undefined && current.parent === this.outline.indexOf(this.abstract!))
-    );
+  /** "METHODS —" a second time is the article's own section. */
+  private hasPart(block: Block): boolean {
+    const label = labelOf(block.text);
+    return this.abstract!.paragraphs.some(part => labelOf(part.text) === label);
   }
 
-  /** One paragraph, or several parts in one, each under its run-in heading in the abstract. */
-  private takeParts(block: Block): void {
+  /** The parts of a structured abstract that run their headings in: a paragraph each, as they are printed. */
+  private takeParts(block: Block): boolean {
     this.abstract ??= this.outline.openFlat({ type: 'abstract' });
     this.zone = 'opening';
     const starts = [0, ...laterParts(block.text), block.text.length];
-    for (let k = 0; k + 1 < starts.length; k++) {
-      const part = block.part(starts[k]!, starts[k + 1]);
-      const found = runIn(part.text)!;
-      const section = this.outline.openUnder(this.outline.indexOf(this.abstract), {
-        type: found.type as SectionType,
-        heading: part.part(...found.heading),
-      });
-      section.paragraphs.push(part.part(found.body));
-    }
+    for (let k = 0; k + 1 < starts.length; k++) this.abstract.paragraphs.push(block.part(starts[k]!, starts[k + 1]));
+    return true;
   }
 
   private add(block: Block, type: SectionType = 'body'): void {
@@ -289,6 +285,12 @@ class Walk {
     if (block.hints.shape === 'heading') this.titleSeen = true;
     this.front.push(block);
   }
+}
+
+/** The run-in heading of a paragraph, folded; `undefined` without one. */
+function labelOf(text: string): string | undefined {
+  const found = runIn(text);
+  return found === undefined ? undefined : fold(text.slice(...found.heading));
 }
 
 function scaleOf(steps: readonly Step[]): Scale {

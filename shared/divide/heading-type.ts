@@ -48,8 +48,10 @@ export function headingVerdict(heading: string): Verdict | undefined {
   if (phrase !== undefined) return { type: phrase, evidence: 'phrase' };
   const compound = compoundType(folded);
   if (compound !== undefined) return { type: compound, evidence: 'compound' };
-  const cue = cueType(folded);
-  return cue === undefined ? undefined : { type: cue, evidence: 'cue' };
+  const cue = longestCue(folded);
+  if (cue === undefined) return undefined;
+  // "Materials and methods Search strategy": three words of the lexicon in a row are no chance.
+  return { type: cue.type, evidence: cue.word.split(' ').length >= 3 ? 'compound' : 'cue' };
 }
 
 /** The type of a heading that stands in the lexicon as it is, number and case aside. */
@@ -89,13 +91,13 @@ function pair(a: HeadingType, b: HeadingType): HeadingType {
   return PAIRS.find(([x, y]) => (x === a && y === b) || (x === b && y === a))?.[2] ?? a;
 }
 
-/** The type of the longest cue in the heading; of two that are as long, the table's first. */
-function cueType(folded: string): HeadingType | undefined {
-  let best: { type: HeadingType; length: number } | undefined;
-  for (const { type, where, word } of CUES) {
-    if (word.length > (best?.length ?? 0) && standsAt(folded, word, where)) best = { type, length: word.length };
+/** The longest cue in the heading; of two that are as long, the table's first. */
+function longestCue(folded: string): (typeof CUES)[number] | undefined {
+  let best: (typeof CUES)[number] | undefined;
+  for (const cue of CUES) {
+    if (cue.word.length > (best?.word.length ?? 0) && standsAt(folded, cue.word, cue.where)) best = cue;
   }
-  return best?.type;
+  return best;
 }
 
 function standsAt(folded: string, word: string, where: Cue['where']): boolean {

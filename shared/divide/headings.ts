@@ -2,6 +2,7 @@ import type { SourceKind } from '../document';
 import type { Block } from '../source/block';
 import { cut } from './cut';
 import { fold } from './fold';
+import { isFrontMatter } from './front';
 import { headingVerdict, type Verdict } from './heading-type';
 import { isMain } from './kinds';
 import { type Numbering, numbering } from './numbering';
@@ -124,7 +125,12 @@ const WITNESSES: readonly Witness[] = [
   {
     weight: -2,
     reason: 'It is an item of a list and not numbered as headings are.',
-    holds: line => line.block.hints.shape === 'list-item' && line.number === undefined,
+    holds: line => line.block.hints.shape === 'list-item' && !(line.number !== undefined && line.manner.numbered),
+  },
+  {
+    weight: -2,
+    reason: 'It is an address, a date, a licence.',
+    holds: line => isFrontMatter(line.block.text) && line.verdict?.evidence !== 'phrase',
   },
   { weight: -2, reason: 'It reads like a bibliographic entry.', holds: line => isReferenceLike(line.block.text) },
 ];

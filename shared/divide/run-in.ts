@@ -1,5 +1,4 @@
-import type { HeadingType } from './lexicon';
-import { headingVerdict, knownHeading } from './heading-type';
+import { type HeadingType, headingVerdict, knownHeading } from './heading-type';
 import { isAbstractPart } from './kinds';
 
 /** A heading that stands in the first line of its paragraph. */

@@ -46,6 +46,7 @@ export function hasHeadingShape(text: string): boolean {
   if (/[,;、，；=<>•]$/u.test(text) || /(?<!\b(?:vs|spp?|cv|et al|[A-Z]))[.。]$/u.test(text)) return false;
   if (/@|https?:|www\.|\bdoi\b|©|\t|\b(?:19|20)\d\d\b.*\b\d+[-–]\d+\b/iu.test(text)) return false;
   if (/^\p{Ll}(?!\p{Lu})/u.test(text) || /^[^\p{L}\p{N}("“'‘«¿[【]/u.test(text)) return false;
+  if (/^\(.*\)$/u.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters >= (isCjk(text) ? 2 : 4) && letters >= text.replace(/\s/g, '').length * 0.6;
 }

@@ -45,13 +45,13 @@ export const ENGLISH: Lexicon = {
       sample, intervention, interventions, exposure, exposures, main outcome measure, main outcome measures,
       main outcomes and measures, outcome measures, measurements, measures, procedure, procedures, protocol,
       data sources, data source, study selection, eligibility criteria, data extraction, search strategy,
-      search methods, selection criteria, data collection and analysis, data extraction and synthesis,
+      search methods, selection criteria, data collection and analysis, data extraction and synthesis, data synthesis,
       statistical analysis, statistical analyses, statistical methods, statistics, apparatus, methods of the study`,
     results: `
       result, results, finding, findings, main results, main findings, principal findings, key results,
       experimental results, numerical results, simulation results, empirical results, evaluation,
       experimental evaluation, experiments, experiments and results, experimental results and analysis,
-      results and analysis, results of the study, data synthesis, outcomes, recent findings, observations`,
+      results and analysis, results of the study, outcomes, recent findings, observations`,
     'results-discussion': 'results and discussion, results and discussions, discussion of results',
     discussion: `
       discussion, discussions, general discussion, overall discussion, comment, limitations, limitation,
@@ -70,7 +70,9 @@ export const ENGLISH: Lexicon = {
       clinical presentation, presentation of case`,
     supplementary: `
       supplementary information, supplementary material, supplementary materials, supplementary data,
-      supplementary files, supplementary file, supplementary content, supplementary text and figures, supplement,
+      supplementary files, supplementary file, supplementary content, supplementary text and figures, supplementary text,
+      supplementary figure, supplementary figures, supplementary table, supplementary tables, supplementary figures and tables,
+      supplementary note, supplementary notes, supplementary video, supplementary videos, supplementary methods, supplement,
       supplements, supplemental information, supplemental material, supplemental materials, supplemental data,
       supplemental digital content, supplemental content, supporting information, supporting material,
       supporting data, supporting online material, electronic supplementary material,
