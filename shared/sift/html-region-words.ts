@@ -84,7 +84,8 @@ export const REGION_WORDS: readonly RegionWords[] = [
     region: 'figure',
     side: 'article',
     strength: 'sure',
-    words: 'figure figcaption fig figures figcontent figlegend figurecaption caption scheme imagecaption figwrap legend shortlegend',
+    words:
+      'figure figcaption fig figures figcontent figlegend figurecaption caption scheme imagecaption figwrap legend shortlegend',
     reason: 'Figures with their captions.',
   },
   {
@@ -121,7 +122,8 @@ export const REGION_WORDS: readonly RegionWords[] = [
     region: 'peer-review',
     side: 'article',
     strength: 'root',
-    words: 'refereereport refereereports refereeresponse reviewerreport reviewreport reviewreports peerreview openpeerreview decisionletter authorresponse',
+    words:
+      'refereereport refereereports refereeresponse reviewerreport reviewreport reviewreports peerreview openpeerreview decisionletter authorresponse',
     reason: 'Published reports, which journals with open review print among the comments.',
   },
   {
@@ -240,7 +242,8 @@ export const REGION_WORDS: readonly RegionWords[] = [
     region: 'toolbar',
     side: 'site',
     strength: 'sure',
-    words: 'externalreferences internalreferences referencelinks referenceslinks reflinks citationlinks extlinks linkresolver',
+    words:
+      'externalreferences internalreferences referencelinks referenceslinks reflinks citationlinks extlinks linkresolver',
     reason: 'Links behind each entry of a bibliography: CrossRef, PubMed, a library’s resolver.',
   },
   {

@@ -273,7 +273,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     id: 'ad.label',
     reason: 'Advertisements and newsletter offers.',
-    example: 'Sign up for our weekly newsletter',
+    example: 'Advertisement',
     where: 'part',
     patterns: [
       '^advertisements?(?: advertisement)?$',
@@ -390,7 +390,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     id: 'figure.debris',
     reason: 'Captions of viewer buttons, and labels without a caption.',
-    example: 'Full size image',
+    example: 'Figure 2',
     where: 'line',
     patterns: [
       'fig(?:ure|\\.)?s? ?\\d*[.:]?|tables? ?\\d*[.:]?|figures (?:&|and) (?:tables|data)|full size (?:image|table)|view larger version|figure options|tables? \\(\\d+\\)|figures? \\(\\d+\\)|show (?:all )?figures?|thumbnail|enlarge(?: image)?|zoom|image|graphic|supplementary (?:files?|material) ?\\(\\d+\\)|larger image|source data|table options|close modal|display full size|next figure|prev(?:ious)? figure',

@@ -20,6 +20,8 @@ interface State {
   readonly markup: Span[];
   readonly removed: Removal[];
   readonly links: Link[];
+  /** Emphasis marks that wait for their second half. */
+  readonly open: string[];
   linked: number;
 }
 
@@ -37,7 +39,7 @@ const MARK = /[[!\]*_`\\]/g;
  *                                  ^^^^^^^^^^^  ^^^^^^^^
  */
 export function readInline(text: string, start: number, end: number, markdown: boolean): Inline {
-  const state: State = { text, parts: [], markup: [], removed: [], links: [], linked: 0 };
+  const state: State = { text, parts: [], markup: [], removed: [], links: [], open: [], linked: 0 };
   scan(state, start, end, markdown);
   return { ...state, source: SourceText.concat(state.parts) };
 }
@@ -128,11 +130,22 @@ function readEmphasis(state: State, at: number, end: number, flush: (to: number)
   const after = text[at + mark.length] ?? ' ';
   const opens = /[\s([{"'“‘*_>—–-]/.test(before) && /\S/.test(after);
   const closes = /\S/.test(before) && /[\s)\]}"'”’.,;:!?*_<—–-]/.test(after);
-  const paired = opens ? text.indexOf(mark, at + mark.length) : text.lastIndexOf(mark, at - 1);
-  if (opens === closes || paired < 0 || paired >= end) return undefined;
+  if (opens === closes) return undefined;
+  if (closes && state.open.at(-1) !== mark) return undefined;
+  if (opens && !hasSecondHalf(text, mark, at + mark.length, end)) return undefined;
+  if (opens) state.open.push(mark);
+  else state.open.pop();
   flush(at);
   state.markup.push([at, at + mark.length]);
   return at + mark.length;
+}
+
+/** Is there the same mark directly behind a word before `end`? */
+function hasSecondHalf(text: string, mark: string, from: number, end: number): boolean {
+  for (let i = text.indexOf(mark, from); i >= 0 && i < end; i = text.indexOf(mark, i + mark.length)) {
+    if (i > from && /\S/.test(text[i - 1]!)) return true;
+  }
+  return false;
 }
 
 /** Position of the bracket that closes the one before `from`, or undefined when it does not before `end`. */
