@@ -35,7 +35,10 @@ const STEPS: readonly RepairStep[] = [
   mendSpacing,
 ];
 
-/** Text that no step changes: one line of ASCII, or of signs that no code page has for a lead byte, in single spaces. */
+/**
+ * Text without damage to its characters or white space: one line of ASCII, or of signs that no code page has for a lead
+ * byte, in single spaces. Only lost hyphens and spaced-out headings can be amiss in it.
+ */
 const SOUND = /^(?:[!-%'-~–—‘’“”…•−±°≤≥]+(?: |$))*$/;
 
 /**
@@ -43,11 +46,11 @@ const SOUND = /^(?:[!-%'-~–—‘’“”…•−±°≤≥]+(?: |$))*$/;
  * as the same object; one that has nothing but white space is dropped.
  */
 export function repairBlocks(blocks: readonly Block[]): RepairedBlocks {
-  if (blocks.every(isSound)) return { blocks, repairs: [], doubts: [], touched: [] };
+  const steps = blocks.every(isSound) ? [mendLineEnds] : STEPS;
   const ledger = new Ledger();
   const doubts: Doubt[] = [];
   let current = blocks;
-  for (const step of STEPS) {
+  for (const step of steps) {
     const found = step(current);
     doubts.push(...found.doubts);
     if (found.edits.length > 0) current = current.map((block, i) => edited(block, found.edits[i] ?? [], ledger));

@@ -1,27 +1,23 @@
-import { applyEdits, type Edit } from '../source/edit';
+import type { Edit } from '../source/edit';
 
 /**
  * Two lists of edits made one: `first` turns a text into another, `second` (in the coordinates of that one) into a
  * third; the result turns the first text into the third at once. An edit of `second` takes up the edits of `first`
- * that it touches, and goes by its own rule.
+ * that it touches, and goes by its own rule. No two edits of `second` may touch the same replacement of `first`
+ * (a replacement is one character, and no layer of damage goes through the middle of one).
  *
  *     nÃƒÂ©   first: Ãƒ→Ã, Â©→©   nÃ©   second: Ã©→é   né   result: ÃƒÂ©→é
  */
 export function chainEdits(first: readonly Edit[], second: readonly Edit[]): Edit[] {
   if (first.length === 0) return [...second];
   const out: Edit[] = [];
-  /** What `second` has added to the lengths so far: text position minus input position, before edit `i` of `first`. */
+  /** Position in the middle text minus position in the first one, before edit `i` of `first`. */
   let shift = 0;
   let i = 0;
   for (const edit of second) {
     while (i < first.length && middleEnd(first[i]!, shift) <= edit.span[0]) {
-      const done = first[i++]!;
-      if (middleEnd(done, shift) === edit.span[0] && done.replacement === '' && edit.span[0] === edit.span[1]) {
-        i--;
-        break;
-      }
-      out.push(done);
-      shift += grown(done);
+      shift += grown(first[i]!);
+      out.push(first[i++]!);
     }
     const taken: Edit[] = [];
     let inner = shift;
@@ -47,18 +43,11 @@ function joined(edit: Edit, taken: readonly Edit[], shift: number, inner: number
   if (first === undefined || last === undefined) {
     return { ...edit, span: [edit.span[0] - shift, edit.span[1] - shift] };
   }
-  const startMiddle = Math.min(edit.span[0], first.span[0] + shift);
-  const lastEndMiddle = last.span[1] + inner;
-  const head =
-    edit.span[0] > first.span[0] + shift ? first.replacement.slice(0, edit.span[0] - (first.span[0] + shift)) : '';
-  const tail =
-    lastEndMiddle > edit.span[1]
-      ? last.replacement.slice(last.replacement.length - (lastEndMiddle - edit.span[1]))
-      : '';
-  const start = startMiddle - shift;
-  const end = Math.max(edit.span[1], lastEndMiddle) - inner;
+  const takenStart = first.span[0] + shift;
+  const takenEnd = last.span[1] + inner;
+  const head = first.replacement.slice(0, Math.max(0, edit.span[0] - takenStart));
+  const tail = last.replacement.slice(last.replacement.length - Math.max(0, takenEnd - edit.span[1]));
+  const start = Math.min(edit.span[0], takenStart) - shift;
+  const end = Math.max(edit.span[1], takenEnd) - inner;
   return { span: [start, end], replacement: head + edit.replacement + tail, rule: edit.rule };
 }
-
-/** Whether `edits` change `text` at all. */
-export const changes = (text: string, edits: readonly Edit[]): boolean => applyEdits(text, edits) !== text;

@@ -21,7 +21,12 @@ interface PageEntry {
   readonly handicap: number;
   /** Latin-1 and the Windows pages leave 0x80–0x9F, or some of them, to the control characters of the same number. */
   readonly controls: boolean;
+  /** Other characters that converters give for a byte of the page. */
+  readonly also?: Readonly<Record<string, number>>;
 }
+
+/** The euro came in place of the currency sign; Greek letters and the signs that look like them are mixed up. */
+const MAC_VARIANTS = { '¤': 0xdb, '€': 0xdb, Ω: 0xbd, '\u2126': 0xbd, '∆': 0xc6, Δ: 0xc6, µ: 0xb5, μ: 0xb5 };
 
 /**
  * The pages met in the wild, most usual first. Latin-1 is not an entry of its own: windows-1252 with the control
@@ -30,7 +35,7 @@ interface PageEntry {
 const ENTRIES: readonly PageEntry[] = [
   { charset: 'windows-1252', rule: 'mojibake.utf8-as-windows-1252', handicap: 0, controls: true },
   { charset: 'windows-1251', rule: 'mojibake.utf8-as-windows-1251', handicap: 0.5, controls: true },
-  { charset: 'macintosh', rule: 'mojibake.utf8-as-macintosh', handicap: 0.5, controls: false },
+  { charset: 'macintosh', rule: 'mojibake.utf8-as-macintosh', handicap: 0.5, controls: false, also: MAC_VARIANTS },
   { charset: 'windows-1250', rule: 'mojibake.utf8-as-windows-1250', handicap: 0.5, controls: true },
   { charset: 'cp437', rule: 'mojibake.utf8-as-cp437', handicap: 0.5, controls: false },
   { charset: 'windows-1253', rule: 'mojibake.utf8-as-windows-1253', handicap: 0.75, controls: true },
@@ -39,7 +44,7 @@ const ENTRIES: readonly PageEntry[] = [
   { charset: 'windows-1257', rule: 'mojibake.utf8-as-windows-1257', handicap: 1, controls: true },
 ];
 
-export const CODE_PAGES: readonly CodePage[] = ENTRIES.map(({ charset, rule, handicap, controls }) => {
+export const CODE_PAGES: readonly CodePage[] = ENTRIES.map(({ charset, rule, handicap, controls, also = {} }) => {
   const byteOf = new Uint8Array(0x10000);
   const printing = new Set<number>();
   if (controls) for (let byte = 0x80; byte < 0xa0; byte++) byteOf[byte] = byte;
@@ -49,6 +54,7 @@ export const CODE_PAGES: readonly CodePage[] = ENTRIES.map(({ charset, rule, han
     byteOf[char === '\ufffd' ? byte : char.charCodeAt(0)] = byte;
     if (char !== '\ufffd' && char.charCodeAt(0) >= 0xa0) printing.add(byte);
   }
+  for (const [char, byte] of Object.entries(also)) byteOf[char.charCodeAt(0)] = byte;
   return { rule, handicap, byteOf, printing, hasNbsp: byteOf[0xa0] === 0xa0, hasGaps: controls };
 });
 

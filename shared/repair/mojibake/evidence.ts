@@ -94,7 +94,10 @@ const CONTEXT = 3;
 /** What a lost byte takes from a reading. */
 const LOST_COST = 1;
 /** Three and four characters that make a well-formed sequence by chance are rarer than two. */
-const LENGTH_BONUS = [0, 0, 0, 1, 3, 3, 6];
+const LENGTH_BONUS = [0, 0, 0, 2, 4, 4, 8];
+/** Punctuation, arrows and mathematical signs, U+2000–U+2FFF, are what damaged text has most of. */
+const SIGN_BONUS = 2;
+const SIGN = /[\u2000-\u2fff]/;
 
 function gainOf(text: string, run: readonly Sequence[], page: number): number {
   const start = run[0]!.start;
@@ -107,9 +110,12 @@ function gainOf(text: string, run: readonly Sequence[], page: number): number {
     gain -=
       FOREIGN_CONTROL_COST * foreignControls(text.slice(start, end), page) +
       INNER_CONTROL_COST * (decoded.match(CONTROL)?.length ?? 0);
-  for (const sequence of run) gain += LENGTH_BONUS[sequence.end - sequence.start]! - sequence.lost * LOST_COST;
+  for (const sequence of run) gain += bonusOf(sequence);
   return gain - rarity(decoded) - CODE_PAGES[page]!.handicap;
 }
+
+const bonusOf = ({ start, end, text, lost }: Sequence): number =>
+  LENGTH_BONUS[end - start]! + (SIGN.test(text) ? SIGN_BONUS : 0) - lost * LOST_COST;
 
 const CONTROL = /[\x80-\x9f]/g;
 /** Inner layers are Latin-1 and windows-1252 almost always, under a layer of the same. */

@@ -21,9 +21,9 @@ const MEMBERS: readonly (readonly [kind: string, members: string])[] = [
   ['”', '\\xbb”›…'],
   ['–', '\\xb7‐-―•−'],
   // Signs that stand raised behind a word or number.
-  ['™', '\\xa9\\xaa\\xae\\xb0\\xb2\\xb3\\xb9\\xba™†‡‰′″⁰-₎'],
+  ['™', '\\xa9\\xaa\\xae\\xb0\\xb2\\xb3\\xb9\\xba™†‡‰′″⁰-₎№'],
   // Signs that stand alone or before a number. ƒ is no letter of any European language.
-  ['£', '\\xa2-\\xa7\\xac\\xb1\\xb5\\xb6\\xbc-\\xbe\\xd7\\xf7ƒ€₠-⃀№'],
+  ['£', '\\xa2-\\xa7\\xac\\xb1\\xb5\\xb6\\xbc-\\xbe\\xd7\\xf7ƒ€₠-⃀'],
   // Accents that stand alone.
   ['´', '\\xa8\\xaf\\xb4\\xb8ˆˇ˘-˝΄΅'],
   ['√', '←-⋿◊⌐⌠⌡'],

@@ -9,11 +9,11 @@ import { rarityOf } from './rarity';
 // prettier-ignore
 const COSTS: Readonly<Record<string, string>> = {
   //    _ a A ä Ä x 0 . ( “ ” ’ – ™ £ ´ √ █ n s c м ? e
-  _:   '0 0 0 0 0 0 0 0 0 0 1 0 0 1 0 2 0 0 0 3 9 2 2 0',
-  a:   '0 0 0 0 6 0 0 0 0 3 0 0 0 0 4 3 4 4 0 0 9 0 3 1', // A small letter before a capital with an accent is `nÃ`, seldom a word.
-  A:   '0 0 0 0 0 0 0 0 0 3 0 0 0 0 4 3 4 4 0 0 9 0 3 1',
+  _:   '0 0 0 0 0 0 0 0 0 0 1 0 0 0 0 2 0 0 0 3 9 2 1 0',
+  a:   '0 0 0 0 6 0 0 0 0 3 0 0 0 0 4 3 5 4 0 0 9 0 3 0', // A small letter before a capital with an accent is `nÃ`, seldom a word.
+  A:   '0 0 0 0 0 0 0 0 0 3 0 0 0 0 4 3 5 4 0 0 9 0 3 0',
   ä:   '0 0 4 0 6 0 0 0 0 3 0 0 0 0 4 3 4 4 0 0 9 0 3 1',
-  Ä:   '0 0 0 0 0 0 2 0 0 4 0 0 0 2 5 4 6 6 0 3 9 0 4 1', // `Ã£` is damage; `É…`, `É’s` and at times `Å™` are sound.
+  Ä:   '0 0 0 0 0 0 2 0 0 4 0 0 0 2 5 4 6 6 0 3 9 0 5 1', // `Ã£` is damage; `É…`, `É’s` and at times `Å™` are sound.
   x:   '0 0 0 0 0 0 0 0 0 1 0 0 0 2 2 3 3 3 0 1 9 0 3 0',
   '0': '0 0 0 1 4 1 0 0 0 1 0 0 0 0 0 2 1 2 0 2 9 0 2 0', // `30Â°`
   '.': '0 0 0 1 2 0 0 0 0 1 0 0 0 0 1 1 1 2 0 2 9 1 2 0', // `end.Â Next`
@@ -22,11 +22,11 @@ const COSTS: Readonly<Record<string, string>> = {
   '”': '0 3 3 3 3 1 1 0 0 2 0 0 0 1 2 2 2 2 0 2 9 2 2 0',
   '’': '0 0 0 1 1 0 0 0 0 1 0 0 0 1 2 2 2 2 0 2 9 2 1 0',
   '–': '0 0 0 0 0 0 0 0 0 0 1 0 0 1 0 1 0 0 0 2 9 1 1 0',
-  '™': '0 4 3 4 4 3 1 0 0 2 0 0 0 1 2 2 2 2 0 2 9 2 1 0', // `Ã©t`: a raised sign inside a word
+  '™': '0 4 3 4 4 3 1 0 0 3 0 0 0 1 2 2 2 2 0 2 9 2 1 0', // `Ã©t`: a raised sign inside a word
   '£': '0 2 2 3 3 2 0 0 0 2 1 0 0 2 2 2 2 2 0 2 9 2 1 0',
   '´': '1 2 2 3 3 2 1 1 1 2 1 1 1 2 2 2 2 2 0 2 9 2 1 0',
-  '√': '0 1 1 2 4 1 0 0 0 1 1 0 0 1 1 2 0 0 0 2 9 2 1 0', // `√π` is sound, `√ü` is ß in Mac Roman.
-  '█': '0 3 3 6 6 3 2 1 1 2 2 2 2 2 2 2 2 0 0 2 9 2 1 0',
+  '√': '0 1 1 2 4 1 0 0 0 1 1 0 0 2 1 2 0 0 0 2 9 2 1 0', // `√π` is sound, `√ü` is ß in Mac Roman.
+  '█': '0 3 3 6 6 3 2 1 1 4 4 4 1 5 5 5 4 0 2 2 9 2 1 0',
   n:   '0 0 0 0 0 0 0 0 0 0 0 0 0 1 0 1 0 0 0 2 9 1 1 0',
   s:   '2 0 0 0 4 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 9 2 2 0',
   c:   '0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0',
@@ -55,6 +55,11 @@ const ASCII_LOWER = kind('a');
 const ASCII_UPPER = kind('A');
 const OPENING = kind('“');
 const NBSP = kind('n');
+const APOSTROPHE = kind('’');
+const DASH = kind('–');
+const STOP = kind('.');
+const SIGNS = [...'“”–™£√'].reduce((set, name) => set | (1 << kind(name)), 0);
+const ROOT = kind('√');
 const LOWERS = (1 << LOWER) | (1 << ASCII_LOWER);
 const CAPS = (1 << UPPER) | (1 << ASCII_UPPER);
 const LETTERS = CAPS | (1 << LOWER) | (1 << ASCII_LOWER) | (1 << kind('x'));
@@ -65,10 +70,15 @@ const APART = [...'_.(0–£n'].reduce((set, name) => set | (1 << kind(name)), 0
 const isIn = (set: number, one: number): boolean => ((set >> one) & 1) === 1;
 
 /** One-letter words and names of letters that stand alone in sound text: à, è, é, ó, y; Å and Ø as units and names. */
-const LONE_WORDS = new Set([...'àÀáÁèÈéÉêÊìÌíÍòÒóÓôÔúÚåÅøØæÆöÖµαβγδεζηθκλμνξπρστφχψωΓΔΘΛΣΦΨΩаАвВиИкКоОсСуУяЯіІєїЇбжѝ']);
+const LONE_WORDS = new Set([
+  ...'àÀáÁèÈéÉêÊìÌíÍòÒóÓôÔúÚåÅøØæÆöÖµαβγδεζηθκλμνξπρστφχψωΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩοήаАвВиИкКоОсСуУяЯіІєїЇбжѝ',
+]);
 
 /** Œ, Š, Ž, Ÿ after Ã or Â, as in `Ãœber` and `GrÃ¶ÃŸe`: sure damage, for no language has Ã beside them at all. */
 const CLASHING = /^[ÃÂ][ŒœŠšŽžŸ]/;
+
+/** What stands alone in damaged text only; å and à stand in for other letters in other pages, but these lead most. */
+const LEADS = new Set([...'ÃÂâ']);
 
 /**
  * How hard it is to believe that someone wrote `text[start, end)` where it stands; its neighbours on both sides count.
@@ -94,11 +104,18 @@ function damageAt(text: string, i: number): number {
   // `κB`, `γR`: Greek before a Latin capital is a symbol, not a word.
   if (a === LOWER && b === ASCII_UPPER && SCRIPT_OF[left] === GREEK) cost -= 4;
   // „Ä“: the German mark that closes what „ opened.
-  if (b === OPENING && aLetter && closesGerman(text, i)) cost -= 4;
+  if (b === OPENING && closesGerman(text, i)) cost -= MATRIX[a * SIZE + b]!;
   // A capital word that ends in one small letter with an accent: SÖģ.
   if (b === LOWER && isIn(CAPS, a) && isIn(CAPS, before)) cost += 4;
   // ` Ã… `: a letter that is no word stands alone.
-  if (isIn(APART, before) && !bLetter && (a === UPPER || a === LOWER) && !LONE_WORDS.has(text[i - 1]!)) cost += 3;
+  if (isIn(APART, before) && (a === UPPER || a === LOWER) && !bLetter) cost += loneCost(text[i - 1]!, b);
+  // `GRÃ–SSE`
+  if (b === DASH && text[i - 1] === 'Ã' && isIn(LETTERS, KIND_OF[text.charCodeAt(i + 1)] ?? SPACE)) cost += 5;
+  // ¬ and ƒ are rare, and lead most of the damage that Mac Roman does.
+  if (right === 0xac || right === 0x192) cost += 2;
+  if (left === 0xac && isIn(SIGNS, b)) cost += 2;
+  // `√ñ`: roots are taken of numbers and Greek letters.
+  if (a === ROOT && (b === LOWER || b === UPPER) && SCRIPT_OF[right] !== GREEK) cost += 4;
   // `CÃ\u00a0nan`: Portuguese has a capital Ã at a word's end in capitals only, and capitals follow.
   if (a === NBSP && isIn(LOWERS, b) && text[i - 2] === 'Ã') cost += 5;
   // `R«g`: a quotation opens inside a word.
@@ -111,6 +128,13 @@ const LONGEST_QUOTE = 80;
 function closesGerman(text: string, i: number): boolean {
   const opened = text[i] === '“' ? '„' : text[i] === '‘' ? '‚' : undefined;
   return opened !== undefined && text.slice(Math.max(0, i - LONGEST_QUOTE), i).includes(opened);
+}
+
+/** Before a space or a full stop only what is no letter of any language's one-letter words; before a sign any other, too. */
+function loneCost(letter: string, next: number): number {
+  if (next === APOSTROPHE || LONE_WORDS.has(letter)) return 0;
+  if (LEADS.has(letter)) return 5;
+  return next === SPACE || next === STOP ? 0 : 4;
 }
 
 /** Two accented letters side by side that no language has together: `Ăą` is half Romanian and half Polish. */
@@ -136,7 +160,7 @@ function mixCost(left: number, right: number): number {
   const a = SCRIPT_OF[left]!;
   const b = SCRIPT_OF[right]!;
   if (a === b || a === 0 || b === 0 || (a <= 2 && b <= 2)) return 0;
-  if (a === EAST_ASIAN || b === EAST_ASIAN) return 1;
+  if (a === EAST_ASIAN || b === EAST_ASIAN) return 2;
   const greek = a === GREEK || b === GREEK;
   return greek && (a === 1 || b === 1) ? 0 : greek && (a === 2 || b === 2) ? 3 : 5;
 }
