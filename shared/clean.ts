@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cite, linkCitations } from './cite';
+import { cite, linkCitations, REFERENCE_HEADING } from './cite';
 import { compose, type Parts } from './compose';
 import { decode } from './decode';
 import { type Context, divide, type Division } from './divide';
@@ -69,8 +69,14 @@ export function clean(bytes: Uint8Array, options: CleanOptions): ArticleDocument
   const front = division.front.filter(block => !identity.witnesses.has(block));
   const parts = compose({ division, entries: bibliography.entries, citations, front, ground });
   const metadata = withWitnesses(identity, ground);
-  const kept = keptSpans(parts, metadata, division.bibliography.heading);
-  const removed = [...reading.removed, ...sifted.removed, ...division.duplicates, ...bibliography.removed];
+  const kept = keptSpans(parts, metadata);
+  const removed = [
+    ...reading.removed,
+    ...sifted.removed,
+    ...division.duplicates,
+    ...headingOf(division.bibliography),
+    ...bibliography.removed,
+  ];
   const account = accountOf(ground, kept, repaired.touched, removed);
   const body = {
     schema: 'offprint/article/1' as const,
@@ -128,8 +134,12 @@ function withWitnesses({ metadata, witnesses }: Identity, ground: Ground): Metad
   return tidy.length === 0 ? metadata : { ...metadata, at: Object.fromEntries(tidy) };
 }
 
+function headingOf({ heading }: Division['bibliography']): Removal[] {
+  return heading === undefined ? [] : [{ rule: REFERENCE_HEADING.id, at: heading.at }];
+}
+
 /** Everything that stands in the document. */
-function keptSpans(parts: Parts, metadata: Metadata, bibliography: Block | undefined): Span[] {
+function keptSpans(parts: Parts, metadata: Metadata): Span[] {
   const holders = [
     ...(parts.sections ?? []).flatMap(section => [
       ...(section.at === undefined ? [] : [{ at: section.at }]),
@@ -143,5 +153,5 @@ function keptSpans(parts: Parts, metadata: Metadata, bibliography: Block | undef
   ];
   const facts = Object.values(metadata.at ?? {}).flat();
   const spans = [...holders.flatMap(({ at }) => at), ...facts].map(([start, end]): Span => [start, end]);
-  return mergeSpans([...spans, ...(bibliography?.at ?? [])]);
+  return mergeSpans(spans);
 }
