@@ -156,9 +156,10 @@ class Walk {
 
   /** Goes up from the run's container to an element that is still open, and so holds the new text too. */
   private widenContainer(run: InlineRun): void {
-    while (run.depth >= 0 && this.frames[run.depth]?.element !== run.container) {
+    while (run.container !== undefined && this.frames[run.depth]?.element !== run.container) {
+      const { parent }: Element = run.container;
+      run.container = parent instanceof Element ? parent : undefined;
       run.depth--;
-      run.container = this.frames[run.depth]?.element;
     }
   }
 
