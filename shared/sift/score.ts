@@ -16,7 +16,7 @@ const WEIGHTS = {
   caption: 3.5,
   reference: 3,
   fact: 0.7,
-  phrase: -7,
+  phrase: -8.5,
   linked: -1.8,
   separators: -1.5,
   repeated: -0.7,
