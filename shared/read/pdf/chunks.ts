@@ -5,14 +5,22 @@ export interface Chunk {
   readonly lines: readonly Line[];
   /** A page begins with it, or something was taken out before it. */
   readonly broken: boolean;
+  /** It stands under the note that a table goes on from the page before. */
+  readonly continued: boolean;
 }
 
-export function chunksOf(lines: readonly Line[], breaks: ReadonlySet<number>): Chunk[] {
-  const chunks: { lines: Line[]; broken: boolean }[] = [];
+/** `continued` are the source offsets at which such a note ended. */
+export function chunksOf(lines: readonly Line[], breaks: ReadonlySet<number>, continued: readonly number[]): Chunk[] {
+  const chunks: { lines: Line[]; broken: boolean; continued: boolean }[] = [];
   lines.forEach((line, i) => {
     const last = chunks[chunks.length - 1];
-    if (last === undefined || line.gap > 0 || breaks.has(i)) chunks.push({ lines: [line], broken: breaks.has(i) });
-    else last.lines.push(line);
+    if (last !== undefined && line.gap === 0 && !breaks.has(i)) return void last.lines.push(line);
+    const before = lines[i - 1]?.end ?? 0;
+    chunks.push({
+      lines: [line],
+      broken: breaks.has(i),
+      continued: continued.some(at => at > before && at <= line.start),
+    });
   });
   return chunks;
 }

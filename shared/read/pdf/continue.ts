@@ -49,6 +49,7 @@ function continuation(
     const piece = pieces[i]!;
     if (piece.shape === 'heading' || piece.lines[0]!.page > page + PAGES) break;
     if (taken.has(i) || piece.shape !== 'text' || piece.reference !== open.reference || !piece.fresh) continue;
+    if (startsNotice(firstText(piece))) continue;
     if (startsLower(firstText(piece))) return i;
     if (between === 0 && mayGoOn(open, piece)) adjacent = i;
     if (isOpen(piece, layout)) break;
@@ -71,7 +72,7 @@ function isOpen(piece: Piece, layout: Layout): boolean {
 function mayGoOn(open: Piece, next: Piece): boolean {
   const text = firstText(next);
   const end = lastLine(open).text;
-  if (startsNotice(text) || !/^[\p{L}\p{N}("“‘[]/u.test(text)) return false;
+  if (!/^[\p{L}\p{N}("“‘[]/u.test(text)) return false;
   if (open.reference) return !/^\[?\d{1,3}[.\])]/.test(text);
   if (endsDivided(end)) return /^[\p{L}\p{N}]/u.test(text);
   const prose = isProse(text) || next.lines.length > 2;

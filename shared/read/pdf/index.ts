@@ -4,11 +4,15 @@ import type { MetaFact, Reading, Removal } from '../reading';
 import { type Chunk, chunksOf } from './chunks';
 import { joinContinued } from './continue';
 import { stripFurniture } from './furniture';
+import { startsNotice } from './front-matter';
+import { isKnownHeading } from './headings';
 import { type Layout, layoutOf } from './layout';
+import { levelsOf } from './levels';
 import { type Line, linesOf } from './lines';
 import type { Piece } from './pieces';
 import { entryStyle } from './references';
 import { Segmenter } from './segment';
+import { startsCaption } from './signs';
 import { tableChunks } from './tables';
 
 export { PDF_RULES } from './rules';
@@ -24,12 +28,14 @@ export function readPdfText(text: string): Reading {
   const layout = layoutOf(lines);
   const detached = detachedNumbers(lines);
   const rest = lines.filter(line => !detached.has(line));
-  const chunks = chunksOf(rest, breaksAmong(lines, rest, breaks));
+  const continued = removed.filter(({ rule }) => rule === 'pdf.continued').map(({ at }) => at[0]![1]);
+  const chunks = notesBeforeHeading(chunksOf(rest, breaksAmong(lines, rest, breaks), continued));
   const pieces = joinContinued(piecesOf(chunks, layout, rest), layout);
+  const levels = levelsOf(pieces);
   return {
     kind: 'pdf-text',
-    blocks: pieces.map(piece => blockOf(text, piece, layout)),
-    markup: [],
+    blocks: pieces.map(piece => blockOf(text, piece, layout, levels.get(piece))),
+    markup: pieces.flatMap(({ marker }) => (marker === undefined ? [] : [marker.at])),
     removed: [...removed, ...[...detached].map(removalOfNumber)].sort((a, b) => a.at[0]![0] - b.at[0]![0]),
     facts: runningHeadFacts(text, removed),
   };
@@ -64,7 +70,7 @@ function piecesOf(chunks: readonly Chunk[], layout: Layout, lines: readonly Line
   const segmenter = new Segmenter(layout, line => entryStyle(lines.slice(lines.indexOf(line))));
   const pieces: Piece[] = [];
   chunks.forEach((chunk, i) => {
-    if (!tables.has(i)) pieces.push(...segmenter.segment(chunk, chunks[i + 1]));
+    if (!tables.has(i)) pieces.push(...segmenter.segment(chunk, runningText(chunks, tables, i + 1)));
     else if (tables.has(i - 1) && !chunk.broken) {
       const table = pieces.pop()!;
       pieces.push({ ...table, lines: [...table.lines, ...chunk.lines] });
@@ -73,7 +79,37 @@ function piecesOf(chunks: readonly Chunk[], layout: Layout, lines: readonly Line
   return pieces;
 }
 
-function blockOf(text: string, { shape, lines, marker }: Piece, layout: Layout): Block {
+/** The next lines of running text: what a heading at `i - 1` would head. A line over a caption is a label of the figure. */
+function runningText(chunks: readonly Chunk[], tables: ReadonlySet<number>, i: number): Line[] {
+  const label = chunks[i - 1]!.lines.length === 1 && chunks[i] !== undefined && startsCaption(chunks[i].lines[0]!.text);
+  if (label) return [];
+  const rest = chunks.slice(i, i + 40).filter((chunk, k) => !tables.has(i + k) && !startsCaption(chunk.lines[0]!.text));
+  return rest.slice(0, 2).flatMap(chunk => chunk.lines);
+}
+
+/**
+ * A title page's margin, read before the text beside it, parts the heading of the abstract from its text:
+ *
+ *     Abstract
+ *
+ *     OPEN ACCESS
+ *     Citation: Vogt K (2017) The tide …      this chunk goes before the heading
+ *     Received: May 2, 2016
+ *
+ *     Background
+ */
+function notesBeforeHeading(chunks: readonly Chunk[]): Chunk[] {
+  const order = [...chunks];
+  for (let i = 0; i + 2 < Math.min(order.length, 12); i++) {
+    const [heading, notes] = [order[i]!, order[i + 1]!];
+    if (heading.lines.length !== 1 || !isKnownHeading(heading.lines[0]!.text)) continue;
+    const noted = notes.lines.filter(line => startsNotice(line.text)).length;
+    if (noted >= 3 && noted * 2 >= notes.lines.length) order.splice(i++, 2, notes, heading);
+  }
+  return order;
+}
+
+function blockOf(text: string, { shape, lines, marker }: Piece, layout: Layout, level?: number): Block {
   const parts = lines.flatMap((line, i) => {
     const copy = SourceText.copy(text, line.start, line.end);
     const next = lines[i + 1];
@@ -87,7 +123,8 @@ function blockOf(text: string, { shape, lines, marker }: Piece, layout: Layout):
     gap: first.gap,
     linkShare: 0,
     page: first.page,
-    ...(marker === undefined ? {} : { marker }),
+    ...(level === undefined ? {} : { level }),
+    ...(marker === undefined ? {} : { marker: marker.text }),
   });
 }
 

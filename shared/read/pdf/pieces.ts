@@ -1,5 +1,11 @@
 import type { Shape } from '../../source/block';
+import type { Span } from '../../source/span';
 import type { Line } from './lines';
+
+export interface Marker {
+  readonly text: string;
+  readonly at: Span;
+}
 
 /** Lines that make one paragraph, heading, caption or entry, or a part of one up to a column's end. */
 export interface Piece {
@@ -10,7 +16,7 @@ export interface Piece {
   /** It stands in the list of references. */
   readonly reference: boolean;
   /** The list marker, which is not part of the lines. */
-  readonly marker?: string;
+  readonly marker?: Marker;
 }
 
 export function firstText(piece: Piece): string {

@@ -5,7 +5,7 @@ import { isKnownHeading, looksLikeHeading, startsBibliography } from './headings
 import type { Layout } from './layout';
 import { widthOf } from './layout';
 import { type Line, withoutPrefix } from './lines';
-import type { Piece } from './pieces';
+import type { Marker, Piece } from './pieces';
 import { beginsEntry, entryNumber, type EntryStyle } from './references';
 import { bulletOf, endsOpen, endsSentence, isProse, startsCaption, startsLower, startsUpper } from './signs';
 
@@ -31,14 +31,14 @@ export class Segmenter {
     private readonly styleFrom: (line: Line) => EntryStyle,
   ) {}
 
-  segment(chunk: Chunk, next: Chunk | undefined): Piece[] {
+  segment(chunk: Chunk, next: readonly Line[]): Piece[] {
     const heading = this.wholeHeading(chunk, next);
     if (heading !== undefined) return [heading];
     const pieces: Piece[] = [];
     const width = chunk.lines.length >= 4 ? widthOf(chunk.lines) : this.layout.width;
     let current: Line[] = [];
     let shape: Shape = 'text';
-    let marker: string | undefined;
+    let marker: Marker | undefined;
     const flush = () => {
       if (current.length > 0)
         pieces.push(this.piece(shape, current, pieces.length === 0 || !this.layout.wrapped, marker));
@@ -48,8 +48,7 @@ export class Segmenter {
     };
     chunk.lines.forEach((line, i) => {
       const before = current[current.length - 1];
-      const follows = chunk.lines[i + 1] ?? next?.lines[0];
-      if (this.isHeading(line, before, follows, width)) {
+      if (this.isHeading(line, before, [...chunk.lines.slice(i + 1, i + 3), ...next], width)) {
         flush();
         current = [line];
         shape = 'heading';
@@ -62,7 +61,8 @@ export class Segmenter {
         flush();
         shape = begins;
         const bullet = begins === 'list-item' ? bulletOf(line.text)! : '';
-        marker = bullet.trim() === '' ? undefined : bullet.trim();
+        const sign = bullet.trim();
+        marker = sign === '' ? undefined : { text: sign, at: [line.start, line.start + sign.length] };
         current = [bullet === '' ? line : withoutPrefix(line, bullet.length)];
       } else current.push(line);
       if (line.text.length > 200 || (isProse(line.text) && current.length > 2)) this.progress.body = true;
@@ -71,7 +71,7 @@ export class Segmenter {
     return pieces;
   }
 
-  private piece(shape: Shape, lines: readonly Line[], fresh: boolean, marker?: string): Piece {
+  private piece(shape: Shape, lines: readonly Line[], fresh: boolean, marker?: Marker): Piece {
     const reference = this.progress.references !== undefined && shape !== 'heading';
     return { shape, lines, fresh, reference, ...(marker === undefined ? {} : { marker }) };
   }
@@ -83,26 +83,29 @@ export class Segmenter {
   }
 
   /** A chunk of two or three short lines between blank lines, before a paragraph. */
-  private wholeHeading(chunk: Chunk, next: Chunk | undefined): Piece | undefined {
+  private wholeHeading(chunk: Chunk, next: readonly Line[]): Piece | undefined {
     const { lines } = chunk;
     if (!this.layout.wrapped || !this.progress.body || this.progress.references !== undefined) return undefined;
-    if (lines.length < 2 || lines.length > 3 || next === undefined) return undefined;
+    if (lines.length < 2 || lines.length > 3 || next.length < 2) return undefined;
     const text = textOf(lines);
-    if (!looksLikeHeading(text) || isProse(text) || !startsUpper(next.lines[0]!.text) || next.lines.length < 2)
-      return undefined;
+    if (!looksLikeHeading(text) || isProse(text) || !startsUpper(next[0]!.text)) return undefined;
     return lines.slice(0, -1).some(line => isKnownHeading(line.text)) ? undefined : this.piece('heading', lines, true);
   }
 
-  private isHeading(line: Line, before: Line | undefined, next: Line | undefined, width: number): boolean {
+  private isHeading(line: Line, before: Line | undefined, next: readonly Line[], width: number): boolean {
     const { text } = line;
     const closed = before === undefined || endsSentence(before.text);
-    if (isKnownHeading(text)) return closed || this.layout.wrapped === false || before.text.length < width * SHORT;
-    if (!this.progress.body || this.progress.references !== undefined || !closed || next === undefined) return false;
+    if (isKnownHeading(text)) return closed || !this.layout.wrapped || before.text.length < width * SHORT;
+    if (!this.progress.body || this.progress.references !== undefined || !closed) return false;
     if (!looksLikeHeading(text) || (this.layout.wrapped && text.length > width * SHORT)) return false;
-    if (startsLower(next.text) || startsCaption(next.text) || startsNotice(text)) return false;
-    return next.text.length > width * 0.6
-      ? isProse(next.text) || next.text.length < 200
-      : looksLikeHeading(next.text) && next.gap === 0;
+    return !startsNotice(text) && this.heads(next, width, 2);
+  }
+
+  /** Running text begins with `next`, or after up to `depth` further headings. */
+  private heads([first, ...rest]: readonly Line[], width: number, depth: number): boolean {
+    if (first === undefined || startsLower(first.text) || startsCaption(first.text)) return false;
+    if (first.text.length > width * 0.6) return isProse(first.text) || first.text.length < 200;
+    return depth > 0 && looksLikeHeading(first.text) && this.heads(rest, width, depth - 1);
   }
 
   /** The shape of what begins with `line`, or undefined where it goes on with what `before` belongs to. */

@@ -15,13 +15,18 @@ export function tableChunks(chunks: readonly Chunk[]): Set<number> {
   const table = new Set<number>();
   const kinds = chunks.map(kindOf);
   for (let i = 0; i < chunks.length; i++) {
-    if (kinds[i] === 'text') continue;
-    const captioned = followsCaption(chunks, i);
+    const captioned = chunks[i]!.continued || (i > 0 && captionsTable(chunks[i - 1]!));
+    if (kinds[i] === 'text' && (!captioned || isBody(chunks[i]!))) continue;
     const end = runEnd(kinds, chunks, i, captioned);
     if (isTable(kinds.slice(i, end), captioned)) for (let k = i; k < end; k++) table.add(k);
     i = Math.max(i, end - 1);
   }
   return table;
+}
+
+/** The caption of a table, or of a figure whose labels may follow it. */
+function captionsTable({ lines }: Chunk): boolean {
+  return lines.some(line => startsCaption(line.text));
 }
 
 type Kind = 'numbers' | 'cell' | 'text';
@@ -65,11 +70,6 @@ function isBody({ lines }: Chunk): boolean {
 function beginsText(chunks: readonly Chunk[], i: number): boolean {
   const next = chunks[i + 1];
   return next !== undefined && looksLikeHeading(textOf(chunks[i]!.lines)) && isProse(textOf(next.lines));
-}
-
-function followsCaption(chunks: readonly Chunk[], i: number): boolean {
-  const before = chunks[i - 1];
-  return before !== undefined && before.lines.some(line => startsCaption(line.text));
 }
 
 function isTable(kinds: readonly Kind[], captioned: boolean): boolean {
