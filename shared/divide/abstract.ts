@@ -4,7 +4,7 @@ import { headingKey } from './headings';
 import { isAbstractPart, isBackMatter, isMain, isStatement } from './kinds';
 import type { SectionDraft } from './outline';
 import { runIn } from './run-in';
-import type { Step } from './divide';
+import type { Step } from './walk';
 import { isFrontMatter } from './front';
 import { isProse, wordCount } from './traits';
 

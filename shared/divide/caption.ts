@@ -12,7 +12,7 @@ export interface CaptionLabel {
 const WORDS: readonly { kind: CaptionLabel['kind']; words: string }[] = [
   {
     kind: 'figure',
-    words: 'figures?|figs?\\.?|scheme|chart|plate|box|map|exhibit|illustration',
+    words: 'figures?|figs?\\.?|scheme|chart|plate|(?:text\\s?)?box|key concept|map|exhibit|illustration',
   },
   {
     kind: 'figure',

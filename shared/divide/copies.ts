@@ -1,4 +1,5 @@
 import type { Block } from '../source/block';
+import { captionLabel } from './caption';
 import { fold } from './fold';
 import { knownHeading } from './heading-type';
 import { headingKey } from './headings';
@@ -8,6 +9,8 @@ import { hasHeadingShape, isProse } from './traits';
 /** Fewer lines in a row that stand elsewhere too may be chance: "Methods", "Results" in a structured abstract. */
 const MIN_CONTENTS = 3;
 const MIN_LISTED = 2;
+/** A line that stands more often is no heading but a label: "PubMed" behind each reference. */
+const MAX_PLACES = 4;
 /** No table of contents is longer; a page of the same line ten thousand times over is none. */
 const MAX_CONTENTS = 200;
 
@@ -23,6 +26,7 @@ export function findCopies(blocks: readonly Block[]): ReadonlyMap<number, CopyRu
   blocks.forEach((block, i) => {
     const previous = blocks[i - 1];
     if (previous === undefined || copies.has(i) || copies.has(i - 1) || !isShort(block)) return;
+    if (captionLabel(block.text) !== undefined) return;
     if (previous.text === block.text && previous.hints.level === block.hints.level && block.text.length > 3)
       copies.set(i, 'copy.heading');
   });
@@ -37,6 +41,7 @@ const isShort = (block: Block): boolean =>
 interface Places {
   readonly first: number;
   readonly last: number;
+  readonly count: number;
   /** MARKED as a heading, OPENING running text, or neither. */
   readonly standing: number;
 }
@@ -53,8 +58,8 @@ function headingPlaces(blocks: readonly Block[]): ReadonlyMap<string, Places> {
     const before = places.get(key);
     const next = blocks[i + 1];
     const standing = block.hints.shape === 'heading' ? MARKED : next !== undefined && isProse(next) ? OPENING : 0;
-    if (before === undefined || standing > before.standing) places.set(key, { first: i, last: i, standing });
-    else if (standing === before.standing) places.set(key, { ...before, last: i });
+    if (before === undefined || standing > before.standing) places.set(key, { first: i, last: i, count: 1, standing });
+    else if (standing === before.standing) places.set(key, { ...before, last: i, count: before.count + 1 });
   });
   return places;
 }
@@ -69,7 +74,7 @@ function contentsEnd(blocks: readonly Block[], start: number, places: ReadonlyMa
     blocks[i]!.hints.shape === shape && isShort(blocks[i]!) ? places.get(headingKey(blocks[i]!)) : undefined;
   const standsOutside = (i: number, to: number): boolean => {
     const place = placeOf(i);
-    return place !== undefined && (place.first < start || place.last >= to);
+    return place !== undefined && place.count <= MAX_PLACES && (place.first < start || place.last >= to);
   };
   let end = start;
   while (end < blocks.length && end - start < MAX_CONTENTS && standsOutside(end, end + 1)) end++;

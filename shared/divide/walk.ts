@@ -1,0 +1,273 @@
+import type { SectionType } from '../document';
+import type { Block } from '../source/block';
+import { abstractParts, openingType } from './abstract';
+import { cut } from './cut';
+import type { Context } from './division';
+import { fold } from './fold';
+import { isFrontMatter } from './front';
+import { knownHeading } from './heading-type';
+import { type Heading, SURE } from './headings';
+import type { HeadingType } from './lexicon';
+import { isAbstractPart, isBackMatter, isMain, isStatement } from './kinds';
+import { Outline, type Scale, type SectionDraft } from './outline';
+import { laterParts, type RunIn, runIn } from './run-in';
+import { isProse, isReferenceLike } from './traits';
+
+/** Where on the page the walk is. Front: nothing of the text yet. Opening: the text before its first main heading. */
+type Zone = 'front' | 'opening' | 'text' | 'references';
+
+/** Unmarked lines that open a section before any text: others ("Case report", "Open access") name the kind of the article. */
+const FRONT_OPENERS: ReadonlySet<HeadingType> = new Set([
+  'abstract',
+  'highlights',
+  'keywords',
+  'introduction',
+  'references',
+]);
+/** Unmarked lines that end the bibliography. "Abstract", "Results" are labels of links between its entries. */
+const AFTER_REFERENCES: ReadonlySet<HeadingType> = new Set(['appendix', 'keywords', 'conclusions', 'discussion']);
+/** So many entries in a row, without a heading over them, are a bibliography. */
+const MIN_ENTRIES = 3;
+
+/** A block on the walk, with the heading that it may be. */
+export interface Step {
+  readonly block: Block;
+  readonly heading: Heading | undefined;
+}
+
+/** One walk over the blocks: each finds its place by what it is and by what was open when it came. */
+export class Walk {
+  readonly front: Block[] = [];
+  readonly entries: Block[] = [];
+  readonly outline: Outline;
+  referencesHeading: Block | undefined;
+  private zone: Zone = 'front';
+  private inner: ReadonlySet<number> = new Set();
+  private abstract: SectionDraft | undefined;
+  private titleSeen = false;
+
+  constructor(
+    private readonly steps: readonly Step[],
+    private readonly context: Context,
+  ) {
+    this.outline = new Outline(scaleOf(steps));
+  }
+
+  run(): void {
+    for (let i = 0; i < this.steps.length; i++) {
+      const { block, heading } = this.steps[i]!;
+      if (heading !== undefined && this.counts(i, heading)) this.openHeading(i, heading);
+      else if (block.hints.shape === 'heading' && this.zone === 'front') this.toFront(block);
+      else this.place(i, block);
+    }
+  }
+
+  /** Whether the line is a heading here. */
+  private counts(i: number, heading: Heading): boolean {
+    const type = heading.verdict?.type ?? 'body';
+    const known = type !== 'body' && heading.verdict!.evidence !== 'cue';
+    const next = this.steps[i + 1]?.block;
+    if (this.zone === 'front') {
+      if (known && (heading.marked || FRONT_OPENERS.has(type))) return true;
+      if (known)
+        return (
+          type !== 'rights' &&
+          (this.steps[i + 1]?.heading?.marked === true ||
+            (next !== undefined && isProse(next) && !isFrontMatter(next.text)))
+        );
+      return heading.marked && this.titleSeen && next !== undefined && isProse(next);
+    }
+    if (this.zone === 'references') return this.endsReferences(heading, type, known);
+    if (this.zone === 'opening' && !heading.marked && type === 'rights') return false;
+    const current = this.outline.current?.type ?? 'body';
+    if (current === 'peer-review' && type === 'competing-interests') return false;
+    if (heading.marked || known) return true;
+    if (isBackMatter(current) || current === 'keywords') return heading.score >= SURE + 2;
+    return next !== undefined && (isProse(next) || this.steps[i + 1]?.heading !== undefined);
+  }
+
+  /** Titles of entries may be marked as headings too, below the level of the bibliography's own. */
+  private endsReferences(heading: Heading, type: HeadingType, known: boolean): boolean {
+    if (type === 'references') return known;
+    const level = heading.block.hints.level ?? 0;
+    if (heading.marked && (known || level <= (this.referencesHeading?.hints.level ?? 0)))
+      return !isReferenceLike(heading.block.text);
+    return (
+      (known || type === 'appendix' || type === 'supplementary') && (isBackMatter(type) || AFTER_REFERENCES.has(type))
+    );
+  }
+
+  private openHeading(i: number, heading: Heading): void {
+    const type = heading.verdict?.type ?? 'body';
+    if (type === 'references') return this.openReferences(heading.block);
+    if (this.inner.has(i)) {
+      this.outline.openUnder(this.outline.indexOf(this.abstract!), { type, heading: heading.block });
+      return;
+    }
+    const section = this.outline.open(heading, this.introduces(heading, type) ? 'introduction' : type);
+    this.zone =
+      section.type === 'abstract' || section.type === 'keywords' || section.type === 'highlights' ? 'opening' : 'text';
+    if (section.type === 'abstract') this.beginAbstract(i, section);
+  }
+
+  /** "Background" opens an article that has no "Introduction": BMC's name for it. */
+  private introduces(heading: Heading, type: HeadingType): boolean {
+    if (type !== 'background' || heading.verdict!.evidence !== 'phrase' || (heading.number?.depth ?? 1) > 1)
+      return false;
+    return (
+      !this.outline.sections.some((section, i) => isMain(section.type) && section.parent === undefined && i >= 0) &&
+      !this.steps.some((step, i) => step.heading?.verdict?.type === 'introduction' && !this.inner.has(i))
+    );
+  }
+
+  private beginAbstract(i: number, section: SectionDraft): void {
+    this.abstract = section;
+    this.inner = new Set([...this.inner, ...abstractParts(this.steps, i)]);
+  }
+
+  private openReferences(heading: Block | undefined): void {
+    this.zone = 'references';
+    this.outline.close();
+    if (heading === undefined) return;
+    if (this.referencesHeading === undefined) this.referencesHeading = heading;
+    else this.entries.push(heading);
+  }
+
+  private place(i: number, block: Block): void {
+    const found = runIn(block.text);
+    if (found !== undefined && this.takeRunIn(i, block, found)) return;
+    if (this.zone === 'references') return this.placeBehindReferences(block);
+    if (this.startsBibliography(i)) {
+      this.openReferences(undefined);
+      this.entries.push(block);
+      return;
+    }
+    if (this.zone === 'text') return this.add(block);
+    if (isFrontMatter(block.text) || knownHeading(block.text) === 'rights') return this.toFront(block);
+    if (this.zone === 'front' && !isProse(block)) return this.toFront(block);
+    this.placeInOpening(i, block);
+  }
+
+  /** Before the first main heading: text that no heading stands over. */
+  private placeInOpening(i: number, block: Block): void {
+    const current = this.outline.current;
+    if (this.zone === 'opening' && (current === undefined || !isProse(block)))
+      return current === undefined ? this.toFront(block) : this.add(block);
+    const type = openingType(this.steps, i, current, this.abstract !== undefined, this.context.page);
+    if (current === undefined || type !== current.type || current.type === 'keywords') {
+      const section = this.outline.openFlat({ type });
+      if (type === 'abstract') this.abstract = section;
+    }
+    this.zone = 'opening';
+    this.add(block);
+  }
+
+  /** Long text without a mark of an entry is no entry: in a PDF dump a column of text that was open before them. */
+  private placeBehindReferences(block: Block): void {
+    if (block.hints.shape === 'text' && isFrontMatter(block.text) && !isReferenceLike(block.text))
+      this.add(block, 'rights');
+    else this.entries.push(block);
+  }
+
+  private startsBibliography(i: number): boolean {
+    if (this.zone !== 'text' && this.zone !== 'opening') return false;
+    const run = this.steps.slice(i, i + MIN_ENTRIES);
+    return run.length === MIN_ENTRIES && run.every(({ block }) => isReferenceLike(block.text));
+  }
+
+  /** Gives a paragraph that runs its heading in the place that the heading says; `false` where it says nothing here. */
+  private takeRunIn(i: number, block: Block, found: RunIn): boolean {
+    const heading = cut(block, found.heading, 0, found.body);
+    const rest = block.part(found.body);
+    const { type } = found;
+    if (type === 'references') {
+      this.openReferences(heading);
+      this.entries.push(rest);
+      return true;
+    }
+    if (isStatement(type)) return this.takeStatement(type, block);
+    if (this.zone === 'references') return false;
+    if (type === 'abstract') return this.takeAbstract(heading, rest);
+    if (!isAbstractPart(type)) return false;
+    if (this.zone !== 'text' && this.startsParts(i)) return this.takeParts(block);
+    if (!found.strong) return false;
+    this.outline.openFlat({ type, heading }).paragraphs.push(rest);
+    this.zone = 'text';
+    return true;
+  }
+
+  /** "Funding: This work was …": the label is no heading, it stays in its sentence; the section has its type from it. */
+  private takeStatement(type: SectionType, block: Block): boolean {
+    const current = this.outline.current?.type;
+    if (current === 'peer-review') return false;
+    if (this.zone === 'references' || current === undefined || isBackMatter(current) || type === 'keywords') {
+      this.outline.openFlat({ type }).paragraphs.push(block);
+      if (this.zone !== 'text') this.zone = type === 'keywords' || this.zone === 'front' ? 'opening' : 'text';
+    } else this.outline.aside({ type }, block);
+    return true;
+  }
+
+  private takeAbstract(heading: Block, rest: Block): boolean {
+    if (
+      this.abstract !== undefined ||
+      this.outline.sections.some(({ type, heading: own }) => isMain(type) && own !== undefined)
+    )
+      return false;
+    this.abstract = this.outline.openFlat({ type: 'abstract', heading });
+    this.zone = 'opening';
+    return this.takeParts(rest);
+  }
+
+  /** Whether a part of an abstract starts here: there is an abstract open, or the next paragraph starts a part as well. */
+  private startsParts(i: number): boolean {
+    if (this.abstract !== undefined)
+      return this.outline.current === this.abstract && !this.hasPart(this.steps[i]!.block);
+    if (laterParts(this.steps[i]!.block.text).length > 0) return true;
+    const next = this.steps[i + 1];
+    const found = next === undefined ? undefined : runIn(next.block.text);
+    return found !== undefined && isAbstractPart(found.type);
+  }
+
+  /** "METHODS —" a second time is the article's own section. */
+  private hasPart(block: Block): boolean {
+    const label = labelOf(block.text);
+    return this.abstract!.paragraphs.some(part => labelOf(part.text) === label);
+  }
+
+  /** The parts of a structured abstract that run their headings in: a paragraph each, as they are printed. */
+  private takeParts(block: Block): boolean {
+    this.abstract ??= this.outline.openFlat({ type: 'abstract' });
+    this.zone = 'opening';
+    const starts = [0, ...laterParts(block.text), block.text.length];
+    for (let k = 0; k + 1 < starts.length; k++) this.abstract.paragraphs.push(block.part(starts[k]!, starts[k + 1]));
+    return true;
+  }
+
+  private add(block: Block, type: SectionType = 'body'): void {
+    const section = this.outline.current ?? this.outline.openFlat({ type });
+    section.paragraphs.push(block);
+  }
+
+  private toFront(block: Block): void {
+    if (block.hints.shape === 'heading') this.titleSeen = true;
+    this.front.push(block);
+  }
+}
+
+/** The run-in heading of a paragraph, folded; `undefined` without one. */
+function labelOf(text: string): string | undefined {
+  const found = runIn(text);
+  return found === undefined ? undefined : fold(text.slice(...found.heading));
+}
+
+function scaleOf(steps: readonly Step[]): Scale {
+  const levelled = steps.flatMap(({ heading }) => (heading?.block.hints.level === undefined ? [] : [heading]));
+  const main = levelled.filter(
+    ({ verdict }) => verdict !== undefined && verdict.type !== 'body' && verdict.evidence !== 'cue',
+  );
+  const levels = (main.length > 0 ? main : levelled.slice(1)).map(heading => heading.block.hints.level!);
+  const imrad = steps.some(
+    ({ heading }) => heading?.verdict?.type === 'methods' || heading?.verdict?.type === 'results',
+  );
+  return { base: levels.length > 0 ? Math.min(...levels) : 1, imrad };
+}
