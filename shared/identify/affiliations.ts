@@ -1,6 +1,7 @@
 import type { Block } from '../source/block';
 import type { Person, Place } from './claim';
 import { findEmails } from './identifiers';
+import { findImprint } from './imprint';
 import { letters, tidy } from './normal';
 import { INSTITUTION_WORDS } from './tables/institution-words';
 
@@ -22,8 +23,10 @@ const LONE_MARK = new RegExp(`^[([]?(${MARK.replace(String.raw`(?=\s?\p{Lu})`, '
 const NOT_AFFILIATION =
   /^(?:abstract|received|accepted|published|copyright|©|correspond|e-?mail|keywords?|doi|https?:)|@/i;
 
-function isInstitution(text: string): boolean {
+/** The text names a place of work. */
+export function isInstitution(text: string): boolean {
   const lower = text.toLowerCase();
+  if (text.length < 200 && findImprint(text) !== undefined) return false;
   return text.length > 12 && INSTITUTION_WORDS.some(word => lower.includes(word)) && !NOT_AFFILIATION.test(text);
 }
 

@@ -32,7 +32,7 @@ const LETTER = String.raw`[a-z](?![\p{L}\p{M}.'’])`;
 const MARK = `(?:${NUMBER}|${SYMBOL})`;
 /** Marks behind a name: "Harry1,2*", "Wang 1,†", "Lee1,a", "Zhang2☯", "Kim(1)"; the first must not be a letter. */
 const MARKS = new RegExp(
-  String.raw`(?<=[\p{L}\p{M}.)])(?:\s?|,\s?(?=\d))[([]?${MARK}(?:\s?[,;]?\s?(?:${MARK}|[‐–-](?=\d)|${LETTER}))*[)\]]?`,
+  String.raw`(?<=[\p{L}\p{M}.)])(?:\s?|,\s?(?=\d))[([]?${MARK}(?:[)\]]?\s?[,;]?\s?[([]?(?:${MARK}|[‐–-](?=\d)|${LETTER}))*[)\]]?`,
   'gu',
 );
 /** Letter marks set off by a space: "Mikaelian a Korzukhin b", "Lee a,b,*, Kim b". */
@@ -88,7 +88,7 @@ function part(raw: string): Part {
     m => m[1]!.match(/\d{1,3}|[a-z]|[^\s\d]/gu) ?? [],
   );
   const text = tidy(raw.replace(/\u0001[^\u0002]*\u0002/g, ' '))
-    .replace(/^[\s,.:&/-]+|[\s,:&/-]+$/g, '')
+    .replace(/^[\s,.:&/-]+|(?:[\s,:&/-]|\s\.)+$/g, '')
     .replace(/(?<=\p{L}{2})\.$/u, '');
   return { text, marks };
 }

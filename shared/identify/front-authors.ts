@@ -1,4 +1,5 @@
 import type { Block } from '../source/block';
+import { isInstitution } from './affiliations';
 import { isAccessNote } from './article-type';
 import { claim, whole, type Claim, type Person } from './claim';
 import { isGroupName } from './person-name';
@@ -22,7 +23,8 @@ interface Run {
 
 function runFrom(blocks: readonly Block[], from: number, bylines: BylineReader): Run {
   const run: Run = { blocks: [], authors: [], partial: false };
-  for (const block of blocks.slice(from)) {
+  for (const [i, block] of blocks.slice(from).entries()) {
+    const next = blocks[from + i + 1];
     const byline = bylines.of(block);
     if (bylines.isByline(block)) {
       const fresh = byline.authors.filter(author => !run.authors.some(known => known.name === author.name));
@@ -33,7 +35,7 @@ function runFrom(blocks: readonly Block[], from: number, bylines: BylineReader):
     } else if (isFiller(block.text)) {
       run.blocks.push(block);
       run.partial ||= /…|\.{3}/.test(block.text) || /^\W*$/.test(block.text);
-    } else break;
+    } else if (!isInstitution(block.text) || next === undefined || !bylines.isByline(next)) break;
   }
   while (run.blocks.length > 0 && isFiller(run.blocks.at(-1)!.text)) run.blocks.pop();
   return run;

@@ -83,6 +83,9 @@ function dateClaim(role: DateRole, iso: string, places: readonly Place[]): Claim
   return [claim(role, iso, 'label', `label:${role}`, places)];
 }
 
+/** The text is a line of the article's history. */
+export const isHistory = (text: string): boolean => text.length < LONGEST_SINGLE && datesIn(text, undefined).length > 0;
+
 /** The dates of the article's history: "Received 3 March 2012; accepted 9 July 2012; published online 1 August 2012". */
 export function historyClaims(blocks: readonly Block[], lang?: string): Claim[] {
   const claims: Claim[] = [];

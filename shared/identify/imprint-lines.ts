@@ -1,5 +1,6 @@
 import type { Block } from '../source/block';
 import type { MetaFact } from '../read/reading';
+import { readByline } from './byline';
 import { imprintClaims } from './citation-line';
 import { claim, whole, type Claim } from './claim';
 import { findDates } from './dates';
@@ -27,7 +28,7 @@ function journalAbove(block: Block | undefined): string | undefined {
     isAccessNote(text) ||
     NOT_TITLES.has(text.toLowerCase()) ||
     NOT_TITLE_PATTERNS.some(p => p.test(text));
-  return isName && !isOther ? text : undefined;
+  return isName && !isOther && readByline(text).authors.length < 2 ? text : undefined;
 }
 
 /** Dates alone in their block beside the title. */

@@ -33,7 +33,7 @@ const SHAPES: readonly RegExp[] = [
   // 18, 1511–1517 (2012) · 11(10), 12 (2015)
   String.raw`(?<!\d)${V}\s?(?:${ISSUE})?\s?[,:]\s?${P}\s?[,(]\s?(?<y>${YEAR})\b\)?`,
   // 2015, 3:190 · Feb 1969, 15 (2) 124-136 · 2010, 48, 1067–1071
-  String.raw`(?<y>${YEAR})\s?,?\s${V}\s?(?:${ISSUE}\s?[:,]?\s?|[:,]\s?)${P}`,
+  String.raw`(?<y>${YEAR})\s?[,·•|]?\s${V}\s?(?:${ISSUE}\s?[:,]?\s?|,\s(?<i2>\d{1,3}),\s|[:,]\s?)${P}`,
   // 11(10): e1004525 · 27:1427–1432, 2004 · 5:1582
   String.raw`(?<!\d)${V}\s?(?:${ISSUE})?\s?:\s?${P}(?:,\s?(?<y>${YEAR})\b)?`,
   // 95 (1998) 14863–14868 · 13 (1983), pp. 648-656
@@ -49,7 +49,7 @@ const label = (labels: readonly string[]): string => {
   const words = labels.filter(word => word.length > 1);
   const singles = labels.filter(word => word.length === 1);
   const single = singles.length === 0 ? '' : `|[${singles.join('')}]\\.`;
-  return `(?<![\\p{L}\\d])(?:${oneOf(words)}(?!\\p{L})\\s*[.:#]?${single})\\s*`;
+  return `(?<![\\p{L}\\d]|article\\s)(?:${oneOf(words)}(?!\\p{L})\\s*[.:#]?${single})\\s*`;
 };
 const VOLUME = new RegExp(`${label(VOLUME_LABELS)}(\\d{1,4}(?:[A-Z](?!\\p{L}))?)(?![\\d.])`, 'iu');
 const LABELLED_ISSUE = new RegExp(
@@ -84,7 +84,7 @@ function unlabelled(text: string): Imprint | undefined {
   const found = SHAPES.map(shape => shape.exec(text)).filter(match => match !== null);
   const match = found.sort((a, b) => a.index - b.index)[0];
   if (match === undefined) return undefined;
-  const { v, i, p, y, m } = match.groups ?? {};
+  const { v, i = match.groups?.['i2'], p, y, m } = match.groups ?? {};
   const before = /\p{Lu}\p{Ll}{2,8}\.?(?:\s\d{1,2},?)?\s*$/u.exec(text.slice(0, match.index))?.[0] ?? '';
   const bracketYear = i !== undefined && !isIssue(i) ? Number(i) : undefined;
   const year = y === undefined ? bracketYear : Number(y);
@@ -145,7 +145,7 @@ export function journalAtEnd(text: string): string | undefined {
       const isAbbreviated = words.slice(from).some(next => /^\p{Lu}{2,4}$|\.$/u.test(next));
       if (!isAbbreviation || !isAbbreviated) break;
     }
-    if (!isLast && /[,;:]$/.test(word) && !/^\p{Lu}/u.test(words[from]!)) break;
+    if (!isLast && (/:$/.test(word) || (/[,;]$/.test(word) && !/^\p{Lu}/u.test(words[from]!)))) break;
     from--;
   }
   while (from < words.length && SMALL_WORDS.test(words[from]!) && !/^the$/i.test(words[from]!)) from++;
@@ -157,11 +157,18 @@ export function journalAtEnd(text: string): string | undefined {
   return isName && findDates(journal)[0]?.end !== journal.length ? journal.replace(/^(\p{Lu}+)\.$/u, '$1') : undefined;
 }
 
+/** All of a line's words before the numbers can belong to a journal's name: "Chem. Samples 2011, 23, 5". */
+const isNameAlone = (text: string): boolean =>
+  /^\p{Lu}[^:?!•|·]{2,60}$/u.test(text) &&
+  text.split(' ').every(word => /^(?:\p{Ll}{0,2}\p{Lu}|[(&])/u.test(word) || SMALL_WORDS.test(word)) &&
+  /\p{L}{2}/u.test(text) &&
+  !/\p{Ll}{8,}\. /u.test(text);
+
 function journalBefore(text: string): string | undefined {
   const before = text.replace(/^.*?\bet al\.?:?\s+/u, '').replace(/[\s,;:|•·(–-]+$/u, '');
   const date = findDates(`${before} 2000`).find(found => found.end === before.length + 5 && found.iso.length > 4);
-  const cut = date === undefined ? before : before.slice(0, date.start);
-  return journalAtEnd(cut);
+  const cut = tidy(date === undefined ? before : before.slice(0, date.start)).replace(/[\s,;|•·–-]+$/u, '');
+  return isNameAlone(cut) ? cut : journalAtEnd(cut);
 }
 
 /** The imprint in `text`: labelled in words, or in one of the punctuations that citations use. `undefined` where there is none. */

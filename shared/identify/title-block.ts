@@ -1,7 +1,9 @@
 import type { Block } from '../source/block';
+import { isInstitution } from './affiliations';
 import { isAccessNote, isArticleType, withoutArticleType } from './article-type';
 import { readByline, type Byline, type BylineHints } from './byline';
 import { findDates } from './dates';
+import { isHistory } from './history';
 import { findImprint } from './imprint';
 import { letters, tidy } from './normal';
 import { isGroupName } from './person-name';
@@ -41,6 +43,7 @@ export class BylineReader {
 
   /** The block is names and hardly anything else. */
   isByline(block: Block): boolean {
+    if (CORRESPONDENCE.test(block.text)) return false;
     const { authors, share } = this.of(block);
     return authors.length > 0 && (share === 1 || (share >= 0.75 && authors.length > 2));
   }
@@ -52,6 +55,9 @@ export class BylineReader {
   }
 }
 
+/** "Corresponding author: Ada Lovelace (ada@example.org)" names one author of several. */
+const CORRESPONDENCE =
+  /^\W*(?:correspond|korrespond|reprint|contact|e-?mail)|^(?:edited|reviewed|handled|communicated|contributed) by|^(?:academic )?editor/i;
 const SHORTEST_TITLE = 4;
 const LONGEST_TITLE = 400;
 /** Score from which a block is the title of an article, which has many marks, or of a listing, which has few. */
@@ -76,6 +82,7 @@ export function isFrontNote(text: string): boolean {
     isArticleType(text) ||
     isAccessNote(text) ||
     isDateAlone(text) ||
+    isHistory(text) ||
     isImprintLine(text) ||
     /^(?:https?:|doi\b|pmid\b)/i.test(text)
   );
@@ -102,8 +109,15 @@ const isTeaser = (text: string): boolean => /[.?!]\s+\p{Lu}.*[.…]$/u.test(text
 
 function lengthScore(text: string): number {
   if (isTeaser(text)) return -3;
-  const { length } = letters(text);
+  const { length } = letters(text).replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, '$&$&$&');
+  if (/[^.]\.$/.test(text)) return -1;
   return length < 12 ? -2 : length >= 25 && length <= 250 ? 1 : 0;
+}
+
+/** One name a block, with the next name or its affiliation right behind it. */
+function isListedName({ blocks, bylines }: TitleSearch, at: number): boolean {
+  const next = blocks[at + 1];
+  return bylines.isByline(blocks[at]!) && next !== undefined && (isInstitution(next.text) || bylines.isByline(next));
 }
 
 /** A byline close behind: the strongest mark that a title has. Notes between the two do not count as distance. */
@@ -111,7 +125,7 @@ function bylineScore(search: TitleSearch, at: number): number {
   let distance = 0;
   for (let i = at + 1; i < search.blocks.length && distance < BYLINE_WITHIN; i++) {
     const block = search.blocks[i]!;
-    if (search.bylines.isSureByline(block)) return 4 - distance * 0.5;
+    if (search.bylines.isSureByline(block) || isListedName(search, i)) return 4 - distance * 0.5;
     if (distance < 2 && (search.bylines.isByline(block) || isGroupName(block.text))) return 2 - distance * 0.5;
     if (!isFrontNote(block.text)) distance++;
   }
@@ -142,7 +156,7 @@ function scoreOf(search: TitleSearch, at: number, copies: ReadonlyMap<string, nu
     bylineScore(search, at) +
     hintScore(search, key) +
     (search.claimed.length > 0 && !search.claimed.some(title => title.startsWith(key) || key.startsWith(title))
-      ? -3
+      ? -4
       : 0) +
     (search.kept.has(block) ? 3 : 0) +
     (isJournalLine(search, at) ? -3 : 0) +

@@ -37,7 +37,7 @@ export const DATE_LABELS: Readonly<Record<DateRole, readonly string[]>> = {
   ],
   published: [
     ...listOf(`
-    published | first published | first published online | published online | published in print |
+    published | first published | first published online | published online | posted | published in print |
     published first | published date | date published | publication date | date of publication |
     publication history published | originally published | originally published online | online publication date |
     electronic publication`),

@@ -3,7 +3,7 @@ import { listOf } from './list-of';
 /** Words of which one stands in nearly every affiliation, lower case, as the start of a word. */
 export const INSTITUTION_WORDS: readonly string[] = [
   ...listOf(`
-    universit | univ. | college | school | institut | istituto | department | dept | departamento | département |
+    universit | universid | univ. | college | school | institut | istituto | department | dept | departamento | département |
     dipartimento | faculty | facult | fakultät | faculdade | facoltà | abteilung | klinik | klinikum`),
   ...listOf(`
     hospital | hôpital | ospedale | clinic | laborator | laboratoire | centre | center | centro | zentrum |
