@@ -2,12 +2,18 @@ import { CODE_PAGES, LEAD_IN, TRAIL_IN } from './code-pages';
 import { damage, rarity } from './plausible';
 import { type Sequence, sequenceAt } from './sequence';
 
-/** One way to read a run of damaged characters: the code page, its sequences, and what the reading gains. */
+/** One way to read a run of damaged characters, `text[start, end)`. */
 export interface Reading {
   /** Index into `CODE_PAGES`. */
   readonly page: number;
-  readonly sequences: readonly Sequence[];
-  /** Damage points that the reading takes away; see `plausible.ts`. */
+  readonly start: number;
+  readonly end: number;
+  /** What the run stands for. */
+  readonly decoded: string;
+  /** Number of sequences. */
+  readonly count: number;
+  /** Damage points that the reading takes away in any page, and in this one; see `plausible.ts`. */
+  readonly merit: number;
   readonly gain: number;
 }
 
@@ -24,19 +30,23 @@ const A_TILDE = 0xc3;
 const A_CIRCUMFLEX = 0xc2;
 
 /** All places of `text` at which at least one code page reads UTF-8 sequences; they do not overlap, and ascend. */
-export function* candidates(text: string): Generator<Candidate> {
+export function candidatesOf(text: string): Candidate[] {
+  const found: Candidate[] = [];
   for (let i = 0; i < text.length;) {
     const unit = text.charCodeAt(i);
-    const leads = unit < 0x80 ? 0 : LEAD_IN[unit]!;
-    const readings = leads === 0 ? [] : readingsAt(text, i, leads & followers(text, i));
+    const pages = unit < 0x80 ? 0 : LEAD_IN[unit]!;
+    const readings = pages === 0 ? NONE : readingsAt(text, i, pages & followers(text, i));
     if (readings.length === 0) {
       i++;
       continue;
     }
-    yield { start: i, readings };
-    i = Math.max(...readings.map(reading => reading.sequences.at(-1)!.end));
+    found.push({ start: i, readings });
+    for (const { end } of readings) if (end > i) i = end;
   }
+  return found;
 }
+
+const NONE: readonly Reading[] = [];
 
 /** Pages in which what follows `i` can be the second byte; all, where it may be a lost one. */
 function followers(text: string, i: number): number {
@@ -45,26 +55,57 @@ function followers(text: string, i: number): number {
   return MAYBE_LOST.has(next) || next === NEWLINE ? 0xffff : TRAIL_IN[next]!;
 }
 
-function readingsAt(text: string, start: number, pages: number): Reading[] {
+function readingsAt(text: string, start: number, pages: number): readonly Reading[] {
+  if (pages === 0) return NONE;
   const readings: Reading[] = [];
   for (let page = 0; pages >> page > 0; page++) {
     if (((pages >> page) & 1) === 0) continue;
-    const sequences = runAt(text, start, page);
-    if (sequences.length > 0) readings.push({ page, sequences, gain: gainOf(text, sequences, page) });
+    const run = runAt(text, start, page);
+    if (run === undefined) continue;
+    const { end, decoded, count } = run;
+    // Most pages read most letters alike: what does not depend on the page is weighed once.
+    const alike = readings.find(each => each.end === end && each.decoded === decoded);
+    const merit = alike?.merit ?? meritOf(text, start, end, decoded) + run.bonus;
+    readings.push({
+      page,
+      start,
+      end,
+      decoded,
+      count,
+      merit,
+      gain: merit - costOf(text.slice(start, end), decoded, page),
+    });
   }
   return readings;
 }
 
+interface Run extends Pick<Reading, 'end' | 'decoded' | 'count'> {
+  readonly bonus: number;
+}
+
 /** The sequences that follow one another from `start`. */
-function runAt(text: string, start: number, page: number): Sequence[] {
-  const run: Sequence[] = [];
+function runAt(text: string, start: number, page: number): Run | undefined {
+  let end = start;
+  let decoded = '';
+  let count = 0;
+  let bonus = 0;
+  for (const sequence of sequencesFrom(text, start, page)) {
+    end = sequence.end;
+    decoded += sequence.text;
+    bonus += bonusOf(sequence);
+    count++;
+  }
+  return count === 0 ? undefined : { end, decoded, count, bonus };
+}
+
+/** The sequences that a reading is made of. */
+export function* sequencesFrom(text: string, start: number, page: number): Generator<Sequence> {
   for (let i = start; i < text.length;) {
     const sequence = (page === 0 && loneLead(text, i)) || sequenceAt(text, i, CODE_PAGES[page]!);
-    if (!sequence) break;
-    run.push(sequence);
+    if (!sequence) return;
+    yield sequence;
     i = sequence.end;
   }
-  return run;
 }
 
 /** Portuguese words that begin with à; after any other `Ã` the space is the one between words. */
@@ -99,19 +140,19 @@ const LENGTH_BONUS = [0, 0, 0, 2, 4, 4, 8];
 const SIGN_BONUS = 2;
 const SIGN = /[\u2000-\u2fff]/;
 
-function gainOf(text: string, run: readonly Sequence[], page: number): number {
-  const start = run[0]!.start;
-  const end = run.at(-1)!.end;
+/** The damage that reading `text[start, end)` as `decoded` takes away. */
+function meritOf(text: string, start: number, end: number, decoded: string): number {
   const left = text.slice(Math.max(0, start - CONTEXT), start);
-  const decoded = run.map(sequence => sequence.text).join('');
   const after = left + asPrinted(decoded) + text.slice(end, end + CONTEXT);
-  let gain = damage(text, start, end) - damage(after, left.length, left.length + decoded.length);
-  if (page > 0)
-    gain -=
-      FOREIGN_CONTROL_COST * foreignControls(text.slice(start, end), page) +
-      INNER_CONTROL_COST * (decoded.match(CONTROL)?.length ?? 0);
-  for (const sequence of run) gain += bonusOf(sequence);
-  return gain - rarity(decoded) - CODE_PAGES[page]!.handicap;
+  return damage(text, start, end) - damage(after, left.length, left.length + decoded.length) - rarity(decoded);
+}
+
+/** What speaks against this page's reading of `raw` as `decoded`. */
+function costOf(raw: string, decoded: string, page: number): number {
+  const { handicap } = CODE_PAGES[page]!;
+  if (page === 0) return handicap;
+  const inner = decoded.match(CONTROL)?.length ?? 0;
+  return handicap + FOREIGN_CONTROL_COST * foreignControls(raw, page) + INNER_CONTROL_COST * inner;
 }
 
 const bonusOf = ({ start, end, text, lost }: Sequence): number =>
@@ -155,12 +196,13 @@ export function evidenceOf(text: string, found: readonly Candidate[]): Evidence 
   const sure = CODE_PAGES.map(() => 0);
   const covered = CODE_PAGES.map(() => 0);
   const gained = CODE_PAGES.map(() => 0);
-  for (const { readings } of found) {
+  for (const { start, readings } of found) {
     const best = Math.max(...readings.map(reading => reading.gain));
-    for (const { page, gain, sequences } of readings) {
-      covered[page]! += countBeyondAscii(text, sequences[0]!.start, sequences.at(-1)!.end);
+    const beyond = countBeyondAscii(text, start, readings[0]!.end);
+    for (const { page, gain, end, count } of readings) {
+      covered[page]! += end === readings[0]!.end ? beyond : countBeyondAscii(text, start, end);
       gained[page]! += Math.max(0, gain);
-      if (best >= SURE && gain >= best - ALIKE) sure[page]! += sequences.length;
+      if (best >= SURE && gain >= best - ALIKE) sure[page]! += count;
     }
   }
   const all = countBeyondAscii(text, 0, text.length);

@@ -2,12 +2,12 @@ import type { Edit } from '../../source/edit';
 import { CODE_PAGES } from './code-pages';
 import {
   bestOf,
-  type Candidate,
-  candidates,
+  candidatesOf,
   type Evidence,
   evidenceOf,
   type PageEvidence,
   type Reading,
+  sequencesFrom,
   SURE,
 } from './evidence';
 
@@ -37,15 +37,15 @@ const DOUBTFUL = 3;
  * (https://github.com/rspeer/python-ftfy); method, measure and figures are our own.
  */
 export function findMojibake(text: string): MojibakeResult {
-  const found = [...candidates(text)];
+  const found = candidatesOf(text);
   if (found.length === 0) return CLEAN;
   const evidence = evidenceOf(text, found);
   const edits: Edit[] = [];
   const doubts: MojibakeDoubt[] = [];
   for (const candidate of found) {
     const best = bestOf(candidate, reading => reading.gain + support(reading, evidence));
-    if (isDamage(best, evidence)) edits.push(...editsOf(best));
-    else if (best.gain >= DOUBTFUL) doubts.push(doubtOf(candidate, best));
+    if (isDamage(best, evidence)) edits.push(...editsOf(text, best));
+    else if (best.gain >= DOUBTFUL) doubts.push(doubtOf(best));
   }
   return { edits, doubts };
 }
@@ -80,15 +80,18 @@ function isDamage(reading: Reading, evidence: Evidence): boolean {
   return reading.gain >= SURE || (reading.gain >= least && reading.gain + support(reading, evidence) >= SURE);
 }
 
-const editsOf = ({ page, sequences }: Reading): Edit[] =>
-  sequences.map(({ start, end, text }) => ({
-    span: [start, end],
-    replacement: text,
-    rule: CODE_PAGES[page]!.rule,
-  }));
+/** One edit a sequence, so that the ledger can count what each became. */
+function editsOf(text: string, { page, start, end }: Reading): Edit[] {
+  const edits: Edit[] = [];
+  for (const sequence of sequencesFrom(text, start, page)) {
+    if (sequence.end > end) break;
+    edits.push({
+      span: [sequence.start, sequence.end],
+      replacement: sequence.text,
+      rule: CODE_PAGES[page]!.rule,
+    });
+  }
+  return edits;
+}
 
-const doubtOf = ({ start }: Candidate, { sequences }: Reading): MojibakeDoubt => ({
-  start,
-  end: sequences.at(-1)!.end,
-  repaired: sequences.map(sequence => sequence.text).join(''),
-});
+const doubtOf = ({ start, end, decoded }: Reading): MojibakeDoubt => ({ start, end, repaired: decoded });

@@ -83,8 +83,16 @@ const BLOCKS: readonly (readonly [last: number, points: number])[] = [
 const NEVER = 12;
 const UNASSIGNED = /[\p{Cn}\p{Co}]/u;
 
+/** Points of each UTF-16 unit, one more than they are; 0 where they have not been looked up. */
+const KNOWN = new Uint8Array(0x10000);
+
 /** What `code` costs a text; code points that stand for nothing cost so much that no reading with them stands. */
 export function rarityOf(code: number): number {
+  if (code > 0xffff) return lookUp(code);
+  return (KNOWN[code] ||= lookUp(code) + 1) - 1;
+}
+
+function lookUp(code: number): number {
   let low = 0;
   let high = BLOCKS.length - 1;
   while (low < high) {
