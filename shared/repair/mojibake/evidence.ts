@@ -214,8 +214,3 @@ function countBeyondAscii(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) if (text.charCodeAt(i) > 0x7f) count++;
   return count;
 }
-
-/** The reading with the highest score; the first of equals. */
-export function bestOf(candidate: Candidate, score: (reading: Reading) => number): Reading {
-  return candidate.readings.reduce((best, reading) => (score(reading) > score(best) ? reading : best));
-}

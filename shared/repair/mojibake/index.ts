@@ -1,15 +1,7 @@
 import type { Edit } from '../../source/edit';
 import { CODE_PAGES } from './code-pages';
-import {
-  bestOf,
-  candidatesOf,
-  type Evidence,
-  evidenceOf,
-  type PageEvidence,
-  type Reading,
-  sequencesFrom,
-  SURE,
-} from './evidence';
+import { candidatesOf, type Evidence, evidenceOf, type Reading, sequencesFrom, SURE } from './evidence';
+import { sequenceAt } from './sequence';
 
 /** A place that looks damaged, but not so much that it was repaired. */
 export interface MojibakeDoubt {
@@ -37,48 +29,84 @@ const DOUBTFUL = 3;
  * (https://github.com/rspeer/python-ftfy); method, measure and figures are our own.
  */
 export function findMojibake(text: string): MojibakeResult {
+  const throughout = readThroughout(text);
+  if (throughout !== undefined) return { edits: throughout, doubts: [] };
   const found = candidatesOf(text);
   if (found.length === 0) return CLEAN;
-  const evidence = evidenceOf(text, found);
+  const trust = trustIn(evidenceOf(text, found));
   const edits: Edit[] = [];
   const doubts: MojibakeDoubt[] = [];
-  for (const candidate of found) {
-    const best = bestOf(candidate, reading => reading.gain + support(reading, evidence));
-    if (isDamage(best, evidence)) edits.push(...editsOf(text, best));
+  for (const { readings } of found) {
+    const best = bestOf(readings, trust);
+    if (isDamage(best, trust[best.page]!)) edits.push(...editsOf(text, best));
     else if (best.gain >= DOUBTFUL) doubts.push(doubtOf(best));
   }
   return { edits, doubts };
+}
+
+/** So many sequences, and nothing else beyond ASCII, are no chance; there is nothing to weigh. */
+const NO_CHANCE = 24;
+
+/** The whole text as windows-1252 or Latin-1 has it; undefined where some character beyond ASCII does not fit. */
+function readThroughout(text: string): Edit[] | undefined {
+  const { rule } = CODE_PAGES[0]!;
+  const edits: Edit[] = [];
+  for (let i = 0; i < text.length;) {
+    if (text.charCodeAt(i) < 0x80) {
+      i++;
+      continue;
+    }
+    const sequence = sequenceAt(text, i, CODE_PAGES[0]!);
+    if (sequence === undefined || sequence.lost > 0) return undefined;
+    edits.push({ span: [i, sequence.end], replacement: sequence.text, rule });
+    i = sequence.end;
+  }
+  return edits.length >= NO_CHANCE ? edits : undefined;
+}
+
+/** What the whole text says of a doubtful place in one code page. */
+interface Trust {
+  /** Points added to the gain. */
+  readonly support: number;
+  /** Least gain of a place that evidence can decide: it does not make damage of what looks sound. */
+  readonly least: number;
 }
 
 /** From this share on the text is damaged throughout: sound text has other characters beyond ASCII too. */
 const THROUGHOUT = 0.97;
 /** Weight from which that share is no chance. */
 const ENOUGH = 3;
-/** Least gain of a place that evidence can decide: next to sound places, in texts with many sure ones, with few. */
-const LEAST = { throughout: -4, many: 0.5, few: 1.5 } as const;
+/** Sure places from which on a text is damaged in many. */
 const MANY = 8;
-
-const isThroughout = ({ explained, weight }: PageEvidence): boolean => explained >= THROUGHOUT && weight >= ENOUGH;
+const LEAST = { throughout: -4, many: 0.5, few: 1.5 } as const;
 
 /**
- * Points that a doubtful place gets from the text's other places in the same code page: more for many sure ones, more
- * where all of the text reads as UTF-8, and some for the code page that explains most (windows-1250 and ISO 8859-2 agree
- * on most letters).
+ * Support is more for many sure places, more where all of the text reads as UTF-8, and some for the code page that
+ * explains most (windows-1250 and ISO 8859-2 agree on most letters).
  */
-function support({ page }: Reading, evidence: Evidence): number {
-  const own = evidence[page]!;
-  const sure = isThroughout(own) ? Math.max(own.sure, own.weight) : own.sure;
-  if (sure < 1) return 0;
-  const first = own.weight >= Math.max(...evidence.map(each => each.weight));
-  return Math.min(6, 3 + Math.log2(sure)) + (isThroughout(own) ? 4 : 0) + (first ? 1.5 : 0);
+function trustIn(evidence: Evidence): Trust[] {
+  const most = Math.max(...evidence.map(({ weight }) => weight));
+  return evidence.map(({ sure, weight, explained }) => {
+    const throughout = explained >= THROUGHOUT && weight >= ENOUGH;
+    const places = throughout ? Math.max(sure, weight) : sure;
+    const least = throughout ? LEAST.throughout : sure >= MANY ? LEAST.many : LEAST.few;
+    if (places < 1) return { support: 0, least };
+    const first = weight >= most ? 1.5 : 0;
+    return { support: Math.min(6, 3 + Math.log2(places)) + (throughout ? 4 : 0) + first, least };
+  });
 }
 
-/** Evidence from elsewhere does not make damage of a place that looks sound, unless all the rest is damaged. */
-function isDamage(reading: Reading, evidence: Evidence): boolean {
-  const own = evidence[reading.page]!;
-  const least = isThroughout(own) ? LEAST.throughout : own.sure >= MANY ? LEAST.many : LEAST.few;
-  return reading.gain >= SURE || (reading.gain >= least && reading.gain + support(reading, evidence) >= SURE);
+/** The reading with the most points; the first of equals. */
+function bestOf(readings: readonly Reading[], trust: readonly Trust[]): Reading {
+  let best = readings[0]!;
+  for (const reading of readings) if (points(reading, trust) > points(best, trust)) best = reading;
+  return best;
 }
+
+const points = ({ page, gain }: Reading, trust: readonly Trust[]): number => gain + trust[page]!.support;
+
+const isDamage = ({ gain }: Reading, { support, least }: Trust): boolean =>
+  gain >= SURE || (gain >= least && gain + support >= SURE);
 
 /** One edit a sequence, so that the ledger can count what each became. */
 function editsOf(text: string, { page, start, end }: Reading): Edit[] {
