@@ -150,7 +150,7 @@ export const REGION_WORDS: readonly RegionWords[] = [
     region: 'header',
     side: 'site',
     strength: 'hint',
-    words: 'header masthead siteheader globalheader pageheader branding logo topheader banner hd',
+    words: 'header masthead siteheader globalheader pageheader branding logo topheader banner',
     reason: 'Head of the site; within an article the word means the article’s own head.',
   },
   {

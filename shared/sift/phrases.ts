@@ -271,6 +271,17 @@ export const PHRASES: readonly Phrase[] = [
     ],
   },
   {
+    id: 'related.list',
+    reason: 'Lists of articles that cite this one, run on behind their label.',
+    example: 'This article has been cited by other articles: A different study of the same beetle',
+    where: 'start',
+    patterns: [
+      'this article has been cited by',
+      'articles? (?:that cite|citing) this',
+      'cited by (?:the following|other|articles)',
+    ],
+  },
+  {
     id: 'ad.label',
     reason: 'Advertisements and newsletter offers.',
     example: 'Advertisement',
@@ -398,5 +409,5 @@ export const PHRASES: readonly Phrase[] = [
   },
 ];
 
-/** Headings of this family open a block about other articles: what follows goes with it, up to the article's next own heading. */
-export const RELATED = 'related.heading';
+/** Phrases of this family open a block about other articles: what follows goes with it, up to the article's next own heading. */
+export const isRelated = (phrase: Phrase | undefined): boolean => phrase?.id.startsWith('related.') === true;

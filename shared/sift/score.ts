@@ -99,11 +99,13 @@ export function observe(
   note('label', label);
   note('glued', !features.prose && hasGluedWords(text));
   note('hidden', hints.hidden ?? false);
+  // A known heading over text is the article's unless a second witness speaks against it.
+  const isProtected = headsText && hints.linkShare < 0.5 && !around.outline;
   const { side, isSure } = features.region ?? { side: 'unknown', isSure: false };
   note('articleRegion', side === 'article' && isSure);
   note('articleHint', side === 'article' && !isSure);
-  note('siteRegion', side === 'site' && isSure);
-  note('siteHint', side === 'site' && !isSure);
+  note('siteRegion', side === 'site' && isSure && !isProtected);
+  note('siteHint', side === 'site' && (!isSure || isProtected));
   note('related', around.related && !(side === 'article' && isSure));
   note('outline', around.outline);
   note('listed', around.listed);

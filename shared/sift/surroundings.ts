@@ -2,7 +2,7 @@ import type { Block } from '../source/block';
 import type { Features } from './features';
 import { copiesOfReferences } from './copies';
 import { outlines } from './outline';
-import { RELATED } from './phrases';
+import { isRelated } from './phrases';
 import { LINK_LABELS, type Surroundings } from './score';
 
 /** So many blocks without the look of a reference end a bibliography; an entry may be four lines, and some look like none. */
@@ -18,7 +18,7 @@ export function surroundingsOf(blocks: readonly Block[], features: readonly Feat
   let related = false;
   return blocks.map((_, i) => {
     const f = features[i]!;
-    if (f.phrase?.id === RELATED) related = true;
+    if (isRelated(f.phrase)) related = true;
     else if (endsRelated(f) || references[i]!) related = false;
     return {
       references: references[i]!,
@@ -97,7 +97,7 @@ function lastEntry(features: readonly Features[], from: number): number | undefi
   let silence = 0;
   for (let i = from; i < features.length; i++) {
     const f = features[i]!;
-    if (f.phrase?.id === RELATED) break;
+    if (isRelated(f.phrase)) break;
     if (f.sureHeading && f.heading !== 'references' && !LINK_LABEL_HEADINGS.has(f.heading!)) break;
     if (f.referenceLike || (f.year && i - (last ?? from) <= PATIENCE)) {
       last = i;

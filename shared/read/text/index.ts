@@ -15,7 +15,7 @@ import { continues, wrapWidth } from './wrap';
 export function readText(text: string): Reading {
   const lines = linesOf(text);
   const markdown = looksLikeMarkdown(text);
-  const page: Page = { text, markdown, width: wrapWidth(lines), blocks: [], markup: [], removed: [] };
+  const page: Page = { text, markdown, width: wrapWidth(text, lines), blocks: [], markup: [], removed: [] };
   for (let i = 0; i < lines.length;) i = readParagraph(page, lines, i);
   return { kind: 'text', blocks: unglue(page.blocks), markup: page.markup, removed: page.removed, facts: [] };
 }

@@ -6,8 +6,6 @@ const SHORT = 40;
 const FEWEST = 6;
 /** Wrapped text stays below this width; what is wider was never wrapped. */
 const WIDEST = 110;
-/** A wrapped line is full: three in four reach this share of the width. Menus, titles and names are of any length. */
-const FULL = 0.75;
 
 /**
  * The column at which the page was wrapped, or undefined when its lines are whole paragraphs.
@@ -15,19 +13,23 @@ const FULL = 0.75;
  *     attentive than wolves. These two characteristics are crucial for       ← 66, followed directly by a line
  *     cooperation, and it has been argued that these changes allowed
  */
-export function wrapWidth(lines: readonly Line[]): number | undefined {
-  const inner: number[] = [];
-  let long = 0;
-  lines.forEach((line, i) => {
+export function wrapWidth(text: string, lines: readonly Line[]): number | undefined {
+  const inner = lines.filter((line, i) => {
     const length = line.end - line.start;
-    if (length > WIDEST) long++;
-    else if (length >= SHORT && lines[i + 1]?.gap === 0) inner.push(length + line.indent);
+    return length >= SHORT && length <= WIDEST && lines[i + 1]?.gap === 0;
   });
+  const long = lines.filter(line => line.end - line.start > WIDEST).length;
   if (inner.length < FEWEST || inner.length < long) return undefined;
-  inner.sort((a, b) => a - b);
-  const width = inner[Math.floor(inner.length * 0.9)]!;
-  return inner[Math.floor(inner.length / 4)]! < width * FULL ? undefined : width;
+  const inSentence = inner.filter(line => /^\s*\p{Ll}/u.test(text.slice(line.end, line.end + MARGIN)));
+  if (inSentence.length < inner.length * IN_SENTENCE) return undefined;
+  const widths = inner.map(line => line.end - line.start + line.indent).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.9)];
 }
+
+/** Share of the line ends of wrapped text that fall inside a sentence, before a small letter: some two thirds in English. */
+const IN_SENTENCE = 0.35;
+/** Room for the indentation of the next line. */
+const MARGIN = 60;
 
 /**
  * Does `next` go on with the sentence that `line` left open? Either the page is wrapped at `width` and the next word had
