@@ -89,7 +89,7 @@ export const ARXIV = /\barXiv\s*:\s*(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7
 const CC_URL = /https?:\/\/creativecommons\.org\/(licenses|publicdomain)\/([a-z-]+)(?:\/(\d\.\d))?[^\s)"'<>\]]*/i;
 const CC_SHORT = /\bCC[\s-]?(BY(?:[\s-](?:NC|ND|SA)){0,2}|0)(?:[\s-]?(\d\.\d))?/;
 const CC_LONG =
-  /Creative\s+Commons\s+(Attribution(?:[\s,–-]+(?:Non-?\s?Commercial|No-?\s?Deriv(?:ative)?s?(?:\s+Works)?|Share-?\s?Alike)){0,2}|Zero)(?:\s*\(?(?:CC[\s-]?)?(?:BY(?:-\w\w)*|0)?\)?)?(?:\s+(\d\.\d))?/i;
+  /Creative\s+Commons\s+(Attribution(?:[\s,–-]+(?:Non-?\s?Commercial|No-?\s?Deriv(?:ative)?s?(?:\s+Works)?|Share-?\s?Alike)){0,2}|Zero)(?:\s*\(CC[^()]{1,12}\))?(?:\s+(\d\.\d))?/i;
 
 function element(word: string): string {
   return word

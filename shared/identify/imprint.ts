@@ -122,6 +122,8 @@ function labelled(text: string): Imprint | undefined {
 
 const SMALL_WORDS = /^(?:of|and|the|in|for|on|to|de|der|des|du|la|le|et|und|für|e|y|del|do|da|di|i|&|\+)$/i;
 const LONGEST_JOURNAL = 120;
+/** "JAMA." is no abbreviation: its full stop belongs to the citation. */
+const LONE_CAPITALS = /^(\p{Lu}+)\.$/u;
 
 /**
  * The journal's name that `text` ends with. Words are taken from the end while they can belong to it; a sentence's end
@@ -154,7 +156,7 @@ export function journalAtEnd(text: string): string | undefined {
     .join(' ')
     .replace(/^[(]+|[,;:]+$/g, '');
   const isName = journal.length >= 2 && journal.length <= LONGEST_JOURNAL && /\p{L}{2}/u.test(journal);
-  return isName && findDates(journal)[0]?.end !== journal.length ? journal.replace(/^(\p{Lu}+)\.$/u, '$1') : undefined;
+  return isName && findDates(journal)[0]?.end !== journal.length ? journal.replace(LONE_CAPITALS, '$1') : undefined;
 }
 
 /** All of a line's words before the numbers can belong to a journal's name: "Chem. Samples 2011, 23, 5". */
@@ -168,7 +170,7 @@ function journalBefore(text: string): string | undefined {
   const before = text.replace(/^.*?\bet al\.?:?\s+/u, '').replace(/[\s,;:|•·(–-]+$/u, '');
   const date = findDates(`${before} 2000`).find(found => found.end === before.length + 5 && found.iso.length > 4);
   const cut = tidy(date === undefined ? before : before.slice(0, date.start)).replace(/[\s,;|•·–-]+$/u, '');
-  return isNameAlone(cut) ? cut : journalAtEnd(cut);
+  return isNameAlone(cut) ? cut.replace(LONE_CAPITALS, '$1') : journalAtEnd(cut);
 }
 
 /** The imprint in `text`: labelled in words, or in one of the punctuations that citations use. `undefined` where there is none. */
