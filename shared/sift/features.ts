@@ -23,6 +23,8 @@ export interface Features {
   /** How often the same text (letters only) stands on the page. */
   readonly repeats: number;
   readonly prose: boolean;
+  /** No paragraph yet, but a sentence: "The authors declare no competing interests." */
+  readonly sentence: boolean;
   readonly heading?: HeadingType;
   /** The lexicon has the very heading, not only a word of it. */
   readonly sureHeading: boolean;
@@ -80,6 +82,7 @@ function featuresOfBlock(block: Block, stop: ReadonlySet<string>, repeats: numbe
     links: hints.linkShare,
     repeats,
     prose: isSentence(words, stopShare, lower, terminal) || (cjk > 30 && terminal),
+    sentence: words >= 4 && terminal && stopShare > 0.1 && lower >= 0.5,
     sureHeading: verdict !== undefined && verdict.evidence !== 'cue' && heading !== 'body',
     letters: text.match(/\p{L}/gu)?.length ?? 0,
     caption: hints.shape === 'caption' || CAPTION.test(text),

@@ -81,7 +81,7 @@ export function observe(
     'longProse',
     features.prose ? Math.min(1, Math.max(0, features.words - SHORT_WORDS) / (LONG_WORDS - SHORT_WORDS)) : 0,
   );
-  note('sentence', !features.prose && features.words > 8 && features.stop >= 0.15);
+  note('sentence', !features.prose && (features.sentence || (features.words > 8 && features.stop >= 0.15)));
   note('terminal', features.terminal && features.words >= 5);
   note('typedHeading', features.heading !== undefined && hints.linkShare < 0.5 && headingStrength(hints, around));
   note('heading', features.heading === undefined && hints.shape === 'heading');

@@ -39,7 +39,7 @@ function opensText(features: readonly Features[], at: number): boolean {
   for (let i = at + 1; i <= at + 2; i++) {
     const f = features[i];
     if (f === undefined || f.phrase !== undefined) return false;
-    if (f.prose || f.fact || f.referenceLike || f.caption) return true;
+    if (f.prose || f.sentence || f.fact || f.referenceLike || f.caption) return true;
     if (f.heading === undefined) return false;
   }
   return false;
