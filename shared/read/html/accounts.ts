@@ -39,7 +39,7 @@ export class Accounts {
   remove(spans: readonly Span[], rule: HtmlRuleId): void {
     const list = this.byRule.get(rule);
     if (list === undefined) this.byRule.set(rule, [...spans]);
-    else list.push(...spans);
+    else for (const span of spans) list.push(span);
   }
 
   /** Takes all text inside of `element` out. */

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { decodeHTML } from 'entities';
 import { textOf } from './dom';
 import { hidingOf } from './hidden';
 import type { Style } from './inline-run';
@@ -72,9 +73,9 @@ function byRole(parent: Context, element: Element, role: Role, before: string): 
     case 'preformatted':
       return { ...parent, preformatted: true };
     case 'raised':
-      return withSetting(parent, settingOfSuperscript(textOf(element, LONGEST_SUPERSCRIPT), before));
+      return withSetting(parent, settingOfSuperscript(shortTextOf(element), before));
     case 'lowered':
-      return withSetting(parent, settingOfSubscript(textOf(element, LONGEST_SUPERSCRIPT), before));
+      return withSetting(parent, settingOfSubscript(shortTextOf(element), before));
     case 'block':
       return element.name === 'dd' || element.name === 'dt' ? itemContext(parent) : parent;
     case 'table':
@@ -93,6 +94,10 @@ function byRole(parent: Context, element: Element, role: Role, before: string): 
     case 'unscripted':
       return parent;
   }
+}
+
+function shortTextOf(element: Element): string {
+  return decodeHTML(textOf(element, LONGEST_SUPERSCRIPT));
 }
 
 export function withSetting(parent: Context, setting: Setting): Context {

@@ -122,7 +122,8 @@ export class InlineRun {
   take(): Taken | undefined {
     this.forgetSpace();
     this.forgetGaps();
-    const source = this.isEmpty ? SourceText.EMPTY : SourceText.concat(this.parts);
+    if (this.isEmpty) return undefined;
+    const source = SourceText.concat(this.parts);
     const visible = !INVISIBLE.test(source.text);
     if (!visible) for (const [start, end] of source.spans()) this.drop(start, end);
     const taken = visible ? this.taken(source) : undefined;
@@ -227,7 +228,7 @@ export class InlineRun {
     if (this.gaps.length > 0) {
       this.forgetSpace();
       if (this.isEmpty) this.forgetLeadingGaps();
-      this.parts.push(...this.gaps);
+      for (const gap of this.gaps) this.parts.push(gap);
       this.gaps = [];
     } else if (this.space !== undefined) {
       this.parts.push(SourceText.replaced(' ', ...this.space));

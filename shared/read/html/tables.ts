@@ -21,6 +21,7 @@ const LABEL = /^\s*[[(]?(?:\d{1,4}|[a-z*†‡])[\])]?[.:)]?\s*$/i;
 
 interface Cell {
   readonly isHeader: boolean;
+  hasList: boolean;
   length: number;
   label: string;
 }
@@ -32,8 +33,9 @@ export function useOfTable(table: Element): TableUse {
   const rows = cellsOf(table);
   if (rows === undefined) return 'layout';
   const cells = rows.flat().filter(cell => cell.length > 0);
-  const columns = Math.max(0, ...rows.map(row => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const hasHeader = cells.some(cell => cell.isHeader);
+  if (!hasHeader && cells.some(cell => cell.hasList)) return 'layout';
   if (!hasHeader && isNumberedList(rows)) return 'list';
   if (columns < 2 || (rows.length < 2 && !hasHeader)) return 'layout';
   if (cells.some(cell => cell.length > LONGEST_CELL)) return 'layout';
@@ -49,10 +51,19 @@ function cellsOf(table: Element): Cell[][] | undefined {
       const role = roleOf(node.name);
       if (role === 'table' || role === 'heading' || node.name === 'form' || node.name === 'nav') return undefined;
       if (role === 'row') rows.push([]);
-      else if (role === 'cell') rows.at(-1)?.push({ isHeader: node.name === 'th', length: 0, label: '' });
+      else if (role === 'cell') rows.at(-1)?.push(newCell(node));
+      else if (role === 'list') markList(rows.at(-1)?.at(-1));
     }
   }
   return rows;
+}
+
+function newCell(element: Element): Cell {
+  return { isHeader: element.name === 'th', hasList: false, length: 0, label: '' };
+}
+
+function markList(cell: Cell | undefined): void {
+  if (cell !== undefined) cell.hasList = true;
 }
 
 function addText(rows: Cell[][], text: Text): void {

@@ -46,7 +46,6 @@ export class BlockWriter {
   /** Ends the line: what it holds becomes a block. A number that opens a list item is put by, it may be the marker. */
   flush(context: Context): void {
     const { run } = this.level;
-    if (run.isEmpty) return;
     const { container } = run;
     const taken = run.take();
     if (taken === undefined) return;
@@ -86,10 +85,12 @@ export class BlockWriter {
     this.flush(context);
     const { blocks } = this.level;
     this.level = this.outer.pop()!;
-    if (kind === 'caption') this.level.blocks.push(...blocks);
-    else {
-      this.level.waiting.push(...blocks);
-      this.popups.push(...blocks);
+    for (const block of blocks) {
+      if (kind === 'caption') this.level.blocks.push(block);
+      else {
+        this.level.waiting.push(block);
+        this.popups.push(block);
+      }
     }
   }
 
@@ -110,7 +111,7 @@ export class BlockWriter {
     const { level } = this;
     level.blocks.push(block);
     if (level.waiting.length === 0) return;
-    level.blocks.push(...level.waiting);
+    for (const later of level.waiting) level.blocks.push(later);
     level.waiting = [];
   }
 

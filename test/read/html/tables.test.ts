@@ -1,0 +1,55 @@
+import { blocks, outline } from './read';
+
+describe('tables of data', () => {
+  test('cells are parted by tabs, rows by line feeds; the caption comes first', () => {
+    const markup = `<table><caption>Table 1. Rings</caption>
+      <thead><tr><th>Site</th><th>Rings</th></tr></thead>
+      <tr><td>North<br>slope</td><td>212</td></tr><tr><td>South</td><td> 98 </td></tr></table>`;
+    expect(outline(markup)).toEqual(['caption: Table 1. Rings', 'table: Site\tRings\nNorth slope\t212\nSouth\t98']);
+  });
+
+  test('spans keep every text in its column', () => {
+    const markup = `<table><tr><th rowspan="2">Site</th><th colspan="2">Width</th><th>n</th></tr>
+      <tr><th>early</th><th>late</th><th></th></tr><tr><td>North</td><td>0.8</td><td>0.3</td><td>41</td></tr></table>`;
+    expect(blocks(markup)[0]?.text).toBe('Site\tWidth\t\tn\n\tearly\tlate\nNorth\t0.8\t0.3\t41');
+  });
+
+  test('empty rows leave no line, empty cells keep their place', () => {
+    expect(
+      blocks('<table><tr><th>a</th><th>b</th></tr><tr><td></td></tr><tr><td></td><td>2</td></tr></table>')[0]?.text,
+    ).toBe('a\tb\n\t2');
+  });
+});
+
+describe('tables that are none', () => {
+  test('columns of the page are read like boxes', () => {
+    const column = `We cored larch on both slopes of the valley. ${'The rings were counted twice by two of us. '.repeat(5)}`;
+    expect(
+      outline(
+        `<table><tr><td><ul><li>Home</li></ul></td><td><p>${column}</p></td></tr><tr><td>Imprint</td><td></td></tr></table>`,
+      ),
+    ).toEqual(['list-item: Home', `text: ${column.trim()}`, 'text: Imprint']);
+  });
+
+  test('role and nesting tell as well', () => {
+    expect(
+      outline('<table role="presentation"><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>'),
+    ).toHaveLength(4);
+    expect(
+      outline(
+        '<table><tr><td><table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table></td></tr></table>',
+      ),
+    ).toEqual(['table: a\tb\n1\t2']);
+  });
+
+  test('numbered rows are entries of a list', () => {
+    const entry = (name: string) => `${name} M, Li P. Growth rings of larch on two slopes. J Wood Hist 2011; 3: 1–9.`;
+    const found = blocks(
+      `<table><tr><td>1.</td><td>${entry('Ortiz')}</td></tr><tr><td>2.</td><td>${entry('Sato')}</td></tr></table>`,
+    );
+    expect(found.map(b => [b.hints.shape, b.hints.marker, b.text])).toEqual([
+      ['list-item', '1.', entry('Ortiz')],
+      ['list-item', '2.', entry('Sato')],
+    ]);
+  });
+});
