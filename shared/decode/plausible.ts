@@ -8,8 +8,17 @@ const ODDITIES: readonly { readonly pattern: RegExp; readonly weight: number }[]
   { pattern: /[\ue000-\uf8ff\p{Cn}]/gu, weight: 5 },
   // A capital after a small letter, one of them not ASCII: `pРИВЕТ` for KOI8-R read as windows-1251 and the other way.
   { pattern: /\p{Ll}(?=\p{Lu})(?![a-z][A-Z])/gu, weight: 2 },
-  // A letter, a sign, a letter: `p³aca` for płaca, `gar¨on`.
-  { pattern: /(?<=\p{L})[\xa1-\xac\xae-\xb6\xb8-\xbf\xd7\xf7‚„†‡ˆ‰‹›•˜™√∫≈∆¬¥◊∂∑Ω≤≥](?=\p{L})/gu, weight: 3 },
+  // A letter, a sign, a letter: `p³aca` for płaca, `gar¨on`; line art inside a word.
+  {
+    pattern: /(?<=\p{L})[\xa1-\xac\xae-\xb6\xb8-\xbf\xd7\xf7‚„†‡ˆ‰‹›•˜™√∫≈∆¬¥◊∂∑Ω≤≥─-▟](?=\p{L})/gu,
+    weight: 6,
+  },
+  // A sign that words do not begin with: `¹kola` for škola.
+  { pattern: /(?<!\p{L})[¹²³®¾½¼¬¯¨¸─-▟](?=\p{L})/gu, weight: 3 },
+  // `C—mo`: seldom, and then between whole words.
+  { pattern: /(?<=\p{L})[–—](?=\p{Ll})/gu, weight: 1 },
+  // A Chinese character inside a Latin word: `p髇er` for põner.
+  { pattern: /(?<=[a-z])[\u3400-\u9fff](?=[a-z])/g, weight: 3 },
   // Words in two alphabets at once.
   { pattern: /[A-Za-zÀ-ɏ](?=[\u0370-\u05ff])|[\u0370-\u05ff](?=[A-Za-zÀ-ɏ])/g, weight: 2 },
   // Half-width kana: what Shift_JIS makes of other East Asian bytes.

@@ -50,7 +50,9 @@ export function nulPattern(bytes: Uint8Array): Marked | undefined {
 function readable(bytes: Uint8Array, charset: 'utf-16le' | 'utf-16be'): boolean {
   const text = decodeUtf16(bytes, charset === 'utf-16be');
   const good = text.match(/[\p{L}\p{M}\p{N}\p{P}\p{S}\s]/gu)?.length ?? 0;
-  const common = text.match(/[ -~\s\u00a0-\u05ff\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]/g)?.length ?? 0;
+  const common =
+    text.match(/[ -~\s\u00a0-\u06ff\u0900-\u0e7f\u1e00-\u22ff\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]/g)
+      ?.length ?? 0;
   return good >= 0.98 * text.length && common >= 0.85 * text.length;
 }
 
