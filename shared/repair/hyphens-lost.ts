@@ -28,7 +28,10 @@ export function findLost(block: Block, words: PageWords, { dropped, lost }: Loss
 /** `Gamma- glutamyl`: the page has the word with the hyphen, or without. */
 function findLooseHyphens(text: string, words: PageWords): Edit[] {
   const edits: Edit[] = [];
-  for (const { 1: left, 2: right, index } of text.matchAll(/(\p{L}[\p{L}-]*\p{L})- (\p{Ll}[\p{L}-]*\p{L})/gu)) {
+  if (!text.includes('- ')) return edits;
+  for (const { 1: left, 2: right, index } of text.matchAll(
+    /(?<![\p{L}-])(\p{L}[\p{L}-]{0,40}\p{L})- (\p{Ll}[\p{L}-]{0,40}\p{L})/gu,
+  )) {
     const joined = plain(left! + right!);
     const kept = plain(`${left!}-${right!}`);
     const space = index + left!.length + 1;
@@ -61,7 +64,7 @@ function findCompounds(block: Block, words: PageWords, lost: boolean, doubts: Do
   const edits: Edit[] = [];
   const { text } = block;
   for (const { 0: word, index } of text.matchAll(
-    /(?<![\p{L}\p{M}\p{N}@./_-])\p{L}[\p{L}-]{6,}(?![\p{L}\p{M}\p{N}@/_-])/gu,
+    /(?<![\p{L}\p{M}\p{N}@./_-])\p{L}[\p{L}-]{6,40}(?![\p{L}\p{M}\p{N}@/_-])/gu,
   )) {
     if (touches(text, index, word.length)) continue;
     const form = words.withHyphen(plain(word).replaceAll('-', ''));

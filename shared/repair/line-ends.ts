@@ -59,12 +59,12 @@ export const mendLineEnds: RepairStep = blocks => {
   const dropped = dropsHyphens(blocks.filter((_, i) => running[i]));
   const lost = dropped || words.lostHyphens >= 2;
   blocks.forEach((block, i) => {
-    if (running[i]) add(edits[i]!, findLineEnds(block, words, dropped, doubts));
+    if (running[i]) edits[i] = merged(edits[i]!, findLineEnds(block, words, dropped, doubts));
   });
   blocks.forEach((block, i) => {
     if (!running[i]) return;
-    add(edits[i]!, findBrokenAddresses(block.text));
-    add(edits[i]!, findLost(block, words, { dropped, lost }, doubts));
+    const addresses = merged(edits[i]!, findBrokenAddresses(block.text));
+    edits[i] = merged(addresses, findLost(block, words, { dropped, lost }, doubts));
   });
   return { edits, doubts };
 };
@@ -84,12 +84,18 @@ function isRunning({ hints }: Block): boolean {
   }
 }
 
-/** Adds `found` to the sorted list `edits`; what overlaps an earlier one is left out. */
-function add(edits: Edit[], found: readonly Edit[]): void {
-  if (found.length === 0) return;
-  const overlaps = ({ span }: Edit) => edits.some(edit => span[0] < edit.span[1] && edit.span[0] < span[1]);
-  edits.push(...found.filter(edit => !overlaps(edit)));
-  edits.sort((a, b) => a.span[0] - b.span[0]);
+/** Both sorted lists as one; of `added`, those that overlap none of `edits`. */
+function merged(edits: readonly Edit[], added: readonly Edit[]): Edit[] {
+  if (added.length === 0 || edits.length === 0) return [...edits, ...added];
+  const out: Edit[] = [];
+  let next = 0;
+  for (const edit of added) {
+    while (next < edits.length && edits[next]!.span[0] <= edit.span[0]) out.push(edits[next++]!);
+    const free =
+      edit.span[0] >= (out[out.length - 1]?.span[1] ?? 0) && edit.span[1] <= (edits[next]?.span[0] ?? Infinity);
+    if (free) out.push(edit);
+  }
+  return [...out, ...edits.slice(next)];
 }
 
 /**
@@ -139,13 +145,13 @@ function editAt(block: Block, start: number, end: number, before: string, after:
   const space: Edit = { span: [start, end], replacement: ' ', rule: SPACING };
   if (breaksAddress(before, after)) return nothing('url.line-break');
   const hyphen = /[-\u2010\u00AD\uFFFE]$/.exec(before)?.[0];
-  const left = LEFT.exec(hyphen === undefined ? before : before.slice(0, -1))?.[0];
-  const right = RIGHT.exec(after)?.[0];
-  if (left !== undefined && right !== undefined) {
-    if (hyphen !== undefined)
+  if (hyphen !== undefined || (evidence.lost && /\p{L}$/u.test(before) && /^\p{Ll}/u.test(after))) {
+    const left = LEFT.exec(hyphen === undefined ? before : before.slice(0, -1))?.[0];
+    const right = RIGHT.exec(after)?.[0];
+    if (left !== undefined && right !== undefined) {
+      if (hyphen === undefined) return atLostHyphen(start, end, left, right, evidence);
       return SUSPENDED.test(after) ? space : atHyphen(block, start, end, hyphen, left, right, evidence);
-    if (evidence.lost && /\p{L}$/u.test(left) && /^\p{Ll}/u.test(right))
-      return atLostHyphen(start, end, left, right, evidence);
+    }
   }
   if (/\p{L}[—]$|\d[–—]$|\S—$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return nothing(SPACING);
   if (CJK_END.test(before) && /^[\u3040-\u30ff\u3400-\u9fff\uff00-\uff60]/.test(after)) return nothing(SPACING);
@@ -161,7 +167,7 @@ function atHyphen(
   right: string,
   { words, doubts }: Evidence,
 ): Edit {
-  const verdict = hyphenVerdict(plain(left) === left ? left : left.normalize('NFKC'), right.normalize('NFKC'), words);
+  const verdict = hyphenVerdict(left.normalize('NFKC'), right.normalize('NFKC'), words);
   const rule = 'hyphen.line-end';
   if (verdict === 'unsure') {
     const at = block.source

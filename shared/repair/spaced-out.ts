@@ -2,18 +2,21 @@ import type { Edit } from '../source/edit';
 import { isCommonWord, isWord } from './words';
 
 /** Six letters or more, each a word of its own: `A B S T R A C T`, `a r t i c l e i n f o`. */
-const SINGLE = /(?<![\p{L}\p{N}])(?:\p{Lu} ){5,}\p{Lu}(?![\p{L}\p{N}.'’])|^(?:\p{Ll} ){5,}\p{Ll}(?![\p{L}\p{N}])/gu;
+const SINGLE = /(?<![\p{L}\p{N}])(?:\p{Lu} ){5,59}\p{Lu}(?![\p{L}\p{N}.'’])|^(?:\p{Ll} ){5,59}\p{Ll}(?![\p{L}\p{N}])/gu;
 /** A whole line of capitals in pieces of one to three letters: `CON F L IC T OF IN T ER ES T`. */
 const PIECES = /^(?:\p{Lu}{1,4} ){4,}\p{Lu}{1,4}$/u;
 /** Longest heading that is put together. */
 const MAX = 120;
+/** Characters of a block that are looked at: a heading stands at its start, or runs in. */
+const START = 200;
 
 /** Spaced-out words put together, where all of their letters make words of the list. */
 export function findSpacedOut(text: string): Edit[] {
   const initial = dropCap(text);
   if (initial !== undefined) return [initial];
-  if (!/\p{L} \p{L} |\p{Lu}{1,3} \p{Lu}{1,3} /u.test(text.slice(0, 400))) return [];
-  const found = [...text.matchAll(SINGLE)].map(({ 0: run, index }) => ({ run, index }));
+  const start = text.slice(0, START);
+  if (!/\p{L} \p{L} |\p{Lu}{1,3} \p{Lu}{1,3} /u.test(start)) return [];
+  const found = [...start.matchAll(SINGLE)].map(({ 0: run, index }) => ({ run, index }));
   if (found.length === 0 && text.length <= MAX && PIECES.test(text) && inPieces(text))
     found.push({ run: text, index: 0 });
   return found.flatMap(({ run, index }) => {
@@ -23,11 +26,12 @@ export function findSpacedOut(text: string): Edit[] {
   });
 }
 
-/** `T he tide`: the large first letter of a chapter, taken for a word. What follows it is no word, and with it is one. */
+/** `T he tide`, `I n spring`: the large first letter of a text, taken for a word. A and I are words: `A lone wolf` stays. */
 function dropCap(text: string): Edit | undefined {
-  const [, initial, rest] = /^(\p{Lu}) (\p{Ll}+)(?=[\s,])/u.exec(text) ?? [];
-  if (initial === undefined || rest === undefined || (rest.length > 1 && isWord(rest))) return undefined;
-  return isWord((initial + rest).toLowerCase())
+  const [, initial, rest] = /^(\p{Lu}) (\p{Ll}+)(?=,|\s[^\s]{2})/u.exec(text) ?? [];
+  if (initial === undefined || rest === undefined) return undefined;
+  if (/[AIO]/.test(initial) && rest.length > 1 && isWord(rest)) return undefined;
+  return isCommonWord((initial + rest).toLowerCase())
     ? { span: [1, 2], replacement: '', rule: 'spacing.drop-cap' }
     : undefined;
 }

@@ -15,7 +15,9 @@ export function breaksAddress(before: string, after: string): boolean {
 /** Addresses that an earlier step joined with a space: `10.1000/ 4711`, `10.1371/journal. pone.42`. */
 export function findBrokenAddresses(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const { 0: found, index } of text.matchAll(/(?:https?:\/\/|\b10\.\d{4,9}\/)\S*[./-] (?=[a-z\d]\S*\d)/g)) {
+  for (const { 0: found, index } of text.matchAll(
+    /(?:https?:\/\/|\b10\.\d{4,9}\/)\S{0,200}[./-] (?=[a-z\d]\S{0,80}\d)/g,
+  )) {
     const end = index + found.length;
     if (!breaksAddress(found.slice(0, -1), text.slice(end, end + 80))) continue;
     edits.push({ span: [end - 1, end], replacement: '', rule: 'url.line-break' });

@@ -6,7 +6,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[-\u2010][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The form in which words are compared: no ligatures, no capitals, one kind of hyphen. */
 export function plain(word: string): string {
-  return word.normalize('NFKC').toLowerCase().replaceAll('\u2010', '-');
+  return /^[a-z-]*$/.test(word) ? word : word.normalize('NFKC').toLowerCase().replaceAll('\u2010', '-');
 }
 
 /** The words of a page that stand inside its lines, where no typesetter has divided them. */
