@@ -16,7 +16,6 @@ import {
   S3ObjectsItemReader,
   StateMachine,
   StateMachineType,
-  TaskInput,
   Transformation,
   WriterConfig,
 } from 'aws-cdk-lib/aws-stepfunctions';
@@ -105,7 +104,6 @@ export class Backfill extends Construct {
     return map.itemProcessor(
       new LambdaInvoke(this, `Clean: ${id}`, {
         lambdaFunction: this.worker.fn,
-        payload: TaskInput.fromJsonPathAt('$'),
         payloadResponseOnly: true,
       }),
     );

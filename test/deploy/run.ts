@@ -23,23 +23,21 @@ async function step(name: string, action: () => Promise<string>): Promise<void> 
   console.log(`ok  ${name}: ${said} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
 }
 
-async function cdk(env: NodeJS.ProcessEnv, output: string, ...args: string[]): Promise<void> {
-  const app = ['--app', 'npx tsx test/deploy/app.ts', '--output', output, '--ci'];
-  await run('npx', ['cdk', ...args, ...app], { cwd: ROOT, env, timeout: 5 * MINUTES, maxBuffer: 64 << 20 });
+const CDK = join(ROOT, 'node_modules', '.bin', 'cdk');
+const once = { timeout: 5 * MINUTES, maxBuffer: 64 << 20 };
+
+/** Outside of the project, since `cdk bootstrap` would synthesize the app that it finds in its folder. */
+async function bootstrap(env: NodeJS.ProcessEnv): Promise<string> {
+  await run(CDK, ['bootstrap', 'aws://000000000000/us-east-1', '--ci'], { ...once, cwd: tmpdir(), env });
+  return 'done';
 }
 
-async function deploy(emulator: Emulator, faulty: string): Promise<void> {
-  const env = { ...sandboxEnvironment(emulator.endpoint), FAULTY_S3: faulty };
+async function deploy(env: NodeJS.ProcessEnv): Promise<string> {
   const output = mkdtempSync(join(tmpdir(), 'offprint-cdk-'));
+  const app = ['--app', 'npx tsx test/deploy/app.ts', '--output', output];
   try {
-    await step('cdk bootstrap', async () => {
-      await cdk(env, output, 'bootstrap', 'aws://000000000000/us-east-1');
-      return 'done';
-    });
-    await step('cdk deploy', async () => {
-      await cdk(env, output, 'deploy', 'Offprint', '--require-approval', 'never');
-      return 'done';
-    });
+    await run(CDK, ['deploy', 'Offprint', ...app, '--require-approval', 'never', '--ci'], { ...once, cwd: ROOT, env });
+    return 'done';
   } finally {
     rmSync(output, { recursive: true, force: true });
   }
@@ -59,7 +57,9 @@ async function main(): Promise<void> {
   const faults = new FaultyS3(new URL(emulator.endpoint));
   try {
     await step('the S3 of the tests and the emulator agree', () => protocol(emulator));
-    await deploy(emulator, await faults.listen());
+    const env = { ...sandboxEnvironment(emulator.endpoint), FAULTY_S3: await faults.listen() };
+    await step('cdk bootstrap', () => bootstrap(env));
+    await step('cdk deploy', () => deploy(env));
     const world = await World.open(emulator.endpoint, faults);
     await world.hurry();
     const show = (name: string, action: steps.Step) => step(name, () => action(world));

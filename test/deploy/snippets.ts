@@ -9,7 +9,7 @@ import type { World } from './world';
 const run = promisify(execFile);
 const ROOT = join(__dirname, '../..');
 
-/** Code blocks of docs/reading.md whose first line says that the test runs them. */
+/** The code blocks of docs/reading.md in `ts` and `python`. */
 function snippets(): { language: string; code: string }[] {
   const text = readFileSync(join(ROOT, 'docs', 'reading.md'), 'utf8');
   const fences = text.matchAll(/^```(ts|python)\n([\s\S]*?)^```$/gm);

@@ -233,3 +233,49 @@ describe('what can be told', () => {
     });
   });
 });
+
+describe('the backfill', () => {
+  const template = synth();
+  const [[, machine]] = resources(template, 'AWS::StepFunctions::StateMachine') as [[string, Resource]];
+  const [pieces] = (machine.Properties.DefinitionString as { 'Fn::Join': [string, unknown[]] })['Fn::Join'].slice(
+    1,
+  ) as [unknown[]];
+  const definition = JSON.parse(pieces.map(piece => (typeof piece === 'string' ? piece : 'TOKEN')).join('')) as {
+    States: Record<string, Record<string, unknown>>;
+  };
+  const maps = Object.values(definition.States).filter(({ Type }) => Type === 'Map');
+
+  it('goes over a prefix or an inventory, in batches, so many at a time', () => {
+    expect(maps.map(({ ItemReader }) => (ItemReader as { Resource: string }).Resource.replace(/.*:/, ''))).toEqual([
+      'listObjectsV2',
+      'getObject',
+    ]);
+    for (const map of maps) {
+      expect(map).toMatchObject({
+        MaxConcurrency: 10,
+        ItemBatcher: { MaxItemsPerBatch: 25 },
+        ToleratedFailurePercentage: 5,
+        ResultWriter: {
+          Parameters: { Prefix: 'backfill' },
+          WriterConfig: { OutputType: 'JSONL', Transformation: 'FLATTEN' },
+        },
+      });
+    }
+  });
+
+  it('hands a batch over as it is', () => {
+    for (const map of maps) {
+      const { States } = map.ItemProcessor as { States: Record<string, Record<string, unknown>> };
+      const [task] = Object.values(States);
+      expect(task).toMatchObject({ Type: 'Task', Resource: 'TOKEN', Retry: expect.any(Array) as unknown });
+      expect(task).not.toHaveProperty('Parameters');
+    }
+  });
+
+  it('says which keys are encoded', () => {
+    const encoded = maps.map(
+      ({ ItemBatcher }) => (ItemBatcher as { BatchInput: { encoded: boolean } }).BatchInput.encoded,
+    );
+    expect(encoded).toEqual([false, true]);
+  });
+});
