@@ -72,3 +72,14 @@ export const IMPRINTS: readonly (readonly [place: string, publisher: string])[] 
   ['Geneva', 'World Health Organization'],
   ['Dordrecht', 'Kluwer Academic Publishers'],
 ];
+
+/** Groups that write as authors. */
+export const GROUPS: readonly string[] = `
+World Health Organization|American Psychiatric Association|R Core Team|R Development Core Team|UniProt Consortium|UNESCO|FAO
+NCBI Resource Coordinators|The Cancer Genome Atlas Research Network|International Human Genome Sequencing Consortium|IPCC
+Centers for Disease Control and Prevention|European Commission|National Research Council|Ministério da Saúde|IBGE|INPE
+Instituto Brasileiro de Geografia e Estatística|Statistisches Bundesamt|Astropy Collaboration|ATLAS Collaboration|OECD
+Royal Society|American Diabetes Association|Food and Drug Administration|US Department of Agriculture|European Medicines Agency
+`
+  .trim()
+  .split(/[|\n]/);

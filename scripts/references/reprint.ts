@@ -2,6 +2,7 @@ import { namesIn } from '../../shared/cite/names';
 import { type Label, LABELS } from '../../shared/cite/tagger';
 import { tokensOf } from '../../shared/cite/tokens';
 import { type Example, fill, type GoldReference } from './gold';
+import { GROUPS } from './journals';
 import { type Choose, type Piece, stylesFor, type Work } from './styles';
 
 /**
@@ -36,8 +37,8 @@ function workOf({ fields }: GoldReference, choose: Choose): Work | undefined {
       ? ['061102', `e100${1000 + choose(8999)}`, `1${10000 + choose(89999)}`, `e0${100000 + choose(99999)}`][choose(4)]
       : undefined;
   return {
-    authors,
-    title: fields.title!.replace(/[.,;:]+$/, ''),
+    authors: choose(25) === 0 ? [{ family: GROUPS[choose(GROUPS.length)]!, given: '' }] : authors,
+    title: titleOf(fields.title!.replace(/[.,;:]+$/, ''), choose),
     year,
     volume: /^\d+/.exec(fields.volume ?? '')?.[0] ?? String(1 + choose(choose(3) === 0 ? 400 : 60)),
     issue: /^\d+/.exec(fields.issue ?? '')?.[0] ?? String(1 + choose(12)),
@@ -46,6 +47,17 @@ function workOf({ fields }: GoldReference, choose: Choose): Work | undefined {
     ...(fields.journal !== undefined && { journal: fields.journal }),
     ...(fields.container !== undefined && { container: fields.container.replace(/^in\b:?\s*/i, ''), editors }),
   };
+}
+
+/** One title in ten begins with a name and a colon ("LLVM: a compilation framework …"), which looks like an author's. */
+function titleOf(title: string, choose: Choose): string {
+  const words = title.split(/[^\p{L}]+/u).filter(word => word.length > 2);
+  const acronym = words
+    .slice(0, 3 + choose(3))
+    .map(word => word[0]!.toUpperCase())
+    .join('');
+  const name = [acronym, acronym.toLowerCase(), `${words[0]}`, `${words[0]} ${1 + choose(3)}.0`][choose(4)]!;
+  return choose(10) > 0 || words.length < 3 ? title : `${name}: ${title[0]!.toLowerCase()}${title.slice(1)}`;
 }
 
 function labelled(pieces: readonly Piece[]): Example {

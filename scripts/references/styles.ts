@@ -32,23 +32,29 @@ const initials = (given: string, join: string): string =>
     .join(join);
 
 type Person = (name: CslName) => string;
+/** A group has no given name, and is printed as it is. */
+const person =
+  (print: (family: string, given: string) => string): Person =>
+  ({ family = '', given = '' }) =>
+    given === '' ? family : print(family, given);
 /** Lee DH */
-const bare: Person = ({ family = '', given = '' }) => `${family} ${initials(given, '')}`;
+const bare = person((family, given) => `${family} ${initials(given, '')}`);
 /** Lee, D. H. */
-const spaced: Person = ({ family = '', given = '' }) => `${family}, ${initials(given, '. ')}.`;
+const spaced = person((family, given) => `${family}, ${initials(given, '. ')}.`);
 /** Lee, D.H. */
-const tight: Person = ({ family = '', given = '' }) => `${family}, ${initials(given, '.')}.`;
+const tight = person((family, given) => `${family}, ${initials(given, '.')}.`);
 /** D. H. Lee */
-const leading: Person = ({ family = '', given = '' }) => `${initials(given, '. ')}. ${family}`;
+const leading = person((family, given) => `${initials(given, '. ')}. ${family}`);
 /** D.H. Lee */
-const leadingTight: Person = ({ family = '', given = '' }) => `${initials(given, '.')}. ${family}`;
+const leadingTight = person((family, given) => `${initials(given, '.')}. ${family}`);
 /** LEE, D. H. */
-const capitals: Person = ({ family = '', given = '' }) => `${family.toUpperCase()}, ${initials(given, '. ')}.`;
+const capitals = person((family, given) => `${family.toUpperCase()}, ${initials(given, '. ')}.`);
 
 /** The list of authors: joined, with `and` before the last, or cut short with "et al". */
-function list(names: readonly CslName[], person: Person, and: string, choose: Choose, etal = ' et al.'): string {
-  const people = names.map(person);
-  if (people.length > 2 && choose(4) === 0) return people.slice(0, 1 + choose(3)).join(', ') + etal;
+function list(names: readonly CslName[], print: Person, and: string, choose: Choose, etal = ' et al.'): string {
+  const people = names.map(print);
+  if (people.length > 2 && choose(4) === 0)
+    return people.slice(0, 1 + choose(3)).join(', ') + (choose(8) === 0 ? `+${1 + choose(9)} more` : etal);
   return people.length < 2 ? people.join('') : people.slice(0, -1).join(', ') + and + people.at(-1)!;
 }
 

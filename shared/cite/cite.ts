@@ -17,10 +17,14 @@ export interface Entry {
 
 /**
  * The entries of a bibliography, from its repaired blocks. All text of the blocks is in the source of an entry or in a
- * removal (see `CITE_RULES`). Identifiers that only a link's address carries are in the entry's `csl`.
+ * removal (see `CITE_RULES`). Identifiers that only a link's address carries are in the entry's `csl`; `links` are those
+ * of the page, as the labels beside an entry may have been sifted away.
  */
-export function cite(blocks: readonly Block[]): { entries: Entry[]; removed: Removal[] } {
-  const { lines, links, removed } = linesOf(blocks);
+export function cite(
+  blocks: readonly Block[],
+  links: readonly Link[] = blocks.flatMap(block => block.hints.links ?? []),
+): { entries: Entry[]; removed: Removal[] } {
+  const { lines, removed } = linesOf(blocks);
   const split = entriesOf(lines);
   const linked = identifiersByEntry(split.entries, links);
   const cleaned = split.entries.map(withoutRepeatedLink);
@@ -31,13 +35,17 @@ export function cite(blocks: readonly Block[]): { entries: Entry[]; removed: Rem
   return { entries, removed: [...removed, ...split.removed, ...cleaned.flatMap(({ cut }) => cut)] };
 }
 
-/** A link belongs to the last entry that starts at it or before it; of two links with a DOI the first counts. */
+/**
+ * A link belongs to the entry that starts last before it; of two links with a DOI the first counts. The last entry
+ * reaches as far as the longest of the others: what comes then is the page's footer.
+ */
 function identifiersByEntry(entries: readonly RawEntry[], links: readonly Link[]): Identifiers[] {
   const starts = entries.map(({ source }) => source.hullOf(0, source.length)[0]);
+  const reach = Math.max(500, ...starts.slice(1).map((start, i) => start - starts[i]!));
   const found: Identifiers[] = entries.map(() => ({}));
   for (const { at, href } of links) {
     const entry = starts.findLastIndex(start => start <= at[0]);
-    if (entry >= 0) found[entry] = { ...identifiersOfHref(href), ...found[entry] };
+    if (entry >= 0 && at[0] < starts[entry]! + reach) found[entry] = { ...identifiersOfHref(href), ...found[entry] };
   }
   return found;
 }

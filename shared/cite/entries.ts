@@ -2,7 +2,7 @@ import type { Removal } from '../read/reading';
 import { SourceText } from '../source/source-text';
 import type { Line } from './lines';
 import { type Mark, numberingOf } from './numbering';
-import { isCitationLabel, isClosed, startsWithAuthor, yearsIn } from './shapes';
+import { isCitationLabel, isClosed, startsWithAuthor, startsWithAuthorAndYear, yearsIn } from './shapes';
 
 /** One entry of the bibliography before it is parsed. */
 export interface RawEntry {
@@ -15,6 +15,8 @@ export interface RawEntries {
   readonly removed: readonly Removal[];
 }
 
+const NOTHING: RawEntries = { entries: [], removed: [] };
+
 /** The entries that the lines hold, in order. Every line is in exactly one entry or in a removal. */
 export function entriesOf(all: readonly Line[]): RawEntries {
   const loose = new Set(looseNumbers(all));
@@ -22,12 +24,14 @@ export function entriesOf(all: readonly Line[]): RawEntries {
   const removed: Removal[] = [...loose].map(line => ({ rule: 'reference.loose-numbers', at: line.source.spans() }));
   const marks = numberingOf(lines);
   if (marks.length === 0) return { entries: unnumbered(lines), removed };
-  const { head, numbered } = atMarks(lines, marks);
+  const { head, numbered, empty } = atMarks(lines, marks);
+  removed.push(...empty.map(({ source }) => ({ rule: 'reference.loose-numbers', at: source.spans() })));
   // What stands before number 1 is no entry; what stands before number 2 may be the first, its number lost.
   const none =
     marks[0]!.value === 1 && !head.some(line => startsWithAuthor(line.source.text) && isClosed(line.source.text));
   if (none) removed.push(...head.map(line => ({ rule: 'reference.before-first', at: line.source.spans() })));
-  return { entries: [...(none ? [] : unnumbered(head)), ...numbered], removed };
+  const before: RawEntries = none || head.length === 0 ? NOTHING : entriesOf(head);
+  return { entries: [...before.entries, ...numbered], removed: [...removed, ...before.removed] };
 }
 
 /** Lines of nothing but entry numbers, when there are several numbers in a row: they cannot all begin the next entry. */
@@ -41,7 +45,10 @@ function looseNumbers(lines: readonly Line[]): Line[] {
 }
 
 /** The lines cut at the marks: what stands before the first, and the entries that the marks begin. */
-function atMarks(lines: readonly Line[], marks: readonly Mark[]): { head: Line[]; numbered: RawEntry[] } {
+function atMarks(
+  lines: readonly Line[],
+  marks: readonly Mark[],
+): { head: Line[]; numbered: RawEntry[]; empty: RawEntry[] } {
   const head = linesBetween(lines, undefined, marks[0]);
   const groups = marks.map((mark, i) => ({ mark, group: linesBetween(lines, mark, marks[i + 1]) }));
   const usual = median(groups.map(({ group }) => lengthOf(group)));
@@ -51,7 +58,8 @@ function atMarks(lines: readonly Line[], marks: readonly Mark[]): { head: Line[]
     const number = lines[mark.line]!.source.slice(mark.start, mark.end);
     return parts.map((part, i) => (i > 0 ? part : { number: mark.value, source: withNumber(number, part.source) }));
   });
-  return { head, numbered: numbered.filter(({ source }) => source.length > 0) };
+  const isEmpty = ({ source }: RawEntry): boolean => source.length === 0;
+  return { head, numbered: numbered.filter(entry => !isEmpty(entry)), empty: numbered.filter(isEmpty) };
 }
 
 /** The printed number stays in the entry's spans, but not in its text: it is the entry's `number`. */
@@ -106,18 +114,23 @@ const isWhole = (text: string): boolean => text.length > 40 && isClosed(text) &&
  */
 function splitFused(line: Line): Line[] {
   const { text } = line.source;
-  if (text.length < 250 || yearsIn(text) < 3) return [line];
+  if (text.length < 150 || yearsIn(text) < 2) return [line];
   const parts: Line[] = [];
   let start = 0;
-  for (const { index } of text.matchAll(/(?<=[\d)\]]\.?|\d[a-z]?\.|\)\.?) (?=\p{Lu}|[vd][aeo]n? )/gu)) {
-    if (!startsWithAuthor(text.slice(index + 1, index + 81)) || !isEntry(text.slice(start, index))) continue;
+  for (const { index } of text.matchAll(/ (?=\p{Lu}|[vd][aeo]n? )/gu)) {
+    if (!isBoundary(text.slice(start, index), text.slice(index + 1, index + 501))) continue;
     parts.push({ ...line, source: line.source.slice(start, index).trim() });
     start = index + 1;
   }
   return [...parts, { ...line, source: line.source.slice(start).trim() }];
 }
 
-const isEntry = (text: string): boolean => text.length > 30 && yearsIn(text) > 0 && /\d[\d–-]*\)?\.?$/.test(text);
+/** Authors with their year behind any end of a sentence, or authors alone behind the numbers that close an entry. */
+function isBoundary(before: string, after: string): boolean {
+  if (before.length < 30 || !isClosed(before)) return false;
+  if (/[.)\]”"]$|\b10\.\d{4,9}\/\S+$/.test(before) && startsWithAuthorAndYear(after)) return true;
+  return /\d[\d–-]*\)?\.?$/.test(before) && yearsIn(after) > 0 && startsWithAuthor(after);
+}
 
 function joined(lines: readonly Line[]): RawEntry {
   const parts: SourceText[] = [];

@@ -12,15 +12,17 @@ interface Run {
 
 /**
  * The stretches of `text` that the labels mark, outer punctuation taken off. Of several stretches with one label the
- * first counts, but for the title, where the longest does: a stray word is no title.
+ * first counts, but for the title: there it is the longest of those in front of the journal (a stray word is no title,
+ * and neither is the annotation behind an entry).
  */
 export function fieldsOf(text: string, tokens: readonly Token[], labels: readonly Label[]): Fields {
   const fields: Partial<Record<Label, string>> = {};
   for (const { label, first, last } of runsOf(labels)) {
     const value = trimmed(text.slice(tokens[first]!.start, tokens[last]!.end));
     const before = fields[label];
-    if (value !== '' && (before === undefined || (label === 'title' && value.length > before.length)))
-      fields[label] = value;
+    const better =
+      before === undefined || (label === 'title' && fields.journal === undefined && value.length > before.length);
+    if (value !== '' && better) fields[label] = value;
   }
   return fields;
 }

@@ -25,9 +25,10 @@ export function identifiersIn(text: string): Identifiers {
 /** The identifiers that a link's address carries: a resolver's path, or a database's parameter. */
 export function identifiersOfHref(href: string): Identifiers {
   const address = decode(href);
-  const pmid = /(?:list_uids=|\/pubmed\/|pubmed\.ncbi\.nlm\.nih\.gov\/|termtosearch=|[?&]pmid=)(\d{4,8})(?!\d)/i.exec(
-    address,
-  );
+  const pmid =
+    /(?:list_uids=|\/pubmed\/|pubmed\.ncbi\.nlm\.nih\.gov\/|termtosearch=|[?&]pmid=|\/pmed\?id=)(\d{4,8})(?!\d)/i.exec(
+      address,
+    );
   return identifiers(doiOfAddress(address), pmid?.[1], /\/pmc\/articles\/(PMC\d+)/i.exec(address)?.[1]);
 }
 
@@ -37,9 +38,10 @@ export function urlIn(text: string): string | undefined {
   return found === null ? undefined : trimTail(found[0]);
 }
 
+/** A DOI in the path or as a parameter of an address; an address inside the page itself (`…#bib5`) names the page's own. */
 function doiOfAddress(address: string): string | undefined {
-  if (!/doi\.org\/|[?&]doi=|\/doi\/|\bdoi:/i.test(address)) return undefined;
-  return doiIn(address.replace(/[&#?](?!.*\b10\.\d{4}).*$/, ''));
+  const found = /(?:[/=]|\bdoi:)(10\.\d{4,9}\/[^\s&?]+)/i.exec(address);
+  return found === null || address.includes('#') ? undefined : doiIn(found[1]!);
 }
 
 function identifiers(doi?: string, pmid?: string, pmcid?: string): Identifiers {

@@ -3,6 +3,7 @@ import type { Block, Hints, Link } from '../source/block';
 import type { SourceText } from '../source/source-text';
 import type { Span } from '../source/span';
 import { LINK_LABELS } from './link-labels';
+import { startsWithAuthor } from './shapes';
 
 /** A stretch of the bibliography between two runs of link labels: an entry, a part of one, or several. */
 export interface Line {
@@ -16,7 +17,6 @@ export interface Line {
 
 export interface Lines {
   readonly lines: readonly Line[];
-  readonly links: readonly Link[];
   readonly removed: readonly Removal[];
 }
 
@@ -58,7 +58,7 @@ export function linesOf(blocks: readonly Block[]): Lines {
       }
     }
   }
-  return { lines, removed, links: blocks.flatMap(block => block.hints.links ?? []) };
+  return { lines, removed };
 }
 
 /** The block's marker, unless an earlier line of the same block has it. */
@@ -149,7 +149,8 @@ function cutOf(run: readonly LabelMatch[], text: string, { linked, broken }: Evi
   const ownLine = (start === 0 || broken(start)) && (end === text.length || broken(end - 1));
   const certain = bracketed || ownLine || run.every(linked);
   const labels = run.length > 1 || !run[0]!.common;
-  const closed = /[.)\]\d”"’]$/.test(before.slice(0, start)) && labels && (run.length > 1 || end === text.length);
+  const alone = run.length > 1 || end === text.length || startsWithAuthor(text.slice(end));
+  const closed = /[.)\]\d”"’]$/.test(before.slice(0, start)) && labels && alone;
   // A line of labels only, be it the one word "Article": no entry and no part of one is that short.
   if (start === 0 && end === text.length) return [{ start, end, rule: 'reference.link-line' }];
   if (certain || closed) return [{ start, end, rule: 'reference.link-label' }];

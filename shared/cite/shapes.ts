@@ -17,10 +17,23 @@ const STARTS = [
   '[_—–-]{3,}',
 ].map(source => new RegExp(`^(?:${source})`, 'u'));
 
+// "New York, NY: Wiley" has the print of a name with initials.
+const PLACE = /^\p{Lu}[\p{L} .-]+, \p{Lu}{2}:/u;
+
 /** The text begins as a list of authors does. */
 export function startsWithAuthor(text: string): boolean {
   const head = text.slice(0, 80).replace(/^["“‘«]/, '');
-  return STARTS.some(start => start.test(head));
+  return STARTS.some(start => start.test(head)) && !PLACE.test(head);
+}
+
+const NAME_PARTS =
+  /^(?:(?:\p{Lu}[\p{L}\p{M}.'’´¨-]*|and|und|et|al\.?|y|e|&|van|von|de|der|den|du|la|le|di|da|dos|ter|Jr\.?),?;?\s*)+$/u;
+
+/** The text begins with authors and, right behind them, a year: "Lee, Y. T., and Moss, A. (1983)." */
+export function startsWithAuthorAndYear(text: string): boolean {
+  if (!startsWithAuthor(text)) return false;
+  const year = /[\s(](?:1[5-9]|20)\d\d[a-z]?(?=[).,:])/.exec(text.slice(0, 500));
+  return year !== null && NAME_PARTS.test(text.slice(0, year.index).replace(/[\s(]+$/, ''));
 }
 
 /** The whole text is a citation label: "Agee, 1983", "Bickelhaupt et al., 1973a", "Crow and Moss (1969)". */

@@ -28,7 +28,10 @@ const L = LABELS.length;
 
 /** The most probable labels of the tokens (Viterbi, O(tokens · labels²)). */
 export function tag(tokens: readonly Token[], model: Model): Label[] {
-  return viterbi(featuresOf(tokens), model).map(label => LABELS[label]!);
+  // An identifier or an address is one token and never part of a field.
+  return viterbi(featuresOf(tokens), model).map((label, i) =>
+    tokens[i]!.kind === 'address' ? 'address' : LABELS[label]!,
+  );
 }
 
 function viterbi(features: readonly Features[], model: Model): number[] {
