@@ -59,7 +59,7 @@ export function clean(bytes: Uint8Array, options: CleanOptions): ArticleDocument
     key: options.key,
   });
   done('identify');
-  const bibliography = cite(division.bibliography.blocks);
+  const bibliography = cite(division.bibliography.blocks, repaired.blocks.flatMap(block => block.hints.links ?? []));
   const citations = citationsOf(
     division.sections.flatMap(section => section.paragraphs),
     bibliography.entries,
