@@ -47,6 +47,7 @@ export function takeCaptions(
   skip: ReadonlySet<number>,
 ): Captions {
   const titled = legendsFollowTitles(blocks);
+  const spoken = (i: number): boolean => skip.has(i) || headings.has(i);
   const drafts: Draft[] = [];
   const footnotes: number[] = [];
   let inSupplement = false;
@@ -57,8 +58,8 @@ export function takeCaptions(
     const draft = draftAt(blocks, i, drafts);
     if (draft !== undefined) {
       drafts.push(draft);
-      takeLegend(draft, blocks, headings, titled);
-      if (draft.kind === 'table' && draft.grid === undefined) takeCells(draft, blocks, headings);
+      takeLegend(draft, blocks, spoken, titled);
+      if (draft.kind === 'table' && draft.grid === undefined) takeCells(draft, blocks, spoken);
       i = lastIndex(draft);
     } else if (blocks[i]!.hints.shape === 'table') {
       attachGrid(drafts, blocks, i);
@@ -122,12 +123,7 @@ function legendsFollowTitles(blocks: readonly Block[]): boolean {
 
 const isTitle = (caption: string): boolean => wordCount(caption) <= MAX_TITLE_WORDS;
 
-function takeLegend(
-  draft: Draft,
-  blocks: readonly Block[],
-  headings: ReadonlyMap<number, Heading>,
-  titled: boolean,
-): void {
+function takeLegend(draft: Draft, blocks: readonly Block[], spoken: (i: number) => boolean, titled: boolean): void {
   const take = (i: number): void => {
     draft.indices.push(i);
     draft.caption.push(blocks[i]!);
@@ -135,7 +131,7 @@ function takeLegend(
   let i = draft.indices[0]! + 1;
   const isLegend = (k: number): boolean => {
     const block = blocks[k];
-    if (block === undefined || block.hints.shape === 'table' || block.hints.shape === 'list-item' || headings.has(k))
+    if (block === undefined || block.hints.shape === 'table' || block.hints.shape === 'list-item' || spoken(k))
       return false;
     return captionLabel(block.text) === undefined;
   };
@@ -149,10 +145,10 @@ function takeLegend(
 }
 
 /** A scraper's text has the cells of a table as a run of short lines: they become its grid, a row each. */
-function takeCells(draft: Draft, blocks: readonly Block[], headings: ReadonlyMap<number, Heading>): void {
+function takeCells(draft: Draft, blocks: readonly Block[], spoken: (i: number) => boolean): void {
   const start = draft.indices.at(-1)! + 1;
   let end = start;
-  while (end < blocks.length && isCellLine(blocks[end]!) && !headings.has(end)) end++;
+  while (end < blocks.length && isCellLine(blocks[end]!) && !spoken(end)) end++;
   const lines = blocks.slice(start, end);
   const figures = lines.filter(line => /\d/.test(line.text) || wordCount(line.text) <= 2).length;
   if (lines.length < MIN_CELL_LINES || figures < lines.length / 3) return;

@@ -16,7 +16,7 @@ export function fold(heading: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/ß/g, 'ss')
-    .replace(/&/g, ' and ')
+    .replace(/[&/+]/g, ' and ')
     .replace(/(?<=[a-z])['\u2019\u02bc](?=s\b)|(?<=s)['\u2019\u02bc](?=\s|$)/g, '')
     .replace(/\([^()]{0,40}\)\s*$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

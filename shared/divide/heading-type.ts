@@ -77,10 +77,10 @@ function withoutArticle(folded: string): string {
 
 /** "Results | and | discussion": each part must be a phrase. */
 function compoundType(folded: string): HeadingType | undefined {
-  const parts: string[] = [];
+  const parts = [''];
   for (const word of folded.split(' ')) {
-    if (JOINERS.has(word) || parts.length === 0) parts.push(JOINERS.has(word) ? '' : word);
-    else parts[parts.length - 1] = `${parts[parts.length - 1]} ${word}`.trim();
+    if (!JOINERS.has(word)) parts.push(`${parts.pop()!} ${word}`.trim());
+    else if (parts.at(-1) !== '') parts.push('');
   }
   if (parts.length < 2) return undefined;
   const types = parts.map(part => PHRASES.get(withoutArticle(part)));

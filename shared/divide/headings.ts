@@ -5,7 +5,8 @@ import { fold } from './fold';
 import { isFrontMatter } from './front';
 import { headingVerdict, type Verdict } from './heading-type';
 import { isMain } from './kinds';
-import { type Numbering, numbering } from './numbering';
+import { type Numbering, numbering, unnumbered } from './numbering';
+import { runIn } from './run-in';
 import { endsSentence, hasHeadingShape, isProse, isReferenceLike, type LetterCase, letterCase } from './traits';
 
 /** A block that is a heading, or may be one. */
@@ -55,6 +56,9 @@ const isLine = (block: Block | undefined): boolean =>
 
 const hasStopped = (block: Block | undefined): boolean => block === undefined || endsSentence(block.text);
 
+const endsText = (block: Block | undefined): boolean =>
+  block === undefined || (isProse(block) && endsSentence(block.text));
+
 /** A heading with names, dates, topics under it and no sentence. */
 const opensList = (verdict: Verdict | undefined): boolean => verdict?.evidence === 'phrase' && !isMain(verdict.type);
 
@@ -87,8 +91,7 @@ const WITNESSES: readonly Witness[] = [
   {
     weight: 0.5,
     reason: 'The text before it, or before the heading above it, has come to a stop.',
-    holds: line =>
-      hasStopped(line.previous) || (hasHeadingShape(line.previous!.text) && hasStopped(line.beforePrevious)),
+    holds: line => hasStopped(line.previous) || (hasHeadingShape(line.previous!.text) && endsText(line.beforePrevious)),
   },
   {
     weight: 0.5,
@@ -112,12 +115,6 @@ const WITNESSES: readonly Witness[] = [
     holds: line => line.kind === 'html' && line.block.hints.emphasis === undefined,
   },
   {
-    weight: -0.5,
-    reason: 'It is not in capitals where headings are, and nothing else stands out.',
-    holds: line =>
-      line.manner.caps && letterCase(line.block.text) !== 'caps' && line.block.hints.emphasis === undefined,
-  },
-  {
     weight: -1.5,
     reason: 'It asks, or announces what follows it: an item of a list, the beginning of one.',
     holds: line => /[?:？：]$/u.test(line.block.text) && line.verdict?.evidence !== 'phrase',
@@ -126,6 +123,11 @@ const WITNESSES: readonly Witness[] = [
     weight: -2,
     reason: 'It is an item of a list and not numbered as headings are.',
     holds: line => line.block.hints.shape === 'list-item' && !(line.number !== undefined && line.manner.numbered),
+  },
+  {
+    weight: -3,
+    reason: 'It is a label with its text behind it, such as a line of keywords.',
+    holds: line => line.verdict?.evidence !== 'phrase' && runIn(line.block.text) !== undefined,
   },
   {
     weight: -2,
@@ -178,8 +180,10 @@ export function findHeadings(blocks: readonly Block[], kind: SourceKind): Readon
   return found;
 }
 
-const mayBeHeading = (block: Block): boolean =>
-  (block.hints.shape === 'text' || block.hints.shape === 'list-item') && hasHeadingShape(block.text.replace(/:$/, ''));
+function mayBeHeading(block: Block): boolean {
+  const { shape } = block.hints;
+  return (shape === 'text' || shape === 'list-item') && hasHeadingShape(unnumbered(block.text).replace(/:$/, ''));
+}
 
 /** A number at the head of the line, or the list marker that the reader took it for. */
 function numberOf(block: Block): Numbering | undefined {

@@ -78,21 +78,39 @@ function titled(
 ): Entry | undefined {
   const lead = roles[start] === 'type' || roles[start] === 'date' ? start : undefined;
   const title = lead === undefined ? start : start + 1;
-  if (roles[title] !== 'title') return undefined;
+  if (roles[title] !== 'title' && !isNameLikeTitle(blocks, roles, title)) return undefined;
   const members = lead === undefined ? [title] : [lead, title];
   let teaser = false;
   for (let i = title + 1; i < blocks.length && i <= title + REACH; i++) {
     const role = roles[i]!;
-    if (role === 'title' || (role === 'teaser' && teaser)) break;
-    if (startsNext(roles, i)) break;
+    if (role === 'title' || (role === 'teaser' && teaser) || startsNext(roles, i)) break;
+    if (role === 'other' && features[i]!.words > SKIPPED_WORDS) break;
     if (role === 'other') continue;
     members.push(i);
     teaser ||= role === 'teaser';
   }
   const goesOn = teaser && isSecondParagraph(features, roles, members.at(-1)! + 1);
-  const told = members.length > (lead === undefined ? 1 : 2) || (lead !== undefined && roles[lead] === 'date');
-  return told && !goesOn ? { item: itemOf(blocks, roles, members), blocks: members } : undefined;
+  const told = members.some(i => i !== title && tells(blocks, roles, title, i));
+  const known = members.map(i => (i === title ? 'title' : roles[i]!));
+  return told && !goesOn ? { item: itemOf(blocks, members, known), blocks: members } : undefined;
 }
+
+/** A counter or a second copy of the title may stand inside an entry; a sentence of the site does not. */
+const SKIPPED_WORDS = 8;
+
+/** Names of persons beside a title in the same list are as likely topics: `Nervous System`, `Public Health`. */
+const tells = (blocks: readonly Block[], roles: readonly Role[], title: number, i: number): boolean =>
+  roles[i] === 'teaser' ||
+  roles[i] === 'date' ||
+  (roles[i] === 'authors' &&
+    (blocks[i]!.hints.shape !== 'list-item' || blocks[i]!.hints.depth > blocks[title]!.hints.depth));
+
+/** `Clinical Cancer Genomics` has the shape of a name, but names stand in lists or behind a title. */
+const isNameLikeTitle = (blocks: readonly Block[], roles: readonly Role[], i: number): boolean =>
+  roles[i] === 'authors' &&
+  roles[i + 1] === 'teaser' &&
+  roles[i - 1] !== 'title' &&
+  blocks[i]!.hints.shape !== 'list-item';
 
 /** The type or date over the next entry's title belongs to that. */
 const startsNext = (roles: readonly Role[], i: number): boolean => roles[i] === 'type' && roles[i + 1] === 'title';
@@ -111,11 +129,12 @@ function untitled(
     return undefined;
   const members = [start];
   for (let i = start + 1; roles[i] === 'authors' || roles[i] === 'type' || roles[i] === 'date'; i++) members.push(i);
-  return { item: itemOf(blocks, roles, members), blocks: members };
+  return { item: itemOf(blocks, members, members.map(i => roles[i]!)), blocks: members };
 }
 
-function itemOf(blocks: readonly Block[], roles: readonly Role[], members: readonly number[]): ItemPart {
-  const of = (role: Role) => members.filter(i => roles[i] === role).map(i => blocks[i]!);
+/** `roles` are those of the members. */
+function itemOf(blocks: readonly Block[], members: readonly number[], roles: readonly Role[]): ItemPart {
+  const of = (role: Role) => members.filter((_, k) => roles[k] === role).map(i => blocks[i]!);
   const title = of('title')[0];
   const type = of('type')[0];
   const teasers = of('teaser').map(splitDateline);

@@ -24,7 +24,7 @@ const GLUED = /^(?<label>\p{Lu}[\p{L}-]{4,20}|[\u3040-\u9fff]{2,6})\s+(?=\p{Lu}|
  *     "Background: Earlier work …"     "OBJECTIVE — To find …"     "Abstract | The soil …"     "RESULTS We found …"
  */
 export function runIn(text: string): RunIn | undefined {
-  return labelled(text) ?? capitals(text) ?? glued(text);
+  return capitals(text) ?? labelled(text) ?? glued(text);
 }
 
 function labelled(text: string): RunIn | undefined {

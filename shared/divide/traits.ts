@@ -47,6 +47,9 @@ export function hasHeadingShape(text: string): boolean {
   if (/@|https?:|www\.|\bdoi\b|©|\t|\b(?:19|20)\d\d\b.*\b\d+[-–]\d+\b/iu.test(text)) return false;
   if (/^\p{Ll}(?!\p{Lu})/u.test(text) || /^[^\p{L}\p{N}("“'‘«¿[【]/u.test(text)) return false;
   if (/^\(.*\)$/u.test(text)) return false;
+  // "G offset 2 . N": the pieces of an equation.
+  const words = text.match(/\p{L}+/gu) ?? [];
+  if (words.filter(word => word.length === 1).length > Math.max(1, words.length / 4) && !isCjk(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters >= (isCjk(text) ? 2 : 4) && letters >= text.replace(/\s/g, '').length * 0.6;
 }

@@ -41,7 +41,7 @@ export const ENGLISH: Lexicon = {
       experimental protocol, experimental approach, experimental model and subject details,
       quantification and statistical analysis, resource availability, key resources table, computational methods,
       computational details, theory and methods, study design, study population, design, setting, settings,
-      design and setting, design setting and participants, participants, patients, subjects, population, samples,
+      design and setting, design setting and participants, participants, patients, population, samples,
       sample, intervention, interventions, exposure, exposures, main outcome measure, main outcome measures,
       main outcomes and measures, outcome measures, measurements, measures, procedure, procedures, protocol,
       data sources, data source, study selection, eligibility criteria, data extraction, search strategy,

@@ -55,7 +55,7 @@ export const PORTUGUESE: Lexicon = {
       abreviaturas, abreviações, lista de abreviaturas, lista de abreviaturas e siglas, siglas, glossário`,
     appendix: 'anexo, anexos, apêndice, apêndices',
     'author-info': `
-      autor, autores, autoria, sobre o autor, sobre os autores, autor correspondente, autor para correspondência,
+      autor, autores, sobre o autor, sobre os autores, autor correspondente, autor para correspondência,
       correspondência, endereço para correspondência, informações dos autores, biografia, minicurrículo`,
     'article-info': `
       como citar, como citar este artigo, citar este artigo, histórico, histórico do artigo, datas de publicação,
