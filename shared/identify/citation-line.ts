@@ -1,9 +1,12 @@
+import { parseReference } from '../cite';
+import type { CslItem, CslName } from '../document';
 import type { Block } from '../source/block';
-import { readByline } from './byline';
 import { claim, type Claim, type Person, type Place } from './claim';
 import { articleDoi, findDois } from './identifiers';
-import { findImprint, type Imprint } from './imprint';
+import { findImprint, type Imprint, type ImprintFacts } from './imprint';
+import { imprintClaims } from './imprint-claims';
 import { oneOf, tidy } from './normal';
+import { isNameSuffix } from './person-name';
 import { Passage } from './passage';
 import { CITATION_LABELS } from './tables/citation-labels';
 import { tidyTitle } from './title-text';
@@ -14,7 +17,7 @@ export interface SelfCitation {
   /** The list of authors ends in "et al." */
   readonly partial: boolean;
   readonly title?: string;
-  readonly imprint?: Imprint;
+  readonly place: ImprintFacts;
   readonly doi?: string;
   readonly year?: number;
 }
@@ -26,85 +29,59 @@ const NEAR = 6;
 const MOST_BLOCKS = 4;
 const SHORTEST = 40;
 const LONGEST = 1500;
+const LONGEST_NAMES = 300;
+const SHORTEST_TITLE = 8;
 
-const YEAR_IN_BRACKETS = /[,.]?\s*\((?:\p{Lu}\p{Ll}+\s)?((?:1[6-9]|20)\d\d)(?:,[^()]*)?\)\s*[.:,]?\s+/u;
-const ET_AL = /\bet al\.?\s*[,:.]?\s+/;
-const BOUNDARY = /[.:]["”’]?\s+(?=["“‘«]?[\p{Lu}\d])/gu;
+const YEAR_IN_BRACKETS = /\((?:1[6-9]|20)\d\d[a-z]?\)/;
+const ET_AL = /\bet al\b|\band others\b|…|\.{3}/i;
+/** "[version 2; peer review: 2 approved]" between title and journal. */
+const VERSION_NOTE = /\s*\[(?:v\d|version\b)[^\]]*\]/i;
 
-interface Head {
-  readonly authors: readonly Person[];
-  readonly partial: boolean;
-  readonly rest: string;
-  readonly year?: number;
+/** A full stop that ends the list of names is none of the last name's. */
+const unstopped = (name: string): string => name.replace(/(?<=\p{L}{2})\.$/u, '');
+
+/** CSL's name as a person; a suffix goes with the family name, wherever the style puts it ("Miller III PB"). */
+function personOf({ family, given, literal }: CslName): Person {
+  if (family === undefined) return { name: literal ?? given ?? '' };
+  const words = unstopped(given ?? '')
+    .split(' ')
+    .filter(word => word !== '');
+  const own = [unstopped(family), ...words.filter(isNameSuffix)].join(' ');
+  const first = words.filter(word => !isNameSuffix(word)).join(' ');
+  return first === '' ? { name: own, family: own } : { name: `${first} ${own}`, given: first, family: own };
 }
 
-/** The authors at the start: up to the bracketed year, "et al.", or the last full stop before which all is names. */
-function headOf(text: string): Head {
-  const year = YEAR_IN_BRACKETS.exec(text);
-  const etAl = ET_AL.exec(text);
-  if (year !== null && year.index > 3) {
-    const byline = readByline(text.slice(0, year.index));
-    if (byline.share >= 0.7) {
-      const { authors, incomplete } = byline;
-      return { authors, partial: incomplete, rest: text.slice(year.index + year[0].length), year: Number(year[1]) };
-    }
-  }
-  if (etAl !== null && etAl.index < 300) {
-    const byline = readByline(text.slice(0, etAl.index));
-    if (byline.share >= 0.5)
-      return { authors: byline.authors, partial: true, rest: text.slice(etAl.index + etAl[0].length) };
-    return { authors: [], partial: true, rest: text.slice(etAl.index + etAl[0].length) };
-  }
-  let best: Head = { authors: [], partial: false, rest: text };
-  for (const match of text.matchAll(BOUNDARY)) {
-    const byline = readByline(text.slice(0, match.index + 1));
-    if (byline.share < 1 && best.authors.length > 0) break;
-    if (byline.share === 1)
-      best = { authors: byline.authors, partial: false, rest: text.slice(match.index + match[0].length) };
-  }
-  return best;
-}
-
-/** Quotation marks around the whole taken off; one that closes a quotation inside stays. */
-const unquoted = (text: string): string => /^["“‘«„](.*)["”’»“]$/u.exec(text)?.[1]?.replace(/[.,]$/, '') ?? text;
-
-/** The title is what stands between the authors and the journal; without a journal to stop at, the first sentence. */
-function titleOf(rest: string, imprint: Imprint | undefined): string | undefined {
-  const journal = imprint?.journal;
-  const at = journal === undefined ? -1 : rest.lastIndexOf(journal);
-  const own = at > 0 ? rest.slice(0, at) : (rest.split(/[.?!]["”]?\s+(?=\p{Lu})/u)[0] ?? '');
-  const title = tidyTitle(unquoted(own.replace(/^[\s,.]+|[\s,.]+$/g, '').replace(/,?\s+in$/, '')));
-  return title.length < 8 ? undefined : title;
+/** What `csl` knows of the place in the journal; gaps filled from the imprint. */
+function imprintOf(csl: CslItem, imprint: Imprint | undefined): ImprintFacts {
+  const issue = csl.issue?.replace(/^\p{L}+\.?\s(?=\d)/u, '');
+  const own = {
+    ...(csl['container-title'] && { journal: csl['container-title'] }),
+    ...(csl.volume && { volume: csl.volume }),
+    ...(issue && { issue }),
+    ...(csl.page && (/^\p{Ll}+\d+$/u.test(csl.page) ? { articleNumber: csl.page } : { pages: csl.page })),
+    ...(csl.number && { articleNumber: csl.number }),
+  };
+  const isSame = imprint !== undefined && (own.volume === undefined || own.volume === imprint.volume);
+  if (!isSame) return own;
+  return { ...imprint, ...own };
 }
 
 /** Reads a citation of one article: authors, title, journal and numbers. */
 export function parseSelfCitation(raw: string): SelfCitation {
-  const text = tidy(raw).replace(/ \./g, '.');
-  const imprint = findImprint(text);
+  const text = tidy(raw).replace(/ \./g, '.').replace(VERSION_NOTE, '.');
+  const csl = parseReference(text);
+  const title = csl.title === undefined ? '' : tidyTitle(csl.title);
   const doi = findDois(text)[0]?.value;
-  const { authors, partial, rest, year: bracketed } = headOf(text);
-  const title = titleOf(rest, imprint);
-  const year = imprint?.year ?? bracketed;
+  const place = imprintOf(csl, findImprint(text));
+  const year = csl.issued?.['date-parts'][0]?.[0] ?? place.year;
   return {
-    authors,
-    partial,
-    ...(title === undefined ? {} : { title }),
-    ...(imprint === undefined ? {} : { imprint }),
+    authors: (csl.author ?? []).map(personOf),
+    partial: ET_AL.test(text.slice(0, title === '' ? LONGEST_NAMES : Math.max(0, text.indexOf(title)))),
+    ...(title.length < SHORTEST_TITLE ? {} : { title }),
+    place,
     ...(doi === undefined ? {} : { doi: articleDoi(doi) }),
     ...(year === undefined ? {} : { year }),
   };
-}
-
-/** Claims on journal, volume, issue, pages and year from an imprint that `kind` vouches for. */
-export function imprintClaims(imprint: Imprint, kind: Claim['kind'], from: string, places?: readonly Place[]): Claim[] {
-  const claims: Claim[] = [];
-  for (const fact of ['journal', 'volume', 'issue', 'pages', 'articleNumber'] as const) {
-    const value = imprint[fact];
-    if (value !== undefined) claims.push(claim(fact, value, kind, from, places));
-  }
-  if (imprint.year !== undefined) claims.push(claim('year', imprint.year, kind, from, places));
-  if (imprint.date !== undefined) claims.push(claim('published', imprint.date, kind, from, places));
-  return claims;
 }
 
 const isCitation = (text: string): boolean =>
@@ -138,13 +115,13 @@ export function citationLineClaims(blocks: readonly Block[]): Claim[] {
   return blocks.flatMap((_, i) => {
     const passage = citationAt(blocks, i);
     if (passage === undefined) return [];
-    const { authors, partial, title, imprint, doi, year } = parseSelfCitation(passage.text);
+    const { authors, partial, title, place, doi, year } = parseSelfCitation(passage.text);
     const places = passage.placesOf();
-    const claims = imprint === undefined ? [] : imprintClaims(imprint, 'citation-line', 'citation-line', places);
+    const claims = imprintClaims(place, 'citation-line', 'citation-line', places);
     if (authors.length > 0) claims.push(claim('authors', authors, 'citation-line', 'citation-line', places, partial));
     if (title !== undefined) claims.push(claim('title', title, 'citation-line', 'citation-line', places));
     if (doi !== undefined) claims.push(claim('doi', doi, 'citation-line', 'citation-line', places));
-    if (year !== undefined && imprint?.year === undefined)
+    if (year !== undefined && place.year === undefined)
       claims.push(claim('year', year, 'citation-line', 'citation-line', places));
     return claims;
   });

@@ -1,7 +1,7 @@
 import type { Block } from '../source/block';
 import type { MetaFact } from '../read/reading';
 import { readByline } from './byline';
-import { imprintClaims } from './citation-line';
+import { imprintClaims } from './imprint-claims';
 import { claim, whole, type Claim } from './claim';
 import { findDates } from './dates';
 import { continuesImprint, findImprint, findPages, type Imprint } from './imprint';

@@ -3,7 +3,7 @@ import { oneOf, tidy } from './normal';
 import { ARTICLE_LABELS, ISSUE_LABELS, PAGE_LABELS, VOLUME_LABELS } from './tables/imprint-labels';
 
 /** Where an article stands: "Nat Med 18, 1511–1517 (2012)", "Volume 73, Issue 5 p. 1530-1535", "F1000Research 2015, 3:190". */
-export interface Imprint {
+export interface ImprintFacts {
   readonly journal?: string;
   readonly volume?: string;
   readonly issue?: string;
@@ -12,6 +12,9 @@ export interface Imprint {
   readonly year?: number;
   /** ISO 8601; only where the imprint has more than the year. */
   readonly date?: string;
+}
+
+export interface Imprint extends ImprintFacts {
   /** The numbers' place in the text; the journal stands before it. */
   readonly start: number;
   readonly end: number;

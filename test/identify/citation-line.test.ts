@@ -13,7 +13,7 @@ describe('parseSelfCitation', () => {
       year: 2012,
     });
     expect(cited.authors.map(({ family }) => family)).toEqual(['Lovelace', 'Hopper', 'Noether']);
-    expect(cited.imprint).toMatchObject({ journal: 'Samp Med', volume: '18', pages: '1511-1517' });
+    expect(cited.place).toMatchObject({ journal: 'Samp Med', volume: '18', pages: '1511-1517' });
   });
 
   it('reads a year in brackets behind the authors', () => {
@@ -21,7 +21,7 @@ describe('parseSelfCitation', () => {
       'Lovelace A, Hopper G (2015) How pages are read: the “Sample Hypothesis”. Front. Samp. 5:1582.',
     );
     expect(cited).toMatchObject({ partial: false, title: 'How pages are read: the “Sample Hypothesis”', year: 2015 });
-    expect(cited.imprint).toMatchObject({ journal: 'Front. Samp.', volume: '5', pages: '1582' });
+    expect(cited.place).toMatchObject({ journal: 'Front. Samp.', volume: '5', pages: '1582' });
   });
 
   it('leaves the version note out of the title', () => {
@@ -30,7 +30,7 @@ describe('parseSelfCitation', () => {
     );
     expect(cited).toMatchObject({
       title: 'On the age of pages',
-      imprint: { journal: 'S1000Research', volume: '3', pages: '190' },
+      place: { journal: 'S1000Research', volume: '3', pages: '190' },
     });
     expect(cited.authors.map(({ family }) => family)).toEqual(['Lovelace', 'Miller III', 'Hopper']);
   });
