@@ -38,6 +38,11 @@ const COMBINING: Readonly<Record<string, string>> = {
 const DETACHED = /(\p{L}?)([¨´`ˆ˜¸˚ˇ˘˙˛˝¯])(?: ?(\p{L}))?/gu;
 const DECOMPOSED = /\p{L}\p{M}+/gu;
 
+/** TeX puts accents over ı and ȷ, not over i: `Garc´ıa`. */
+const DOTLESS = 'ı';
+/** The end of Latin Extended-B: ỹ and its like stand in no name that is printed in old fonts. */
+const BEYOND_NAMES = '\u0250';
+
 /** Where the accent stands for the letter that it belongs to: programs print it behind the letter, TeX before it. */
 type Side = 'behind' | 'before';
 
@@ -79,9 +84,10 @@ const doubled = (text: string, { index, 1: letter }: RegExpExecArray): boolean =
 
 function composed([, left, accent, right]: RegExpExecArray, side: Side): string | undefined {
   const letter = side === 'behind' ? left : right;
-  if (!letter) return undefined;
-  const one = ((letter === 'ı' ? 'i' : letter) + COMBINING[accent!]!).normalize('NFC');
-  return one.length === 1 ? one : undefined;
+  const other = side === 'behind' ? right : left;
+  if (!letter || other === DOTLESS) return undefined;
+  const one = ((letter === DOTLESS ? 'i' : letter) + COMBINING[accent!]!).normalize('NFC');
+  return one.length === 1 && one < BEYOND_NAMES ? one : undefined;
 }
 
 /** Letters on both sides, one of which can bear the accent; ASCII's grave accent only between small letters. */

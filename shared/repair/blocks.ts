@@ -37,9 +37,9 @@ const STEPS: readonly RepairStep[] = [
 
 /**
  * Text without damage to its characters or white space: one line of ASCII, or of signs that no code page has for a lead
- * byte, in single spaces. Only lost hyphens and spaced-out headings can be amiss in it.
+ * byte, in single spaces, without `/C6` for ± and the grave accent of `Syste`me`. Only lost hyphens and spaced-out headings can be amiss in it.
  */
-const SOUND = /^(?:[!-%'-~–—‘’“”…•−±°≤≥]+(?: |$))*$/;
+const SOUND = /^(?:(?:[!-%'-.0-_a-~–—‘’“”…•−±°≤≥]|\/(?![CH]\d))+(?: |$))*$/;
 
 /**
  * The blocks as their authors wrote them, and the ledger of what was changed. A block that needs no repair comes back
