@@ -46,7 +46,7 @@ export const REGION_WORDS: readonly RegionWords[] = [
     words:
       'articlebody articletext articlecontent articlefulltext fulltext fulltextview ' +
       'bodymatter bodycontent entrycontent postcontent storybody maincontent maintext nlmbody nlmsec sectionbody ' +
-      'hlfldfulltext contenttext ltxdocument ltxpage pagetext texto textocompleto corpoartigo cuerpo volltext',
+      'hlfldfulltext contenttext ltxdocument pagetext texto textocompleto corpoartigo cuerpo volltext',
     reason: 'Wrapper of the running text alone: what goes on outside of it says nothing of what stands inside.',
   },
   {
@@ -62,7 +62,8 @@ export const REGION_WORDS: readonly RegionWords[] = [
     strength: 'hint',
     words:
       'sec section sections para paragraph content introduction methods results discussion conclusion conclusions acknowledgements acknowledgments ack',
-    reason: 'Sections and paragraphs, mostly of the article; sites use the words for their own boxes too.',
+    reason:
+      'Sections and paragraphs, mostly of the article; sites use the words for their own boxes too. A plain section is anything.',
   },
   {
     region: 'abstract',
@@ -85,14 +86,14 @@ export const REGION_WORDS: readonly RegionWords[] = [
     side: 'article',
     strength: 'sure',
     words:
-      'figure figcaption fig figures figcontent figlegend figurecaption caption scheme imagecaption figwrap legend shortlegend',
+      'figure figcaption fig figures figcontent figlegend figurecaption caption scheme imagecaption figwrap figurewrap legend shortlegend',
     reason: 'Figures with their captions.',
   },
   {
     region: 'table',
     side: 'article',
     strength: 'sure',
-    words: 'tablewrap tablecaption tablefootnote tablefoot tblcaption tablewrapper datatable tablecontent',
+    words: 'tablewrap tablecaption tablefootnote tblcaption tablewrapper datatable tablecontent',
     reason: 'Tables with captions and notes; the element alone may be layout.',
   },
   {
@@ -131,7 +132,7 @@ export const REGION_WORDS: readonly RegionWords[] = [
     side: 'article',
     strength: 'hint',
     words:
-      'articletitle articleheader articlemeta articleinfo frontmatter articlehistory publicationhistory contenttitle citationtitle documenttitle ltxtitle',
+      'articletitle articleheader articlemeta articleinfo frontmatter ameta articlehistory publicationhistory contenttitle citationtitle documenttitle ltxtitle',
     reason: 'Head of the article: title, dates, identifiers.',
   },
 
@@ -157,7 +158,7 @@ export const REGION_WORDS: readonly RegionWords[] = [
     region: 'footer',
     side: 'site',
     strength: 'hint',
-    words: 'footer ft pagefooter',
+    words: 'footer ft',
     reason: 'Foot of the site; within an article its notes and references may stand in one.',
   },
   {
@@ -165,7 +166,7 @@ export const REGION_WORDS: readonly RegionWords[] = [
     side: 'site',
     strength: 'sure',
     words:
-      'sitefooter globalfooter contentinfo footerlinks footermenu footernav colophon copyrightnotice disclaimer disclaimers',
+      'sitefooter pagefooter courtesynote globalfooter contentinfo footerlinks footermenu footernav colophon copyrightnotice disclaimer disclaimers',
     reason: 'Foot of the site, and nothing else.',
   },
   {
@@ -217,7 +218,7 @@ export const REGION_WORDS: readonly RegionWords[] = [
     side: 'site',
     strength: 'sure',
     words:
-      'metrics articlemetrics altmetric altmetrics plumx dimensions badge badges crossmark statistics usage viewcount counter countbox impactfactor',
+      'metrics articlemetrics altmetric altmetrics plumx dimensions crossmark statistics usage viewcount counter countbox impactfactor',
     reason: 'Counts of views and citations.',
   },
   {
@@ -234,7 +235,7 @@ export const REGION_WORDS: readonly RegionWords[] = [
     strength: 'sure',
     words:
       'toolbar tools toolbox tool articletools actionbar actions actionmenu buttons button btn btngroup downloads download ' +
-      'downloadpdf pdflink exportcitation citationtools citationexport exports export rightslink permissions reprints ' +
+      'downloadpdf pdflink figurelink pptlink exportcitation citationtools citationexport citationdisplay citationformats citethis howtocite exports export rightslink permissions reprints ' +
       'reprint getaccess accessoptions accessbar accessbox paywall purchase buybox printbutton fontsize textsize utilities utility options',
     reason: 'Things to do with the page: download, cite, print, buy.',
   },
@@ -273,7 +274,14 @@ export const REGION_WORDS: readonly RegionWords[] = [
     region: 'popup',
     side: 'site',
     strength: 'hint',
-    words: 'modal popup popover tooltip dropdown lightbox overlay flyout dialog drawer offcanvas hovercard',
+    words: 'modal popup popover tooltip dropdown flyout hovercard',
     reason: 'Boxes that open on demand; some systems keep figures and tables in them.',
+  },
+  {
+    region: 'popup',
+    side: 'site',
+    strength: 'sure',
+    words: 'dialog overlay lightbox drawer offcanvas',
+    reason: 'Layers over the page.',
   },
 ];

@@ -13,6 +13,9 @@ export interface Setout {
   readonly setting?: Setting;
 }
 
+/** Elements that only hold others together. */
+const GROUPS: ReadonlySet<string> = new Set(['mrow', 'mstyle', 'mpadded']);
+
 const AS_IT_STANDS: Setout = { before: '', after: '' };
 
 /** What to write around a MathML element, and how to set its characters. */
@@ -43,7 +46,7 @@ function exponent(element: Element): Setout {
 }
 
 function fenced(element: Element, before: string): Setout {
-  const compound = element.children.filter(child => child instanceof Element).length > 1;
+  const compound = GROUPS.has(element.name) && element.children.filter(child => child instanceof Element).length > 1;
   return compound ? { before: `${before}(`, after: ')' } : { before, after: '' };
 }
 

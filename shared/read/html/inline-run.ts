@@ -72,6 +72,11 @@ export class InlineRun {
     return this.parts.at(-1)?.text.at(-1) ?? '';
   }
 
+  /** All of its text while that is one piece, as a label at the head of an entry is; else nothing. */
+  get onlyPiece(): string {
+    return this.parts.length === 1 ? this.parts[0]!.text : '';
+  }
+
   /** Whether it ends in the midst or at the end of a word of small letters. */
   get endsInLowerCase(): boolean {
     return this.space === undefined && this.gaps.length === 0 && /\p{Ll}{2}$/u.test(this.parts.at(-1)?.text ?? '');

@@ -17,7 +17,7 @@ class SourceHandler extends DomHandler {
   private position: Position = { startIndex: 0, endIndex: 0 };
 
   constructor() {
-    super(null, { withStartIndices: true, withEndIndices: true });
+    super(undefined, { withStartIndices: true, withEndIndices: true });
   }
 
   override onparserinit(parser: Position): void {

@@ -6,6 +6,7 @@ import { type Context, ROOT, contextOf, withSetting } from './context';
 import { elementBefore, textOf } from './dom';
 import { equationInScript, isEquationCopy, setoutOf } from './equations';
 import type { InlineRun } from './inline-run';
+import { isItemLabel } from './lists';
 import { asideOf } from './popups';
 import type { HtmlRuleId } from './rules';
 import { type Role, isBlockLevel, roleOf } from './tags';
@@ -205,15 +206,18 @@ class Walk {
 
 /**
  * Whether a style sheet sets `element` apart from what stands before it, though no white space does: two controls side by
- * side, or a span that begins with a capital right behind a word of small letters.
+ * side, the number of an entry and the entry, or a span that begins with a capital right behind a word of small letters.
  *
  *     <span>Ortiz</span><span>Maria</span>      Ortiz Maria
+ *     <span>[1]</span><span>Ortiz M.</span>     [1] Ortiz M.
  *     Ortiz<span>M.P.</span>                    Ortiz M.P.        but Gen<span>Bank</span> is one word
  */
 function isSetApart(element: Element, role: Role, run: InlineRun): boolean {
   const isLikeSibling = elementBefore(element)?.name === element.name;
   if (role === 'link' || role === 'control') return isLikeSibling;
-  if (element.name !== 'span' || !run.endsInLowerCase) return false;
+  if (element.name !== 'span') return false;
+  if (isLikeSibling && /\d/.test(run.onlyPiece) && isItemLabel(run.onlyPiece)) return true;
+  if (!run.endsInLowerCase) return false;
   return (isLikeSibling ? /^\p{Lu}/u : /^\p{Lu}\./u).test(textOf(element, 2));
 }
 

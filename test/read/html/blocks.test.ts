@@ -35,6 +35,8 @@ describe('lines', () => {
     expect(texts('<div><a href="/a">Home</a><a href="/b">Issues</a></div>')).toEqual(['Home Issues']);
     expect(texts('<p><span>Ortiz</span><span>Maria</span></p>')).toEqual(['Ortiz Maria']);
     expect(texts('<p>Ortiz<span>M.P.</span></p>')).toEqual(['Ortiz M.P.']);
+    expect(texts('<p><span>[1]</span><span>Ortiz M.</span></p>')).toEqual(['[1] Ortiz M.']);
+    expect(texts('<p><span>A</span><span>nnual rings</span></p>')).toEqual(['Annual rings']);
     expect(texts('<p>Gen<span>Bank</span> and <span>m</span><span>RNA</span></p>')).toEqual(['GenBank and mRNA']);
   });
 
