@@ -29,7 +29,8 @@ export async function readReport(s3: S3Client, output: unknown): Promise<Backfil
     pages.set(outcome, (pages.get(outcome) ?? 0) + 1);
   }
   let failedBatches = 0;
-  for await (const _ of linesOf(s3, manifest, 'FAILED')) failedBatches++;
+  const failures = linesOf(s3, manifest, 'FAILED');
+  while (!(await failures.next()).done) failedBatches++;
   return { pages, failedBatches, manifest: `s3://${details.Bucket}/${details.Key}` };
 }
 

@@ -30,7 +30,7 @@ export async function runSnippets(world: World): Promise<string> {
       const file = join(folder, language === 'ts' ? 'snippet.ts' : 'snippet.py');
       writeFileSync(file, code);
       const [command, ...args] = language === 'ts' ? ['npx', 'tsx', file] : [python, file];
-      const { stdout } = await run(command!, args, { cwd: ROOT, env, timeout: 60_000 });
+      const { stdout } = await run(command, args, { cwd: ROOT, env, timeout: 60_000 });
       assert.match(stdout, /abstract/, `the ${language} snippet printed: ${stdout}`);
     }
     assert.ok(all.length >= 2);

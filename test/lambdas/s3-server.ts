@@ -121,9 +121,8 @@ function find(versions: readonly Version[], id: string | undefined): Version {
 }
 
 function sendVersion(response: ServerResponse, version: Version, withBody: boolean): void {
-  const metadata = Object.entries(version.metadata).map(([name, value]) => [`x-amz-meta-${name}`, value]);
+  for (const [name, value] of Object.entries(version.metadata)) response.setHeader(`x-amz-meta-${name}`, value);
   response.writeHead(200, {
-    ...Object.fromEntries(metadata),
     ETag: version.etag,
     'Content-Type': version.contentType,
     'Content-Length': version.body!.length,
