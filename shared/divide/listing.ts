@@ -98,6 +98,10 @@ function titled(
 /** A counter or a second copy of the title may stand inside an entry; a sentence of the site does not. */
 const SKIPPED_WORDS = 8;
 
+/** Authors of an entry in a list are a list within it. */
+const belongs = (blocks: readonly Block[], roles: readonly Role[], i: number): boolean =>
+  roles[i] === 'type' || roles[i] === 'date' || (roles[i] === 'authors' && blocks[i]!.hints.shape === 'list-item');
+
 /** Names of persons beside a title in the same list are as likely topics: `Nervous System`, `Public Health`. */
 const tells = (blocks: readonly Block[], roles: readonly Role[], title: number, i: number): boolean =>
   roles[i] === 'teaser' ||
@@ -128,8 +132,15 @@ function untitled(
   if (roles[start] !== 'teaser' || blocks[start]!.hints.shape !== 'list-item' || features[start]!.words < 12)
     return undefined;
   const members = [start];
-  for (let i = start + 1; roles[i] === 'authors' || roles[i] === 'type' || roles[i] === 'date'; i++) members.push(i);
-  return { item: itemOf(blocks, members, members.map(i => roles[i]!)), blocks: members };
+  for (let i = start + 1; belongs(blocks, roles, i); i++) members.push(i);
+  return {
+    item: itemOf(
+      blocks,
+      members,
+      members.map(i => roles[i]!),
+    ),
+    blocks: members,
+  };
 }
 
 /** `roles` are those of the members. */

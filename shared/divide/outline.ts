@@ -61,12 +61,14 @@ export class Outline {
 
   /** Opens the section of `heading` where its level says. */
   open(heading: Heading, type: SectionType): SectionDraft {
-    const rank = this.rankOf(heading, type);
-    while (
-      this.stack.length > 0 &&
-      (this.stack.at(-1)!.rank >= rank || !this.mayStandUnder(this.stack.at(-1)!.index, type))
-    )
+    let rank = this.rankOf(heading, type);
+    for (let top = this.stack.at(-1); top !== undefined; top = this.stack.at(-1)) {
+      if (top.rank < rank && this.mayStandUnder(top.index, type)) break;
+      // What the mark puts too deep stands beside the section that it cannot be part of. An abstract is no measure:
+      // where it is marked h2 and all the article h3, the article's headings are still one another's equals.
+      if (!isClosed(this.sections[top.index]!.type)) rank = Math.min(rank, top.rank);
       this.stack.pop();
+    }
     const parent = this.stack.at(-1)?.index;
     const own = this.typeIn(heading, type, parent);
     return this.push(
@@ -140,6 +142,7 @@ export class Outline {
   private mayStandUnder(parent: number, type: SectionType): boolean {
     const above = this.sections[parent]!.type;
     if (isClosed(above)) return type === 'keywords' || type === 'highlights';
+    if (above === 'introduction' || above === 'background') return !isMain(type) || type === 'background';
     return !(isMain(type) && isBackMatter(above));
   }
 

@@ -80,7 +80,9 @@ export class Walk {
     if (this.zone === 'references') return this.endsReferences(heading, type, known);
     if (this.zone === 'opening' && !heading.marked && type === 'rights') return false;
     const current = this.outline.current?.type ?? 'body';
-    if (current === 'peer-review' && type === 'competing-interests') return false;
+    // Reports repeat "How to cite" and "Competing interests" for each reviewer.
+    if (current === 'peer-review' && heading.block.hints.level === undefined && isBackMatter(type))
+      return type === current;
     if (heading.marked || known) return true;
     if (isBackMatter(current) || current === 'keywords') return heading.score >= SURE + 2;
     return next !== undefined && (isProse(next) || this.steps[i + 1]?.heading !== undefined);

@@ -142,6 +142,8 @@ test('marked headings nest as their levels say, and nothing of the article stand
       '### Methods',
       '#### Field sites',
       prose('fields'),
+      '### Results',
+      prose('rain'),
       '### References',
       entry(1),
     ],
@@ -152,6 +154,7 @@ test('marked headings nest as their levels say, and nothing of the article stand
     'introduction: Introduction (1)',
     'methods: Methods (0)',
     '  body: Field sites (1)',
+    'results: Results (1)',
   ]);
   expect(texts(html.front)).toEqual(['Soil moisture']);
 });
