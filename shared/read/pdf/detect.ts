@@ -20,18 +20,27 @@ function isIndented(text: string): boolean {
   return lines.filter(line => /^(?: {4}|\t)/.test(line)).length > lines.length * 0.15;
 }
 
-/** Most lines are about as long as each other and end within a sentence that the next line goes on with. */
+/** A third of the lines and more, the short ones included, end within a sentence that the next line goes on with. */
 function isHardWrapped(lines: readonly Line[]): boolean {
-  const pairs = lines.slice(1).map((line, i) => [lines[i]!, line] as const);
-  const wrapped = pairs.filter(
-    ([a, b]) =>
-      a.text.length >= 35 && a.text.length <= 140 && b.gap === 0 && !endsSentence(a.text) && startsLower(b.text),
-  );
-  return wrapped.length >= 8 && wrapped.length * 2 >= lines.length;
+  const wrapped = lines.filter((line, i) => goesOn(line, lines[i + 1]));
+  return wrapped.length >= 8 && wrapped.length * 3 >= lines.length && !isWrappedMarkup(lines);
+}
+
+function goesOn({ text }: Line, next: Line | undefined): boolean {
+  const full = text.length >= 35 && text.length <= 140;
+  return full && next !== undefined && next.gap === 0 && !endsSentence(text) && startsLower(next.text);
+}
+
+/**
+ * The lines of an HTML file that a scraper kept: they break before a space as often as behind it, and whole screens of
+ * blank lines stand where the menus were.
+ */
+function isWrappedMarkup(lines: readonly Line[]): boolean {
+  const indented = lines.filter((line, i) => line.indent === 1 && i > 0 && goesOn(lines[i - 1]!, line)).length;
+  const holes = lines.filter(line => line.gap >= 6).length;
+  return indented * 20 >= lines.length || holes >= 3;
 }
 
 function dividedWords(lines: readonly Line[]): number {
-  return lines.filter(
-    (line, i) => endsDivided(line.text) && lines[i + 1] !== undefined && startsLower(lines[i + 1]!.text),
-  ).length;
+  return lines.filter((line, i) => endsDivided(line.text) && startsLower(lines[i + 1]?.text ?? '')).length;
 }

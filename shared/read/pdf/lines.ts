@@ -9,7 +9,7 @@ export interface Line {
   readonly gap: number;
   /** Columns of white space before it. */
   readonly indent: number;
-  /** White space stood between the text and the line's end: a dump that writes it after each word leaves it out in a divided one. */
+  /** White space stands at the line's end, or where the next line begins: a dump that writes it between all words leaves it out in a divided one. */
   readonly spaced: boolean;
 }
 
@@ -27,7 +27,8 @@ export function linesOf(text: string): Line[] {
       const indent = body.indexOf(trimmed[0]!);
       const start = match.index + indent;
       const end = start + trimmed.length;
-      lines.push({ start, end, text: trimmed, page, gap, indent, spaced: indent + trimmed.length < body.length });
+      const spaced = indent + trimmed.length < body.length || /[ \t]/.test(text[match.index + whole.length] ?? '');
+      lines.push({ start, end, text: trimmed, page, gap, indent, spaced });
       gap = 0;
     }
     if (ending === '\f') page++;

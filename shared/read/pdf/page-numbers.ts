@@ -10,7 +10,10 @@ export function pageNumbers(lines: readonly Line[]): Set<Line> {
     return number === undefined ? [] : [{ line, number }];
   });
   const marked = (lines[lines.length - 1]?.page ?? 1) > 1;
-  return new Set([...ofTotal(lines), ...(marked ? byOffset(lines, numbered) : longestChain(lines, numbered))]);
+  return new Set([
+    ...ofTotal(lines),
+    ...(marked ? byOffset(lines, numbered) : [...longestChain(lines, numbered), ...numberedHeads(lines)]),
+  ]);
 }
 
 interface Numbered {
@@ -70,4 +73,26 @@ function longestChain(lines: readonly Line[], numbered: readonly Numbered[]): Li
   }
   const covered = (best[best.length - 1]?.line.end ?? 0) - (best[0]?.line.start ?? 0);
   return best.length >= 3 && covered * 2 >= length ? best.map(entry => entry.line) : [];
+}
+
+/**
+ * Without form feeds: lines that are the same but for a last number which grows by one, with a page of text between them,
+ * as `March 2011 | Volume 3 | 7`. A second number is asked for: `Study 3` may be a heading.
+ */
+function numberedHeads(lines: readonly Line[]): Line[] {
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) {
+    const match = /^(.{10,150}[\s|])\d{1,5}$/.exec(line.text);
+    if (match !== null && (/\d/.test(match[1]!) || /\bpage\s*$/i.test(match[1]!))) {
+      groups.set(match[1]!, [...(groups.get(match[1]!) ?? []), line]);
+    }
+  }
+  return [...groups.values()]
+    .filter(group => group.length >= 3 && group.every((line, i) => i === 0 || follows(group[i - 1]!, line)))
+    .flat();
+}
+
+function follows(before: Line, line: Line): boolean {
+  const [a, b] = [before, line].map(({ text }) => Number(/\d+$/.exec(text)![0]));
+  return b === a! + 1 && line.start - before.end >= MIN_PAGE;
 }

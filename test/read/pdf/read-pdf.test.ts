@@ -64,6 +64,14 @@ describe('running heads and page numbers', () => {
     expect(removedBy(text, 'pdf.running-head')).toHaveLength(4);
   });
 
+  test('are told by a last number that grows with the pages', () => {
+    const long = (n: number) => `${page(n)}\n${page(n + 10)}\n${page(n + 20)}\n${page(n + 30)}`;
+    const heads = (name: string) => [1, 2, 3].map(n => `${long(n)}\n\n${name}${n}\n\n`).join('');
+    expect(removedBy(heads('May 2011 | Volume 3 | '), 'pdf.page-number')).toHaveLength(3);
+    expect(readPdfText(heads('doi:10.1000/lakes.2009.f')).removed).toEqual([]);
+    expect(readPdfText(heads('The study of lake ')).removed).toEqual([]);
+  });
+
   test('are cut off where the dump wrote them into the first line of the page', () => {
     const text = `Lakes: Vogt et al.\n\n${page(1)}\n\fLakes: Vogt et al.\n\n${page(2)}\n\fLakes: Vogt et al. basins of the north.\n${page(3)}\n`;
     expect(textsOf(text).some(block => block.startsWith('basins of the north.'))).toBe(true);
@@ -172,6 +180,7 @@ describe('looksLikePdfText', () => {
         '\n',
       ),
     ],
+    ['lines of a wrapped HTML file', `${page(1)}\n${page(2)}\n${page(3)}`.replace(/(\w)\n(?=\w)/g, '$1\n ')],
     ['one paragraph', page(1).replaceAll('\n', ' ')],
     ['nothing', ''],
   ])('does not see %s', (_, text) => expect(looksLikePdfText(text)).toBe(false));
