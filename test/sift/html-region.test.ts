@@ -19,9 +19,10 @@ test.each([
   ],
   ['parts of the article may be set as headers', 'div header div article content div main', ['header', 'site', false]],
   ['outside of any article a footer is the site’s', 'p div footer body html', ['footer', 'site', true]],
-  ['words written together or apart', 'div drop down div tool bar', ['popup', 'site', false]],
+  ['words written together or apart', 'div drop down main', ['popup', 'site', false]],
   ['what a wrapper has is not what it is', 'p div page has sidebar no cookie body html', ['unknown', 'unknown', false]],
   ['referees’ reports among comments', 'p div referee report div comments', ['peer-review', 'article', true]],
+  ['words written apart', 'div read next aside', ['related', 'site', true]],
   ['no names', '', ['unknown', 'unknown', false]],
 ])('%s', (_, names, expected) => expect(region(names)).toEqual(expected));
 
