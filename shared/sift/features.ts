@@ -18,7 +18,8 @@ export interface Features {
   readonly terminal: boolean;
   /** Signs that part the entries of a menu (| • » > /) for each word. */
   readonly separators: number;
-  readonly digits: number;
+  /** Three or more labels with a bar or dot between them: `HOME | HELP | FEEDBACK | SEARCH`. */
+  readonly barred: boolean;
   readonly links: number;
   /** How often the same text (letters only) stands on the page. */
   readonly repeats: number;
@@ -48,6 +49,7 @@ const FACT =
   /^(?:received|revised|accepted|published|first published|issue date|received in revised|eingegangen|recibido|aceptado|recebido|aceito|doi|citation|cite this|how to cite|e-?mail|correspond(?:ence|ing)|address|copyright|editor|edited by|reviewed by|issn|pmid|keywords?|funding|orcid|license|pages?)\b.{0,3}[:\s]|\b10\.\d{4,9}\/\S+|\b(?:universit|institut|department|faculty|hospital|school of|college|laborator|centre|center for|academy|departamento|facultad|klinik)|\S@\S+\.\w{2,}|\b(?:vol(?:ume|\.)|issue|pages?)\s*\d+|(?:creative commons|cc by)|^supplement(?:ary|al) (?:text|figures?|tables?|data|methods?|discussion|files?|materials?|movies?|videos?|notes?)\b|\((?:pdf|docx?|xlsx?|zip|mov|mp4|csv|avi)[,;]? ?[\d.,]+ ?[km]b\)/iu;
 
 const SENTENCE_END = /[.!?。！？…][\])"”’'»\d,–\s]*$/u;
+const BARS = /\s[|•·»]\s/g;
 const SEPARATORS = /[|•»›·/>]/g;
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\p{N}+/gu;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
@@ -78,7 +80,7 @@ function featuresOfBlock(block: Block, stop: ReadonlySet<string>, repeats: numbe
     lower: cjk > words / 2 ? 1 : lower,
     terminal,
     separators: (text.match(SEPARATORS)?.length ?? 0) / Math.max(1, words),
-    digits: (text.match(/\d/g)?.length ?? 0) / Math.max(1, text.length),
+    barred: words <= 60 && (text.match(BARS)?.length ?? 0) >= 3,
     links: hints.linkShare,
     repeats,
     prose: isSentence(words, stopShare, lower, terminal) || (cjk > 30 && terminal),

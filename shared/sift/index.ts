@@ -96,5 +96,5 @@ function ruleFor(features: Features, observations: ReadonlyMap<Observation, numb
   if (observations.has('related')) return CONTEXT_RULES.related.id;
   if (observations.has('glued')) return CONTEXT_RULES.glued.id;
   if (observations.has('linked')) return CONTEXT_RULES.links.id;
-  return features.words <= 8 ? CONTEXT_RULES.menu.id : CONTEXT_RULES.outside.id;
+  return features.words <= 8 || observations.has('barred') ? CONTEXT_RULES.menu.id : CONTEXT_RULES.outside.id;
 }

@@ -15,7 +15,10 @@ const BLOCKED =
 
 /** What a publisher says beside the part of an article that it gives away. */
 const PAYWALL =
-  /get rights and content|buy (?:this|now|or subscribe|article)|rent (?:this|or)|purchase (?:options|pdf|access|this|article)|access (?:options|through your institution)|section snippets|preview of subscription|first[- ]page pdf|institutional (?:sign|log) ?in|subscribe to (?:this|view|read)|get (?:full |instant |immediate )?access|(?:log|sign) in to (?:read|view|access|get)|you do not (?:currently )?have access|subscription required|recommend to (?:your )?librar/iu;
+  /get rights and content|buy (?:this|now|or subscribe|article)|rent (?:this|or)|purchase (?:options|pdf|access|this|article)|access (?:options|through your institution)|preview of subscription|first[- ]page pdf|institutional (?:sign|log) ?in|subscribe to (?:this|view|read)|get (?:full |instant |immediate )?access|(?:log|sign) in to (?:read|view|access|get)|you do not (?:currently )?have access|subscription required|recommend to (?:your )?librar/iu;
+
+/** Only the first lines of each section are shown, under their own headings. */
+const SNIPPETS = /^section snippets$/iu;
 
 const MAIN_PARTS: ReadonlySet<string> = new Set([
   'introduction',
@@ -40,7 +43,9 @@ const BACK_MATTER: ReadonlySet<string> = new Set([
 /** Below so many words of running text there is no article behind a block page. */
 const BLOCKED_WORDS = 200;
 const ARTICLE_WORDS = 400;
-const LONG_ARTICLE_WORDS = 900;
+const LONG_ARTICLE_WORDS = 1800;
+/** Figures, acknowledgements, contributions: with so many of them an article is given away even without its body. */
+const MUCH_BACK_MATTER = 6;
 const FEW_ENTRIES = 5;
 /** A date and a count make a teaser look like a reference now and then. */
 const ENTRIES_A_REFERENCE = 10;
@@ -54,6 +59,7 @@ interface Tally {
   readonly captions: number;
   readonly entries: number;
   readonly paywall: boolean;
+  readonly snippets: boolean;
   readonly blocked: boolean;
 }
 
@@ -75,7 +81,8 @@ function verdictOf(t: Tally): Omit<PageVerdict, 'evidence'> {
   const isScholarly = t.abstract || t.mainParts > 0 || t.references * ENTRIES_A_REFERENCE > t.entries;
   if (t.entries >= FEW_ENTRIES && !isScholarly) return { type: 'listing', confidence: 0.9 };
   const short = t.proseWords < ARTICLE_WORDS;
-  if (t.paywall && t.mainParts + t.backMatter < 6 && t.proseWords < LONG_ARTICLE_WORDS * 2)
+  const whole = t.mainParts >= 2 || t.backMatter + t.captions >= MUCH_BACK_MATTER;
+  if (t.snippets || (t.paywall && !whole && t.proseWords < LONG_ARTICLE_WORDS))
     return { type: 'abstract', confidence: 0.85 };
   if (t.mainParts >= 2 || t.backMatter + t.captions >= 3) return { type: 'article', confidence: 0.95 };
   if (!short) return { type: 'article', confidence: scholarly > 0 ? 0.9 : 0.7 };
@@ -112,6 +119,7 @@ function tallyOf(
     references,
     captions,
     entries,
+    snippets: blocks.some(block => SNIPPETS.test(block.text.trim())),
     paywall: blocks.some(block => block.text.length < 400 && PAYWALL.test(block.text)),
     blocked: blocks.some(block => block.text.length < 600 && BLOCKED.test(block.text)),
   };

@@ -19,6 +19,7 @@ const WEIGHTS = {
   phrase: -8.5,
   linked: -1.8,
   separators: -1.5,
+  barred: -4,
   repeated: -0.7,
   label: -0.9,
   glued: -4,
@@ -95,6 +96,7 @@ export function observe(
   );
   note('linked', features.links > 0.5 ? features.links : 0);
   note('separators', Math.min(1, features.separators * 3));
+  note('barred', features.barred);
   note('repeated', features.repeats > 1 && features.words < 25);
   note('label', label);
   note('glued', !features.prose && hasGluedWords(text));
