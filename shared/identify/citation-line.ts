@@ -1,7 +1,7 @@
 import { parseReference } from '../cite';
 import type { CslItem, CslName } from '../document';
 import type { Block } from '../source/block';
-import { claim, type Claim, type Person, type Place } from './claim';
+import { claim, type Claim, type Person } from './claim';
 import { articleDoi, findDois } from './identifiers';
 import { findImprint, type Imprint, type ImprintFacts } from './imprint';
 import { imprintClaims } from './imprint-claims';
