@@ -68,7 +68,7 @@ function howGood({ pipeline, service }: PipelineDashboardProps): IWidget[][] {
         view: LogQueryVisualizationType.TABLE,
         queryLines: [
           'filter message = "page" and outcome = "written"',
-          'stats count(*) as pages, avg(score) as quality, sum(warnings.0 like /./) as warned by type',
+          'stats count(*) as pages, avg(score) as quality, count(warnings.0) as warned by type',
           'sort pages desc',
         ],
         width: HALF,

@@ -64,6 +64,12 @@ export function sandboxEnvironment(endpoint: string): NodeJS.ProcessEnv {
 
 export const python = PYTHON;
 
+/**
+ * Runs the emulator until its standard input ends, which it does in whatever way this process ends, and then ends the process group: the
+ * emulator and the workers that run the functions.
+ */
+const UNTIL_STDIN_ENDS = '"$0" -m ministack & cat > /dev/null; kill -KILL 0';
+
 /** The emulator, running. */
 export class Emulator {
   private constructor(
@@ -75,7 +81,7 @@ export class Emulator {
     const port = await freePort();
     const endpoint = `http://127.0.0.1:${port}`;
     const log = openSync(join(CACHE, 'emulator.log'), 'w');
-    const child = spawn(PYTHON, ['-m', 'ministack'], {
+    const child = spawn('sh', ['-c', UNTIL_STDIN_ENDS, PYTHON], {
       env: {
         ...sandboxEnvironment(endpoint),
         BIND_HOST: '127.0.0.1',
@@ -85,8 +91,7 @@ export class Emulator {
         SFTP_ENABLED: '0',
         TMPDIR: CACHE,
       },
-      stdio: ['ignore', log, log],
-      // A group of its own: the workers that run the functions end with it.
+      stdio: ['pipe', log, log],
       detached: true,
     });
     const emulator = new Emulator(endpoint, child);
@@ -96,7 +101,6 @@ export class Emulator {
 
   private async ready(): Promise<void> {
     for (let attempt = 0; attempt < 120; attempt++) {
-      if (this.process.exitCode !== null) break;
       const answer = await fetch(`${this.endpoint}/_ministack/health`, { signal: AbortSignal.timeout(1000) }).catch(
         () => undefined,
       );
@@ -107,13 +111,9 @@ export class Emulator {
     throw new Error('The emulator did not start; see .cache/deploy/emulator.log');
   }
 
-  /** Ends the emulator and the functions it runs, by the process group that it was started with. */
+  /** Ends the emulator and the functions it runs. */
   stop(): void {
-    try {
-      process.kill(-this.process.pid!, 'SIGKILL');
-    } catch {
-      // It ended by itself.
-    }
+    this.process.stdin!.end();
   }
 }
 
