@@ -12,9 +12,12 @@ export function wordCount(text: string): number {
 /** Ends as a sentence does, closing brackets, quotes and citation numbers aside. */
 export const endsSentence = (text: string): boolean => /[.!?。！？…:：]["”’'»)\]】\d,–\s]*$/u.test(text);
 
+const MIN_PROSE_CHARACTERS = 20;
+
 /** Running text: long enough for a sentence, and written in lower-case words. */
 export function isProse(block: Block): boolean {
   if (block.hints.shape === 'heading' || block.hints.shape === 'table' || block.hints.shape === 'image') return false;
+  if (block.text.length < MIN_PROSE_CHARACTERS) return false;
   const words = wordCount(block.text);
   if (words < 10) return false;
   if (isCjk(block.text)) return /[。．.、，]/.test(block.text);
