@@ -4,6 +4,8 @@ import pc from 'picocolors';
 import type { Outcome } from './outcome';
 
 const HEAD = ['page', 'type', 'title', 'sections', 'references', 'kept', 'removed', 'warnings'];
+/** Colours are for terminals: CI would colour its logs too, and then a search in them finds nothing. */
+const colours = pc.createColors(pc.isColorSupported && process.stdout.isTTY);
 const NUMERIC = new Set(['sections', 'references', 'kept', 'removed']);
 /** Above this many pages a table is no longer read: counts are. */
 const MOST_ROWS = 100;
@@ -19,7 +21,7 @@ export function pageTable(outcomes: readonly Outcome[], width: number): string {
   if (outcomes.length > MOST_ROWS) return '';
   const rows = outcomes.map(cells);
   const table = new CliTable({
-    head: HEAD.map(name => pc.bold(name)),
+    head: HEAD.map(name => colours.bold(name)),
     colAligns: HEAD.map(name => (NUMERIC.has(name) ? 'right' : 'left')),
     chars: CHARS,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
@@ -39,9 +41,9 @@ function cells(outcome: Outcome): string[] {
       return [outcome.key, type, title ?? '–', ...counts, percent(kept), percent(removed), warnings.join(' ') || '–'];
     }
     case 'refused':
-      return [outcome.key, pc.yellow('refused'), outcome.sentence, '–', '–', '–', '–', outcome.code];
+      return [outcome.key, colours.yellow('refused'), outcome.sentence, '–', '–', '–', '–', outcome.code];
     case 'failed':
-      return [outcome.key, pc.red('failed'), outcome.sentence, '–', '–', '–', '–', '–'];
+      return [outcome.key, colours.red('failed'), outcome.sentence, '–', '–', '–', '–', '–'];
   }
 }
 

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { Outcome, Summary } from '../../cli/outcome';
 import { closingLines, pageLine, pageTable } from '../../cli/report';
 
@@ -14,15 +15,18 @@ const cleaned: Outcome = { status: 'cleaned', key: 'tarn.txt', summary };
 const refused: Outcome = { status: 'refused', key: 'scan.pdf', code: 'pdf', sentence: 'The input is a PDF.' };
 const failed: Outcome = { status: 'failed', key: 'locked.txt', sentence: 'EACCES: permission denied' };
 
+const tableLines = (width: number): string[] =>
+  stripVTControlCharacters(pageTable([cleaned, refused], width)).split('\n');
+
 test('the table has a row for each page, in whole per cents', () => {
-  const [head, ...rows] = pageTable([cleaned, refused], 200).split('\n');
+  const [head, ...rows] = tableLines(200);
   expect(head!.split(/ {2,}/)).toEqual(expect.arrayContaining(['page', 'type', 'title', 'sections', 'references']));
   expect(rows[0]!.trimEnd().split(/ {2,}/)).toEqual(['tarn.txt', 'article', summary.title, '8', '12', '61%', '35%', 'charset-guessed']); // prettier-ignore
   expect(rows[1]).toMatch(/scan\.pdf +refused +The input is a PDF\. .* pdf/);
 });
 
 test('a long title is cut so that no line is wider than the terminal', () => {
-  const lines = pageTable([cleaned, refused], 110).split('\n');
+  const lines = tableLines(110);
   expect(lines[1]).toContain('…');
   expect(Math.max(...lines.map(line => line.trimEnd().length))).toBeLessThanOrEqual(110);
 });
