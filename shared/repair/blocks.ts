@@ -7,6 +7,7 @@ import { mendAccents } from './accents';
 import { dropControls } from './controls';
 import { doubtEncoding, mendEncoding } from './encoding';
 import { mendGlyphs } from './glyphs';
+import { mendLostQuotes } from './lost-quotes';
 import { mendLigatures } from './ligatures';
 import { mendLineEnds } from './line-ends';
 import { mendSpacing, SPACING } from './spacing';
@@ -27,6 +28,7 @@ export interface RepairedBlocks {
 const STEPS: readonly RepairStep[] = [
   mendEncoding,
   doubtEncoding,
+  mendLostQuotes,
   mendGlyphs,
   mendAccents,
   mendLineEnds,

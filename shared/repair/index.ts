@@ -3,12 +3,14 @@ import { findControls } from './controls';
 import { findEntities } from './entities';
 import { chainEdits } from './layers';
 import { findMojibake } from './mojibake';
+import { findGbk } from './mojibake/gbk';
 
 type Finder = (text: string) => readonly Edit[];
 
 /** Kinds of damage to the encoding, in the order in which each layer is looked for. */
 const finders = (entities: 'xml' | 'html'): readonly Finder[] => [
   text => findMojibake(text).edits,
+  findGbk,
   text => findEntities(text, entities),
   findControls,
 ];

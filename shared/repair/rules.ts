@@ -5,6 +5,7 @@ import { CONTROL_RULES } from './controls';
 import { ENTITY_RULES } from './entities';
 import { GLYPH_RULES } from './glyphs';
 import { LIGATURE_RULES } from './ligatures';
+import { LOST_QUOTE_RULES } from './lost-quotes';
 import { LINE_END_RULES } from './line-ends';
 
 /** All repairs of characters and encodings that the ledger can name. */
@@ -12,6 +13,7 @@ export const REPAIR_RULES: readonly Rule[] = [
   ...CODE_PAGE_RULES,
   ...ENTITY_RULES,
   ...CONTROL_RULES,
+  ...LOST_QUOTE_RULES,
   ...GLYPH_RULES,
   ...ACCENT_RULES,
   ...LIGATURE_RULES,

@@ -84,6 +84,22 @@ describe('bytes that were lost on the way', () => {
   ])('%s', (damaged, text) => expect(fixed(damaged)).toBe(text));
 });
 
+describe('closing quotation marks whose last byte was dropped', () => {
+  it.each([
+    ['the â€œnewâ€ data', 'the “new” data'],
+    ['â€œoneâ€, â€œtwoâ€.', '“one”, “two”.'],
+  ])('%s', (damaged, text) => expect(fixed(damaged)).toBe(text));
+});
+
+describe('UTF-8 read as GBK', () => {
+  it.each([
+    ['the trial鈥檚 caf茅 at 25 掳C', 'the trial’s café at 25 °C'],
+    ['na茂ve 鈥 and fa莽ade', 'na茂ve 鈥 and fa莽ade'],
+    ['Zhang (张), Lu (卢) and Mao (茅) wrote', 'Zhang (张), Lu (卢) and Mao (茅) wrote'],
+    ['Lu (卢) and Mao (茅) wrote', 'Lu (卢) and Mao (茅) wrote'],
+  ])('%s', (damaged, text) => expect(fixed(damaged)).toBe(text));
+});
+
 describe('the rest of the page decides', () => {
   const DOUBTFUL = 'thickness 5 Ã…, angle Ï€ and a Ã€ B';
   it('a sound page keeps what may be meant', () => {

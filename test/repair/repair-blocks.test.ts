@@ -127,6 +127,15 @@ describe('ligatures and what cannot be seen', () => {
   ])('%j', (before, after) => expect(texts([before])).toEqual([after]));
 });
 
+describe('lost closing quotes', () => {
+  it.each([
+    ['upgraded to â€œbb+â€? from â€œbbâ€?', 'upgraded to “bb+\ufffd from “bb”'],
+    ['the “new\ufffd data and “old\ufffd.', 'the “new” data and “old”.'],
+    ['no quote opened\ufffd here', 'no quote opened\ufffd here'],
+    ['“closed” and lost\ufffd', '“closed” and lost\ufffd'],
+  ])('%s', (before, after) => expect(texts([before])).toEqual([after]));
+});
+
 describe('accents', () => {
   it.each([
     ['Kesa¨niemi and Niemela¨ O', 'Kesäniemi and Niemelä O'],

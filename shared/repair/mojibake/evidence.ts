@@ -101,7 +101,8 @@ function runAt(text: string, start: number, page: number): Run | undefined {
 /** The sequences that a reading is made of. */
 export function* sequencesFrom(text: string, start: number, page: number): Generator<Sequence> {
   for (let i = start; i < text.length;) {
-    const sequence = (page === 0 && loneLead(text, i)) || sequenceAt(text, i, CODE_PAGES[page]!);
+    const broken = page === 0 ? (loneLead(text, i) ?? brokenQuote(text, i)) : undefined;
+    const sequence = broken ?? sequenceAt(text, i, CODE_PAGES[page]!);
     if (!sequence) return;
     yield sequence;
     i = sequence.end;
@@ -130,6 +131,22 @@ function loneLead(text: string, i: number): Sequence | undefined {
   return { start: i, end: takesSpace ? i + 2 : i + 1, text: 'à', lost: 1 };
 }
 
+const BROKEN_QUOTE = /â[€\x80](?=[\s.,;:!?)\]]|$)/y;
+const LONGEST_QUOTE = 400;
+
+/**
+ * What is left of ” (E2 80 9D) where the last byte, which windows-1252 does not have, was dropped: `â€œnewâ€ data`. Only
+ * where a quotation is open; else a lost 0xA0 makes it a dagger.
+ */
+function brokenQuote(text: string, i: number): Sequence | undefined {
+  BROKEN_QUOTE.lastIndex = i;
+  if (!BROKEN_QUOTE.test(text) || text[i + 2] === '?') return undefined;
+  const before = text.slice(Math.max(0, i - LONGEST_QUOTE), i);
+  const opened = Math.max(...['“', 'â€œ', 'â\x80\x9c'].map(mark => before.lastIndexOf(mark)));
+  const closed = Math.max(...['”', 'â€\x9d', 'â\x80\x9d', 'â€ '].map(mark => before.lastIndexOf(mark)));
+  return opened > closed ? { start: i, end: i + 2, text: '”', lost: 1 } : undefined;
+}
+
 /** Characters looked at on both sides: those that `damage` looks at. */
 const CONTEXT = 3;
 /** What a lost byte takes from a reading. */
@@ -141,7 +158,7 @@ const SIGN_BONUS = 2;
 const SIGN = /[\u2000-\u2fff]/;
 
 /** The damage that reading `text[start, end)` as `decoded` takes away. */
-function meritOf(text: string, start: number, end: number, decoded: string): number {
+export function meritOf(text: string, start: number, end: number, decoded: string): number {
   const left = text.slice(Math.max(0, start - CONTEXT), start);
   const after = left + asPrinted(decoded) + text.slice(end, end + CONTEXT);
   return damage(text, start, end) - damage(after, left.length, left.length + decoded.length) - rarity(decoded);

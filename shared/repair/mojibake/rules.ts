@@ -3,7 +3,7 @@ import type { Rule } from '../../rules';
 const because = (page: string, then: string): string =>
   `UTF-8 that was read byte by byte as ${page}, once or several times over, is read back. ${then}`;
 
-/** One rule for each code page of `CODE_PAGES`. */
+/** One rule for each code page of `CODE_PAGES`, and GBK. */
 export const CODE_PAGE_RULES: readonly Rule[] = [
   {
     id: 'mojibake.utf8-as-windows-1252',
@@ -49,5 +49,11 @@ export const CODE_PAGE_RULES: readonly Rule[] = [
     id: 'mojibake.utf8-as-windows-1257',
     reason: because('windows-1257', 'Seen on pages from the Baltic states.'),
     example: 'Å½Äinios apie mokslÄÆ',
+  },
+  {
+    id: 'mojibake.utf8-as-gbk',
+    reason:
+      'UTF-8 that was read as GBK, two bytes a character, is read back where every Han character of the text is of this kind.',
+    example: 'the trial鈥檚 caf茅',
   },
 ];
