@@ -4,6 +4,7 @@ import type { Edit } from '../source/edit';
 import { hyphenVerdict } from './hyphens';
 import { findLost } from './hyphens-lost';
 import { SPACING } from './spacing';
+import { isWord } from './words';
 import { findSpacedOut } from './spaced-out';
 import type { Doubt, RepairStep } from './step';
 import { breaksAddress, findBrokenAddresses } from './url-breaks';
@@ -145,11 +146,12 @@ function editAt(block: Block, start: number, end: number, before: string, after:
   const space: Edit = { span: [start, end], replacement: ' ', rule: SPACING };
   if (breaksAddress(before, after)) return nothing('url.line-break');
   const hyphen = /[-\u2010\u00AD\uFFFE]$/.exec(before)?.[0];
-  if (hyphen !== undefined || (evidence.lost && /\p{L}$/u.test(before) && /^\p{Ll}/u.test(after))) {
+  if (hyphen !== undefined || (/\p{L}$/u.test(before) && /^\p{Ll}/u.test(after))) {
     const left = LEFT.exec(hyphen === undefined ? before : before.slice(0, -1))?.[0];
     const right = RIGHT.exec(after)?.[0];
     if (left !== undefined && right !== undefined) {
-      if (hyphen === undefined) return atLostHyphen(start, end, left, right, evidence);
+      if (hyphen === undefined && evidence.lost) return atLostHyphen(start, end, left, right, evidence);
+      if (hyphen === undefined) return isDivided(left, right, evidence.words) ? nothing('hyphen.lost-join') : space;
       return SUSPENDED.test(after) ? space : atHyphen(block, start, end, hyphen, left, right, evidence);
     }
   }
@@ -182,6 +184,21 @@ function atHyphen(
   }
   return soft ? { span: [start - 1, end], replacement: '-', rule } : { span: [start, end], replacement: '', rule };
 }
+
+/**
+ * `Spe⏎cies`, `own⏎er`: one of the halves at least is no word, both together are one that the list or the page has. Holds
+ * without any sign of the dump that it drops hyphens: sound text has no such line ends.
+ */
+function isDivided(left: string, right: string, words: PageWords): boolean {
+  const [before, after] = [plain(left), plain(right)];
+  if (before.includes('-') || after.includes('-') || before.length < 2 || after.length < 2) return false;
+  const joined = before + after;
+  const known = isWord(joined) || words.count(joined) > 0;
+  return known && !(isKnown(before, words) && isKnown(after, words));
+}
+
+/** Halves of divided words stand on the page, too: only the list tells that one is a word, or its use elsewhere. */
+const isKnown = (word: string, words: PageWords): boolean => isWord(word) || words.count(word) > 2;
 
 function atLostHyphen(start: number, end: number, left: string, right: string, { words }: Evidence): Edit {
   if (hyphenVerdict(left.normalize('NFKC'), right.normalize('NFKC'), words) === 'keep') {
