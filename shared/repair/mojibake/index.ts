@@ -1,6 +1,6 @@
 import type { Edit } from '../../source/edit';
 import { CODE_PAGES } from './code-pages';
-import { candidatesOf, type Evidence, evidenceOf, type Reading, sequencesFrom, SURE } from './evidence';
+import { type Candidate, candidatesOf, type Evidence, evidenceOf, type Reading, sequencesFrom, SURE } from './evidence';
 import { sequenceAt } from './sequence';
 
 /** A place that looks damaged, but not so much that it was repaired. */
@@ -34,11 +34,13 @@ export function findMojibake(text: string): MojibakeResult {
   const found = candidatesOf(text);
   if (found.length === 0) return CLEAN;
   const trust = trustIn(evidenceOf(text, found));
+  const recurring = recurringIn(text, found);
   const edits: Edit[] = [];
   const doubts: MojibakeDoubt[] = [];
   for (const { readings } of found) {
     const best = bestOf(readings, trust);
-    if (isDamage(best, trust[best.page]!)) edits.push(...editsOf(text, best));
+    const seen = recurring.has(text.slice(best.start, best.end));
+    if (isDamage(best, seen ? { ...trust[best.page]!, least: LEAST.throughout } : trust[best.page]!)) edits.push(...editsOf(text, best));
     else if (best.gain >= DOUBTFUL) doubts.push(doubtOf(best));
   }
   return { edits, doubts };
@@ -94,6 +96,24 @@ function trustIn(evidence: Evidence): Trust[] {
     const first = weight >= most ? 1.5 : 0;
     return { support: Math.min(6, 3 + Math.log2(places)) + (throughout ? 4 : 0) + first, least };
   });
+}
+
+/** As many sure places with the very same characters, and these are damage elsewhere too, whatever stands before them. */
+const RECURRING = 4;
+
+/**
+ * Damaged runs that are sure at several places of the text: `PubMedÂ\u00a0` tells of `CASÂ\u00a0`, which alone might be a
+ * word in capitals.
+ */
+function recurringIn(text: string, found: readonly Candidate[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { readings } of found) {
+    const sure = readings.find(({ gain }) => gain >= SURE);
+    if (sure === undefined) continue;
+    const run = text.slice(sure.start, sure.end);
+    counts.set(run, (counts.get(run) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= RECURRING).map(([run]) => run));
 }
 
 /** The reading with the most points; the first of equals. */
