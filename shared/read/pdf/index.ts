@@ -2,6 +2,7 @@ import { Block } from '../../source/block';
 import { SourceText } from '../../source/source-text';
 import type { MetaFact, Reading, Removal } from '../reading';
 import { type Chunk, chunksOf } from './chunks';
+import { inReadingOrder } from './columns';
 import { joinContinued } from './continue';
 import { stripFurniture } from './furniture';
 import { startsNotice } from './front-matter';
@@ -24,7 +25,7 @@ export { looksLikePdfText } from './detect';
  * A block's text keeps a line feed where a line of the source ended.
  */
 export function readPdfText(text: string): Reading {
-  const { lines, removed, breaks } = stripFurniture(linesOf(text));
+  const { lines, removed, breaks } = stripFurniture(inReadingOrder(linesOf(text)));
   const layout = layoutOf(lines);
   const detached = detachedNumbers(lines);
   const rest = lines.filter(line => !detached.has(line));

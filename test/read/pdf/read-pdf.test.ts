@@ -137,6 +137,25 @@ describe('paragraphs', () => {
   });
 });
 
+describe('two columns side by side', () => {
+  const [left, right] = [`${page(1)}\nand the`, `boats.\n${page(2)}`].map(side => side.split('\n'));
+  const wide =
+    'Gauges of the northern lakes and the years in which they were read by their keepers and by nobody else at all';
+  const rows = left!.map((line, i) => `${line.padEnd(92)}${right![i]}`);
+
+  test('are read one after the other, over a paragraph’s end', () => {
+    const texts = textsOf([wide, '', ...rows, '', ...rows].join('\n'));
+    expect(texts[0]).toBe(wide);
+    expect(texts[1]!.startsWith(left![0]!)).toBe(true);
+    expect(texts.join(' ')).toContain('and the/boats.');
+  });
+
+  test('are not seen in a table', () => {
+    const table = Array.from({ length: 12 }, (_, i) => `gauge ${i}`.padEnd(40) + String(i * 17)).join('\n');
+    expect(textsOf(table).join(' ').replaceAll('/', '\n')).toContain(`gauge 0${' '.repeat(33)}0`);
+  });
+});
+
 test('headings stand by themselves, with levels', () => {
   const text = `${page(1)}\n\nMethods\nStudy area\n${page(2)}\nGauges\n${page(3)}\n\nResults\n${page(4)}`;
   const headings = readPdfText(text).blocks.filter(block => block.hints.shape === 'heading');
