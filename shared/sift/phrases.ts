@@ -173,6 +173,17 @@ export const PHRASES: readonly Phrase[] = [
     ],
   },
   {
+    id: 'tool.reference-list',
+    reason: 'Buttons that fetch or open the whole bibliography.',
+    example: 'Download references',
+    where: 'line',
+    patterns: [
+      '(?:download|view|show|export|see)(?: all)? references',
+      'references? (?:download|export)',
+      'collapse references',
+    ],
+  },
+  {
     id: 'tool.download',
     reason: 'Buttons that fetch the article in another form.',
     example: 'Download PDF',
@@ -180,7 +191,7 @@ export const PHRASES: readonly Phrase[] = [
     patterns: [
       '^(?:download|view|get|open|print)(?: the| as| this| article| full[- ]text| full issue| citation| powerpoint| references| pdf)*(?: \\([\\d.]+ ?[kmg]b\\))?$',
       '^(?:full )?(?:article |text )?pdf(?: ?\\([\\d.]+ ?[kmg]b\\))?(?: pdf)?$',
-      'download (?:pdf|citation|as powerpoint|references|article|full|high-res|original|issue|all|citations|asset|chapter|powerpoint)',
+      'download (?:pdf|citation|as powerpoint|article|full|high-res|original|issue|all|citations|asset|chapter|powerpoint)',
       'view (?:pdf|in article|large|larger|article|full size|metrics|figure|references?|all references|record|related|on scopus|table|abstract)',
       'full[- ]size (?:image|table)',
       'first[- ]page (?:preview|pdf)',
