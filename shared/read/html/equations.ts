@@ -50,9 +50,10 @@ function fenced(element: Element, before: string): Setout {
   return compound ? { before: `${before}(`, after: ')' } : { before, after: '' };
 }
 
+/** Place among the elements of the parent, from 0; 3 for all that come later. */
 function indexAmong(element: Element): number {
   let index = 0;
-  for (let node = element.prev; node !== null; node = node.prev) if (node instanceof Element) index++;
+  for (let node = element.prev; node !== null && index < 3; node = node.prev) if (node instanceof Element) index++;
   return index;
 }
 
@@ -84,6 +85,7 @@ export function holdsMath(element: Element): boolean {
 export function equationInScript(script: Element): 'equation' | 'copy' | undefined {
   if (!/^math\/(?:tex|mml)/i.test(script.attribs['type'] ?? '')) return undefined;
   for (let node = elementBefore(script); node !== undefined; node = elementBefore(node)) {
+    if (node.name === 'script') break;
     const classes = node.attribs['class'] ?? '';
     if (STAND_IN.test(classes) || !(RENDERED.test(classes) || holdsMath(node))) continue;
     if (/\S/.test(textOf(node).replace(/\[Math Processing Error\]/g, ''))) return 'copy';

@@ -1,12 +1,11 @@
-import { load } from 'cheerio/slim';
-import type { Document, Element, ParentNode } from 'domhandler';
+import { type Cheerio, load } from 'cheerio/slim';
+import { type Document, Element } from 'domhandler';
 import { decodeHTML } from 'entities';
 import type { MetaFact } from '../reading';
+import { descendants } from './dom';
 
 /** Attributes that name a `meta` element's fact. */
 const META_NAMES = ['name', 'property', 'itemprop'] as const;
-
-const FACTS = 'html, title, meta[content], link[rel="canonical" i], script[type="application/ld+json" i]';
 
 /**
  * What the page says of itself outside its text, in the order of the page: `meta` elements (names in lower case), the
@@ -16,31 +15,37 @@ const FACTS = 'html, title, meta[content], link[rel="canonical" i], script[type=
 export function factsOf(document: Document): MetaFact[] {
   const $ = load(document);
   const facts: MetaFact[] = [];
-  for (const element of $(FACTS)) facts.push(...factsIn(element, element.name === 'html' ? '' : $(element).text()));
-  return facts.filter(({ name, value }) => name !== '' && value !== '');
+  // One pass of our own: cheerio's search takes the square of the number of top-level nodes, which broken pages have many of.
+  for (const node of descendants(document)) {
+    if (!(node instanceof Element)) continue;
+    for (const fact of factsIn(node.name, () => $(node))) if (fact.name !== '' && fact.value !== '') facts.push(fact);
+  }
+  return facts;
 }
 
-function factsIn({ name, attribs, parent }: Element, text: string): MetaFact[] {
-  switch (name) {
+function factsIn(tag: string, wrap: () => Cheerio<Element>): MetaFact[] {
+  switch (tag) {
     case 'html':
-      return [fact('html:lang', attribs['lang'] ?? attribs['xml:lang'])];
+      return [fact('html:lang', wrap().attr('lang') ?? wrap().attr('xml:lang'))];
     case 'title':
-      return isInDrawing(parent) ? [] : [fact('html:title', text)];
+      return wrap().closest('svg').length > 0 ? [] : [fact('html:title', wrap().text())];
     case 'link':
-      return [fact('link:canonical', attribs['href'])];
+      return wrap().attr('rel')?.toLowerCase() === 'canonical' ? [fact('link:canonical', wrap().attr('href'))] : [];
     case 'script':
-      return [{ name: 'json-ld', value: text.trim() }];
+      return isJsonLd(wrap()) ? [{ name: 'json-ld', value: wrap().text().trim() }] : [];
+    case 'meta':
+      return META_NAMES.map(name => fact(wrap().attr(name)?.trim().toLowerCase(), wrap().attr('content')));
     default:
-      return META_NAMES.map(attribute => fact(attribs[attribute]?.trim().toLowerCase() ?? '', attribs['content']));
+      return NONE;
   }
 }
 
-/** The titles of drawings are not the page's. */
-function isInDrawing(parent: ParentNode | null): boolean {
-  for (let up = parent; up !== null; up = up.parent) if ('name' in up && up.name === 'svg') return true;
-  return false;
+const NONE: MetaFact[] = [];
+
+function isJsonLd(script: Cheerio<Element>): boolean {
+  return script.attr('type')?.trim().toLowerCase() === 'application/ld+json';
 }
 
-function fact(name: string, raw = ''): MetaFact {
+function fact(name = '', raw = ''): MetaFact {
   return { name, value: decodeHTML(raw).replace(/\s+/g, ' ').trim() };
 }

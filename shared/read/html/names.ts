@@ -31,11 +31,9 @@ export class Names {
     if (element === undefined) return NO_WORDS;
     const known = this.names.get(element);
     if (known !== undefined) return known;
-    const path: Element[] = [];
-    for (let up: Element | undefined = element; up !== undefined; up = parentOf(up)) path.push(up);
     const names: string[] = [];
-    for (const one of path) {
-      names.push(one.name, ...this.ownWords(one));
+    for (let up: Element | undefined = element; up !== undefined; up = parentOf(up)) {
+      names.push(up.name, ...this.ownWords(up));
       if (names.length >= NAMES_PER_BLOCK) break;
     }
     this.names.set(element, names);
