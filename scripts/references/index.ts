@@ -24,8 +24,8 @@ const [source = '../shared/bench/references.jsonl'] = process.argv.slice(2);
 const rows = readFileSync(source, 'utf8').split('\n').filter(Boolean);
 const references = rows.map(row => JSON.parse(row) as GoldReference);
 const examples = [...references.map(exampleOf), ...reprints(references, 2)];
-const model = train(examples, { epochs: 10, penalty: 1.5, minCount: 6 });
-writeFileSync(TARGET, `${JSON.stringify({ about: ABOUT, ...written(model) }, null, 1)}\n`);
+const model = train(examples, { epochs: 10, penalty: 2, minCount: 6 });
+writeFileSync(TARGET, `${JSON.stringify({ about: ABOUT, ...written(model) }, null, 1).replace(/\n +/g, '\n')}\n`);
 
 function written({ own, edge }: Model) {
   const code = LABELS.map(label => CODES[label]);
@@ -33,9 +33,15 @@ function written({ own, edge }: Model) {
   return { own: rowsOf(own, code), edge: rowsOf(edge, pairs) };
 }
 
-function rowsOf(weights: ReadonlyMap<string, Float64Array>, codes: readonly string[]): Record<string, string> {
-  const entries = [...weights].map(([name, values]) => [name, rowOf(values, codes)] as const);
-  return Object.fromEntries(entries.filter(([, row]) => row !== '').sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Features by template ("w", "s+1") and value, in alphabetical order; those of no weight left out. */
+function rowsOf(weights: ReadonlyMap<string, Float64Array>, codes: readonly string[]) {
+  const templates: Record<string, Record<string, string>> = {};
+  for (const [name, values] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const row = rowOf(values, codes);
+    const at = `${name}=`.indexOf('=');
+    if (row !== '') (templates[name.slice(0, at)] ??= {})[name.slice(at + 1)] = row;
+  }
+  return templates;
 }
 
 function rowOf(values: Float64Array, codes: readonly string[]): string {

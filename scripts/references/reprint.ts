@@ -15,9 +15,7 @@ export function reprints(references: readonly GoldReference[], times: number): E
     const work = workOf(reference, choose);
     if (work === undefined) return [];
     const styles = stylesFor(work);
-    if (styles.length === 0) return [];
-    const count = work.journal === undefined ? 1 : times;
-    return Array.from({ length: count }, () => labelled(styles[choose(styles.length)]!(work, choose)));
+    return Array.from({ length: times }, () => labelled(styles[choose(styles.length)]!(work, choose)));
   });
 }
 

@@ -47,6 +47,10 @@ const tight = person((family, given) => `${family}, ${initials(given, '.')}.`);
 const leading = person((family, given) => `${initials(given, '. ')}. ${family}`);
 /** D.H. Lee */
 const leadingTight = person((family, given) => `${initials(given, '.')}. ${family}`);
+/** Dong Hee Lee */
+const full = person((family, given) => `${given} ${family}`);
+/** Lee, Dong Hee */
+const inverted = person((family, given) => `${family}, ${given}`);
 /** LEE, D. H. */
 const capitals = person((family, given) => `${family.toUpperCase()}, ${initials(given, '. ')}.`);
 
@@ -363,11 +367,147 @@ const ARTICLES: readonly Style[] = [
   ],
 ];
 
+/** Lee, Dong Hee, and Anna Moss  (Chicago) */
+const firstInverted = (names: readonly CslName[]): string =>
+  names.map((name, i) => (i === 0 ? inverted : full)(name)).join(names.length > 2 ? ', ' : ' and ');
+
+const QUOTES = [
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+  ['« ', ' »'],
+] as const;
+/** “Title,” or “Title”, */
+function quoted(work: Work, mark: string, choose: Choose): Piece[] {
+  const [open, close] = QUOTES[choose(QUOTES.length)]!;
+  return choose(2) === 0 ? [[open], title(work), [mark + close]] : [[open], title(work), [close + mark]];
+}
+
+/** Styles of the humanities and of computer science, with given names in full as often as the data have them. */
+const SPELT_OUT: readonly Style[] = [
+  // Lee, Dong Hee, and Anna Moss. “Title.” J. Tides 40, no. 3 (2003): 48–53.
+  (work, choose) => [
+    [firstInverted(work.authors), 'author'],
+    ['. '],
+    ...quoted(work, '.', choose),
+    [' '],
+    journal(work, choose),
+    [' '],
+    [work.volume, 'volume'],
+    ...(work.issue === '' ? [] : ([[', '], ['no. ', 'issue'], [work.issue, 'issue']] as Piece[])),
+    [' ('],
+    [work.year, 'year'],
+    ['): '],
+    pages(work, choose),
+    ['.'],
+  ],
+  // Dong Hee Lee, Anna Moss, Title, J. Tides, 40, 2003, 48-53.
+  (work, choose) => [
+    [list(work.authors, choose(2) === 0 ? full : leading, [', ', ' and ', ', and '][choose(3)]!, choose), 'author'],
+    [', '],
+    ...(choose(2) === 0 ? [title(work), [', '] as Piece] : [...quoted(work, ',', choose), [' '] as Piece]),
+    journal(work, choose),
+    [', '],
+    [work.volume, 'volume'],
+    ...issue(work, choose),
+    [', '],
+    [work.year, 'year'],
+    [', '],
+    [['pp. ', 'p. ', ''][choose(3)]!, 'page'],
+    pages(work, choose),
+    ['.'],
+  ],
+  // Dong Hee Lee, Anna Moss, and Bo Berg. Title. J. Tides, 40(3):48–53, 2003.
+  (work, choose) => [
+    [list(work.authors, choose(2) === 0 ? full : leading, ', and ', choose), 'author'],
+    ['. '],
+    title(work),
+    end(work),
+    journal(work, choose),
+    [', '],
+    [work.volume, 'volume'],
+    ...issue(work, choose),
+    [':'],
+    pages(work, choose),
+    [', '],
+    [work.year, 'year'],
+    ['.'],
+  ],
+  // D. H. Lee and A. Moss, “Title,” J. Tides, vol. 40, no. 3, pp. 48–53, 2003.  (IEEE)
+  (work, choose) => [
+    [list(work.authors, leading, ', and ', choose), 'author'],
+    [', '],
+    ...quoted(work, ',', choose),
+    [' '],
+    journal(work, choose),
+    [', '],
+    ['vol. ', 'volume'],
+    [work.volume, 'volume'],
+    [', '],
+    ...(work.issue === '' ? [] : ([['no. ', 'issue'], [work.issue, 'issue'], [', ']] as Piece[])),
+    ['pp. ', 'page'],
+    pages(work, choose),
+    [', '],
+    [work.year, 'year'],
+    ['.'],
+  ],
+];
+
 const imprint = (choose: Choose) => IMPRINTS[choose(IMPRINTS.length)]!;
 const edition = (choose: Choose): Piece[] =>
   choose(4) === 0 ? [[['2nd ed. ', '3rd edn. ', 'Rev. ed. ', '4. Aufl. '][choose(4)]!, 'other']] : [];
 
 const BOOKS: readonly Style[] = [
+  // Dong Hee Lee, Title (London: Academic Press, 1999).
+  (work, choose) => {
+    const [place, publisher] = imprint(choose);
+    return [
+      [list(work.authors, [full, inverted, leading][choose(3)]!, ' and ', choose), 'author'],
+      [', '],
+      title(work),
+      [' ('],
+      [place, 'other'],
+      [': '],
+      [publisher, 'publisher'],
+      [', '],
+      [work.year, 'year'],
+      [').'],
+    ];
+  },
+  // Lee, Dong Hee. Title. London: Academic Press, 1999. | Lee, Dong Hee, Title, London, Academic Press, 1999, 406 p.
+  (work, choose) => {
+    const [place, publisher] = imprint(choose);
+    const mark = choose(2) === 0 ? '. ' : ', ';
+    return [
+      [firstInverted(work.authors), 'author'],
+      [mark],
+      title(work),
+      [mark],
+      ...edition(choose),
+      [place, 'other'],
+      [choose(2) === 0 ? ': ' : ', '],
+      [publisher, 'publisher'],
+      [', '],
+      [work.year, 'year'],
+      ...(choose(4) === 0 ? ([[', '], [`${100 + choose(500)} p`, 'other']] as Piece[]) : []),
+      ['.'],
+    ];
+  },
+  // D. H. Lee, Title, Academic Press, London, 1999.
+  (work, choose) => {
+    const [place, publisher] = imprint(choose);
+    return [
+      [list(work.authors, choose(2) === 0 ? leading : full, ' and ', choose), 'author'],
+      [choose(3) === 0 ? '. ' : ', '],
+      title(work),
+      [choose(2) === 0 ? '. ' : ', '],
+      [publisher, 'publisher'],
+      [', '],
+      ...(choose(2) === 0 ? ([[place, 'other'], [', ']] as Piece[]) : []),
+      [work.year, 'year'],
+      ['.'],
+    ];
+  },
   // Lee DH. Title. 2nd ed. London: Academic Press; 1999.
   (work, choose) => {
     const [place, publisher] = imprint(choose);
@@ -485,10 +625,66 @@ const CHAPTERS: readonly Style[] = [
   },
 ];
 
+const PROCEEDINGS: readonly Style[] = [
+  // D. H. Lee and Anna Moss. Title. In Proceedings of the Tides, pages 48–53, London, May 1999.
+  (work, choose) => [
+    [list(work.authors, choose(2) === 0 ? leading : full, choose(2) === 0 ? ', and ' : ' and ', choose), 'author'],
+    ['. '],
+    title(work),
+    end(work),
+    ['In ', 'container'],
+    [work.container ?? '', 'container'],
+    [', '],
+    ['pages ', 'page'],
+    pages(work, choose),
+    [', '],
+    ...(choose(2) === 0 ? ([[`${imprint(choose)[0]}, `, 'other']] as Piece[]) : []),
+    [work.year, 'year'],
+    ['.'],
+  ],
+  // D. H. Lee, A. Moss, “Title”, Proceedings of the Tides, London, 1999, pp. 48-53.
+  (work, choose) => [
+    [list(work.authors, choose(2) === 0 ? leading : full, ' and ', choose), 'author'],
+    [', '],
+    ...(choose(2) === 0 ? [title(work), [', '] as Piece] : [...quoted(work, ',', choose), [' '] as Piece]),
+    ...(choose(2) === 0 ? ([['in ', 'container']] as Piece[]) : []),
+    [work.container ?? '', 'container'],
+    [', '],
+    ...(choose(2) === 0 ? ([[imprint(choose)[0], 'other'], [', ']] as Piece[]) : []),
+    [work.year, 'year'],
+    [', '],
+    ['pp. ', 'page'],
+    pages(work, choose),
+    ['.'],
+  ],
+  // Lee, D. H. (1999). Title. In Proceedings of the Tides (pp. 48-53). London: Academic Press.
+  (work, choose) => {
+    const [place, publisher] = imprint(choose);
+    return [
+      [list(work.authors, choose(2) === 0 ? spaced : tight, ', & ', choose), 'author'],
+      [' ('],
+      [work.year, 'year'],
+      ['). '],
+      title(work),
+      end(work),
+      ['In ', 'container'],
+      [work.container ?? '', 'container'],
+      [choose(2) === 0 ? ' (' : ', '],
+      ['pp. ', 'page'],
+      pages(work, choose),
+      ['). '],
+      [place, 'other'],
+      [': '],
+      [publisher, 'publisher'],
+      ['.'],
+    ];
+  },
+];
+
 const last = ({ last: page }: Work): boolean => page !== '';
 
 /** The styles that can print the work. */
 export function stylesFor(work: Work): readonly Style[] {
-  if (work.container !== undefined) return work.editors === undefined || work.editors.length === 0 ? [] : CHAPTERS;
-  return work.journal === undefined ? BOOKS : ARTICLES;
+  if (work.container !== undefined) return (work.editors ?? []).length === 0 ? PROCEEDINGS : CHAPTERS;
+  return work.journal === undefined ? BOOKS : [...ARTICLES, ...SPELT_OUT];
 }

@@ -83,7 +83,7 @@ function update(row: Row, weights: Float64Array, eta: number): Set<number> {
   const { alpha, beta, total } = forwardBackward(own, edge);
   const touched = new Set<number>();
   const add = (offset: number, amount: number) => {
-    if (Math.abs(amount) < 1e-5) return;
+    if (Math.abs(amount) < 1e-3) return;
     weights[offset]! += eta * amount;
     touched.add(offset);
   };

@@ -71,7 +71,7 @@ export function featuresOf(tokens: readonly Token[]): Features[] {
 function local(token: Token, at: (offset: number) => Seen): string[] {
   const { word, shape, classes } = at(0);
   return [
-    'bias',
+    'bias=all',
     `shape=${shape}`,
     `w=${word}`,
     `spaced,shape=${token.spaced} ${shape}`,
@@ -106,7 +106,7 @@ function context(at: (offset: number) => Seen): string[] {
 function edges(at: (offset: number) => Seen, nest: string, before: string): string[] {
   const between = at(-1).shape.length === 1 ? at(-1).shape : at(-1).shape === 'end' ? 'end' : 'word';
   return [
-    'step',
+    'step=all',
     `between=${between}`,
     `between,shape=${between} ${at(0).shape}`,
     `between,before=${at(-2).shape} ${at(-1).shape}`,

@@ -12,20 +12,23 @@ interface Run {
 
 /**
  * The stretches of `text` that the labels mark, outer punctuation taken off. Of several stretches with one label the
- * first counts, but for the title: there it is the longest of those in front of the journal (a stray word is no title,
- * and neither is the annotation behind an entry).
+ * first counts, but for the title: there it is the longest of those in front of the work that it stands in (a stray word
+ * is no title, and neither is the annotation behind an entry).
  */
 export function fieldsOf(text: string, tokens: readonly Token[], labels: readonly Label[]): Fields {
   const fields: Partial<Record<Label, string>> = {};
   for (const { label, first, last } of runsOf(labels)) {
     const value = trimmed(text.slice(tokens[first]!.start, tokens[last]!.end));
     const before = fields[label];
-    const better =
-      before === undefined || (label === 'title' && fields.journal === undefined && value.length > before.length);
+    const better = before === undefined || (label === 'title' && !hasHost(fields) && value.length > before.length);
     if (value !== '' && better) fields[label] = value;
   }
   return fields;
 }
+
+/** The journal, or the book or its editors, have been named. */
+const hasHost = ({ journal, container, editor }: Fields): boolean =>
+  journal !== undefined || container !== undefined || editor !== undefined;
 
 function runsOf(labels: readonly Label[]): Run[] {
   const runs: Run[] = [];

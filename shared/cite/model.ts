@@ -3,10 +3,10 @@ import weights from './weights.json';
 
 /**
  * The trained tagger. `weights.json` is written by `npx tsx scripts/references/index.ts` (see there for the data and its
- * licences); for each feature it has the weights that are not zero, in tenths, behind the letter of their label:
+ * licences); for each feature it has the weights that are not zero, in quarters, behind the letter of their label:
  *
- *     "w=vol": "v21j-4"        the word "vol": volume +2.1, journal -0.4
- *     "between=.": "at9"       behind a full stop: the step from author to title +0.9
+ *     "w": { "vol": "v8j-2" }           the word "vol": volume +2, journal -0.5
+ *     "between": { ".": "at4" }         behind a full stop: the step from author to title +1
  */
 export const CODES: Readonly<Record<Label, string>> = {
   author: 'a',
@@ -22,22 +22,28 @@ export const CODES: Readonly<Record<Label, string>> = {
   address: 'u',
   other: 'o',
 };
-/** Weights are kept in tenths. */
-export const SCALE = 10;
+/** Weights are kept in quarters: finer steps change no label. */
+export const SCALE = 4;
 
 const INDEX = new Map(LABELS.map((label, i) => [CODES[label], i]));
 
-function read(rows: Readonly<Record<string, string>>, width: number): Map<string, Float64Array> {
-  return new Map(
-    Object.entries(rows).map(([name, row]) => {
-      const values = new Float64Array(width);
-      for (const [, codes, value] of row.matchAll(/([a-z]+)(-?\d+)/g)) {
-        const at = [...codes!].reduce((index, code) => index * LABELS.length + INDEX.get(code)!, 0);
-        values[at] = Number(value) / SCALE;
-      }
-      return [name, values];
-    }),
-  );
+type Rows = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+function read(templates: Rows, width: number): Map<string, Float64Array> {
+  const rows = new Map<string, Float64Array>();
+  for (const [template, values] of Object.entries(templates)) {
+    for (const [value, row] of Object.entries(values)) rows.set(`${template}=${value}`, weightsOf(row, width));
+  }
+  return rows;
+}
+
+function weightsOf(row: string, width: number): Float64Array {
+  const weights = new Float64Array(width);
+  for (const [, codes, value] of row.matchAll(/([a-z]+)(-?\d+)/g)) {
+    const at = [...codes!].reduce((index, code) => index * LABELS.length + INDEX.get(code)!, 0);
+    weights[at] = Number(value) / SCALE;
+  }
+  return weights;
 }
 
 export const MODEL: Model = {

@@ -17,7 +17,7 @@ const NUMBER = /^\s*(?:\[[\w+-]{1,8}\]|\(\d{1,3}\)|\d{1,3}(?:[.)]|(?=\s)))\s*(?=
 export function parseReference(raw: string, model: Model = MODEL): CslItem {
   const text = withoutNumber(raw.replace(/\s+/g, ' ').trim());
   const tokens = tokensOf(text);
-  const fields = fieldsOf(text, tokens, tag(tokens, model));
+  const fields = corrected(fieldsOf(text, tokens, tag(tokens, model)), text);
   const author = namesIn(fields.author ?? '');
   const editor = namesIn((fields.editor ?? '').replace(EDITOR_CUE, ''));
   const url = urlIn(text);
@@ -52,10 +52,23 @@ function titles(fields: Fields): Partial<CslItem> {
   };
 }
 
+/** The year that was told as such, or else the last one printed: earlier ones may belong to the title. */
 function issued(year: string | undefined, text: string): Partial<CslItem> {
-  const found =
-    /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(year ?? '') ?? /(?<![\d./-])(?:1[5-9]\d\d|20[0-3]\d)(?![\d/-])/.exec(text);
-  return found === null ? {} : { issued: { 'date-parts': [[Number(found[0])]] } };
+  const found = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(year ?? '')?.[0] ?? text.match(LONE_YEAR)?.at(-1);
+  return found === undefined ? {} : { issued: { 'date-parts': [[Number(found)]] } };
+}
+
+const LONE_YEAR = /(?<![\d./-])(?:1[5-9]\d\d|20[0-3]\d)(?![\d/-])/g;
+
+// "2012;40(3):D48–D53": in this one print the punctuation alone tells year, volume, issue and pages.
+const YEAR_VOLUME_PAGES =
+  /(?<!\d)((?:1[5-9]|20)\d\d)[^;:.()]{0,12};\s?([A-Z]?\d{1,4}[A-Z]?)\s?(?:\(([^()]{1,20})\)\s?)?:\s?([A-Za-z]{0,3}\d+(?:\s?[-–]\s?[A-Za-z]{0,3}\d+)?)/;
+
+function corrected(fields: Fields, text: string): Fields {
+  const found = YEAR_VOLUME_PAGES.exec(text);
+  if (found === null) return fields;
+  const [, year, volume, issue, page] = found;
+  return { ...fields, year: year!, volume: volume!, page: page!, ...(issue !== undefined && { issue }) };
 }
 
 const VOLUME_CUE = /^(?:vol(?:ume)?s?|v|bd|band|t|tome|tomo|no|n[°ºr]?|nr)\b[.:]?\s*(?=[\dIVXLC])/i;
