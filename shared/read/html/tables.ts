@@ -42,14 +42,15 @@ export function useOfTable(table: Element): TableUse {
   return hasHeader || mean(cells) <= MEAN_CELL ? 'data' : 'layout';
 }
 
-/** The table's cells row by row; undefined where something stands in them that no data table has. */
+/** The table's cells row by row; undefined where something stands in them that no data table has. A caption may have a heading. */
 function cellsOf(table: Element): Cell[][] | undefined {
   const rows: Cell[][] = [];
   for (const node of descendants(table)) {
     if (node instanceof Text) addText(rows, node);
     else if (node instanceof Element) {
       const role = roleOf(node.name);
-      if (role === 'table' || role === 'heading' || node.name === 'form' || node.name === 'nav') return undefined;
+      if (role === 'table' || node.name === 'form' || node.name === 'nav') return undefined;
+      if (role === 'heading' && rows.length > 0) return undefined;
       if (role === 'row') rows.push([]);
       else if (role === 'cell') rows.at(-1)?.push(newCell(node));
       else if (role === 'list') markList(rows.at(-1)?.at(-1));

@@ -8,6 +8,15 @@ describe('tables of data', () => {
     expect(outline(markup)).toEqual(['caption: Table 1. Rings', 'table: Site\tRings\nNorth slope\t212\nSouth\t98']);
   });
 
+  test('a heading in the caption is the caption', () => {
+    const rows = '<tr><td>a</td><td>b</td></tr><tr><td>1</td><td>2</td></tr>';
+    expect(outline(`<table><caption><h3>Table 2. Sites</h3></caption>${rows}</table>`)).toEqual([
+      'caption: Table 2. Sites',
+      'table: a\tb\n1\t2',
+    ]);
+    expect(outline(`<table><tr><td><h3>News</h3></td><td>b</td></tr>${rows}</table>`)[0]).toBe('heading: News');
+  });
+
   test('spans keep every text in its column', () => {
     const markup = `<table><tr><th rowspan="2">Site</th><th colspan="2">Width</th><th>n</th></tr>
       <tr><th>early</th><th>late</th><th></th></tr><tr><td>North</td><td>0.8</td><td>0.3</td><td>41</td></tr></table>`;
