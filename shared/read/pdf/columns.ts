@@ -1,4 +1,4 @@
-import type { Line } from './lines';
+import { type Line, linesByPage } from './lines';
 
 /** Fewest lines of a page that its columns are told by, and the share of its lines that must agree on them. */
 const FEWEST = 10;
@@ -14,13 +14,10 @@ const SHARE = 0.5;
  * A line over both columns (a title, a wide caption) stands between what is above it and what is below.
  */
 export function inReadingOrder(lines: readonly Line[]): readonly Line[] {
-  const pages = new Map<number, Line[]>();
-  for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
-  const ordered = [...pages.values()].map(page => {
-    const gutter = gutterOf(page);
-    return gutter === undefined ? page : unfolded(page, gutter);
-  });
-  return ordered.some((page, i) => page !== [...pages.values()][i]) ? ordered.flat() : lines;
+  const pages = [...linesByPage(lines).values()];
+  const gutters = pages.map(gutterOf);
+  if (gutters.every(gutter => gutter === undefined)) return lines;
+  return pages.flatMap((page, i) => (gutters[i] === undefined ? page : unfolded(page, gutters[i])));
 }
 
 /** Column at which the second text of most lines begins, where both sides read like text. */

@@ -1,5 +1,5 @@
 import type { Removal } from '../reading';
-import { type Line, withoutPrefix } from './lines';
+import { type Line, linesByPage, withoutPrefix } from './lines';
 import { pageNumbers } from './page-numbers';
 import type { PdfRuleId } from './rules';
 import { stampRule } from './stamps';
@@ -130,9 +130,7 @@ interface Edge {
 function edgesOf(lines: readonly Line[], rules: ReadonlyMap<number, PdfRuleId>): Edge[] {
   const rest = lines.filter((_, i) => !rules.has(i));
   if ((lines[lines.length - 1]?.page ?? 1) > 1) {
-    const pages = new Map<number, Line[]>();
-    for (const line of rest) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
-    return [...pages.values()].flatMap(page => [
+    return [...linesByPage(rest).values()].flatMap(page => [
       { lines: page.slice(0, 2 * ZONE) },
       { lines: page.slice(-2 * ZONE).reverse() },
     ]);

@@ -42,3 +42,13 @@ export function withoutPrefix(line: Line, length: number): Line {
   const text = rest.trimStart();
   return { ...line, text, start: line.start + length + rest.length - text.length };
 }
+
+export function linesByPage(lines: readonly Line[]): Map<number, Line[]> {
+  const pages = new Map<number, Line[]>();
+  for (const line of lines) {
+    const page = pages.get(line.page);
+    if (page === undefined) pages.set(line.page, [line]);
+    else page.push(line);
+  }
+  return pages;
+}

@@ -1,4 +1,4 @@
-import type { Line } from './lines';
+import { type Line, linesByPage } from './lines';
 
 /** Least number of characters between two page numbers of a dump that does not mark its pages. */
 const MIN_PAGE = 600;
@@ -45,8 +45,7 @@ function ascends(lines: readonly Line[]): boolean {
 
 /** With form feeds: numbers near a page's edge that differ from the page's own count by the same amount on most pages. */
 function byOffset(lines: readonly Line[], numbered: readonly Numbered[]): Line[] {
-  const pages = new Map<number, Line[]>();
-  for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
+  const pages = linesByPage(lines);
   const byDifference = new Map<number, Numbered[]>();
   for (const entry of numbered) {
     const page = pages.get(entry.line.page)!;
