@@ -84,7 +84,7 @@ function featuresOfBlock(block: Block, stop: ReadonlySet<string>, repeats: numbe
     links: hints.linkShare,
     repeats,
     prose: isSentence(words, stopShare, lower, terminal) || (cjk > 30 && terminal),
-    sentence: words >= 4 && terminal && stopShare > 0.1 && lower >= 0.5,
+    sentence: words >= 4 && terminal && stopShare >= 0.1 && lower >= 0.3,
     sureHeading: verdict !== undefined && verdict.evidence !== 'cue' && heading !== 'body',
     letters: text.match(/\p{L}/gu)?.length ?? 0,
     caption: hints.shape === 'caption' || CAPTION.test(text),

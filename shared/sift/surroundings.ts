@@ -34,12 +34,14 @@ export function surroundingsOf(blocks: readonly Block[], features: readonly Feat
 const endsRelated = (f: Features): boolean =>
   (f.heading !== undefined && f.phrase === undefined && f.links < 0.5) || (f.prose && f.words >= 60);
 
-/** Text, an entry or a fact follows at once, or behind one more heading. */
+/** Text, an entry or a fact follows at once, or behind one or two more headings ("About this article", "Cite this article"). */
 function opensText(features: readonly Features[], at: number): boolean {
-  for (let i = at + 1; i <= at + 2; i++) {
+  for (let i = at + 1; i <= at + 3; i++) {
     const f = features[i];
-    if (f === undefined || f.phrase !== undefined) return false;
-    if (f.prose || f.sentence || f.fact || f.referenceLike || f.caption) return true;
+    if (f === undefined || (f.phrase !== undefined && !f.sureHeading)) return false;
+    if (f.heading === undefined || f.phrase === undefined) {
+      if (f.prose || f.sentence || f.fact || f.referenceLike || f.caption) return true;
+    }
     if (f.heading === undefined) return false;
   }
   return false;
