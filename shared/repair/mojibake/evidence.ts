@@ -1,6 +1,8 @@
+import type { Span } from '../../source/span';
 import { CODE_PAGES, LEAD_IN, TRAIL_IN } from './code-pages';
 import { damage, rarity } from './plausible';
 import { type Sequence, sequenceAt } from './sequence';
+import type { Solid } from './solid';
 
 /** One way to read a run of damaged characters, `text[start, end)`. */
 export interface Reading {
@@ -28,11 +30,20 @@ const NEWLINE = 0x0a;
 const MAYBE_LOST = new Set([SPACE, 0xfffd, 0x1a, 0x3f]);
 const A_TILDE = 0xc3;
 const A_CIRCUMFLEX = 0xc2;
+const A_CIRCUMFLEX_SMALL = 0xe2;
 
-/** All places of `text` at which at least one code page reads UTF-8 sequences; they do not overlap, and ascend. */
-export function candidatesOf(text: string): Candidate[] {
+/**
+ * All places of `text` outside of the stretches `done` at which at least one code page reads UTF-8 sequences; they do not
+ * overlap, and ascend.
+ */
+export function candidatesOf(text: string, done: readonly Span[] = []): Candidate[] {
   const found: Candidate[] = [];
+  let next = 0;
   for (let i = 0; i < text.length;) {
+    if (done[next]?.[0] === i) {
+      i = done[next++]![1];
+      continue;
+    }
     const unit = text.charCodeAt(i);
     const pages = unit < 0x80 ? 0 : LEAD_IN[unit]!;
     const readings = pages === 0 ? NONE : readingsAt(text, i, pages & followers(text, i));
@@ -89,24 +100,26 @@ function runAt(text: string, start: number, page: number): Run | undefined {
   let decoded = '';
   let count = 0;
   let bonus = 0;
-  for (const sequence of sequencesFrom(text, start, page)) {
-    end = sequence.end;
-    decoded += sequence.text;
-    bonus += bonusOf(sequence);
+  for (let next = anyAt(text, end, page); next !== undefined; next = anyAt(text, end, page)) {
+    end = next.end;
+    decoded += next.text;
+    bonus += bonusOf(next);
     count++;
   }
   return count === 0 ? undefined : { end, decoded, count, bonus };
 }
 
 /** The sequences that a reading is made of. */
-export function* sequencesFrom(text: string, start: number, page: number): Generator<Sequence> {
-  for (let i = start; i < text.length;) {
-    const broken = page === 0 ? (loneLead(text, i) ?? brokenQuote(text, i)) : undefined;
-    const sequence = broken ?? sequenceAt(text, i, CODE_PAGES[page]!);
-    if (!sequence) return;
-    yield sequence;
-    i = sequence.end;
-  }
+export function sequencesOf(text: string, { page, start, end }: Reading): Sequence[] {
+  const sequences: Sequence[] = [];
+  for (let i = start; i < end; i = sequences.at(-1)!.end) sequences.push(anyAt(text, i, page)!);
+  return sequences;
+}
+
+/** The sequence at `i`, whole or as far as its form can be told. */
+function anyAt(text: string, i: number, page: number): Sequence | undefined {
+  const broken = page === 0 ? (loneLead(text, i) ?? brokenQuote(text, i)) : undefined;
+  return broken ?? sequenceAt(text, i, CODE_PAGES[page]!);
 }
 
 /** Portuguese words that begin with à; after any other `Ã` the space is the one between words. */
@@ -139,6 +152,7 @@ const LONGEST_QUOTE = 400;
  * where a quotation is open; else a lost 0xA0 makes it a dagger.
  */
 function brokenQuote(text: string, i: number): Sequence | undefined {
+  if (text.charCodeAt(i) !== A_CIRCUMFLEX_SMALL) return undefined;
   BROKEN_QUOTE.lastIndex = i;
   if (!BROKEN_QUOTE.test(text) || text[i + 2] === '?') return undefined;
   const before = text.slice(Math.max(0, i - LONGEST_QUOTE), i);
@@ -168,14 +182,12 @@ export function meritOf(text: string, start: number, end: number, decoded: strin
 function costOf(raw: string, decoded: string, page: number): number {
   const { handicap } = CODE_PAGES[page]!;
   if (page === 0) return handicap;
-  const inner = decoded.match(CONTROL)?.length ?? 0;
-  return handicap + FOREIGN_CONTROL_COST * foreignControls(raw, page) + INNER_CONTROL_COST * inner;
+  return handicap + FOREIGN_CONTROL_COST * foreignControls(raw, page) + INNER_CONTROL_COST * controlsIn(decoded);
 }
 
 const bonusOf = ({ start, end, text, lost }: Sequence): number =>
   LENGTH_BONUS[end - start]! + (SIGN.test(text) ? SIGN_BONUS : 0) - lost * LOST_COST;
 
-const CONTROL = /[\x80-\x9f]/g;
 /** Inner layers are Latin-1 and windows-1252 almost always, under a layer of the same. */
 const INNER_CONTROL_COST = 5;
 const FOREIGN_CONTROL_COST = 3;
@@ -183,7 +195,17 @@ const FOREIGN_CONTROL_COST = 3;
 /** Control characters for which the code page itself would have given printing ones: another page read them. */
 function foreignControls(text: string, page: number): number {
   const { printing } = CODE_PAGES[page]!;
-  return text.match(CONTROL)?.filter(control => printing.has(control.charCodeAt(0))).length ?? 0;
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (isControl(text, i) && printing.has(text.charCodeAt(i))) count++;
+  return count;
+}
+
+const isControl = (text: string, i: number): boolean => text.charCodeAt(i) >= 0x80 && text.charCodeAt(i) < 0xa0;
+
+function controlsIn(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (isControl(text, i)) count++;
+  return count;
 }
 
 /**
@@ -209,7 +231,7 @@ export type Evidence = readonly PageEvidence[];
 
 const ALIKE = 0.5;
 
-export function evidenceOf(text: string, found: readonly Candidate[]): Evidence {
+export function evidenceOf(text: string, found: readonly Candidate[], solid: Solid): Evidence {
   const sure = CODE_PAGES.map(() => 0);
   const covered = CODE_PAGES.map(() => 0);
   const gained = CODE_PAGES.map(() => 0);
@@ -222,6 +244,9 @@ export function evidenceOf(text: string, found: readonly Candidate[]): Evidence 
       if (best >= SURE && gain >= best - ALIKE) sure[page]! += count;
     }
   }
+  sure[0]! += solid.edits.length;
+  gained[0]! += solid.edits.length * SURE;
+  for (const [start, end] of solid.stretches) covered[0]! += countBeyondAscii(text, start, end);
   const all = countBeyondAscii(text, 0, text.length);
   return sure.map((count, page) => ({ sure: count, weight: gained[page]! / SURE, explained: covered[page]! / all }));
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '../../source/edit';
 import { CODE_PAGES } from './code-pages';
-import { type Candidate, candidatesOf, type Evidence, evidenceOf, type Reading, sequencesFrom, SURE } from './evidence';
-import { sequenceAt } from './sequence';
+import { type Candidate, candidatesOf, type Evidence, evidenceOf, type Reading, sequencesOf, SURE } from './evidence';
+import { findSolid } from './solid';
 
 /** A place that looks damaged, but not so much that it was repaired. */
 export interface MojibakeDoubt {
@@ -15,8 +15,6 @@ export interface MojibakeResult {
   readonly doubts: readonly MojibakeDoubt[];
 }
 
-const CLEAN: MojibakeResult = { edits: [], doubts: [] };
-
 /** Gain from which a place left alone is a doubt. */
 const DOUBTFUL = 3;
 
@@ -29,41 +27,21 @@ const DOUBTFUL = 3;
  * (https://github.com/rspeer/python-ftfy); method, measure and figures are our own.
  */
 export function findMojibake(text: string): MojibakeResult {
-  const throughout = readThroughout(text);
-  if (throughout !== undefined) return { edits: throughout, doubts: [] };
-  const found = candidatesOf(text);
-  if (found.length === 0) return CLEAN;
-  const trust = trustIn(evidenceOf(text, found));
+  const solid = findSolid(text);
+  const found = candidatesOf(text, solid.stretches);
+  if (found.length === 0) return { edits: solid.edits, doubts: [] };
+  const trust = trustIn(evidenceOf(text, found, solid));
   const recurring = recurringIn(text, found);
   const edits: Edit[] = [];
   const doubts: MojibakeDoubt[] = [];
   for (const { readings } of found) {
     const best = bestOf(readings, trust);
     const seen = recurring.has(text.slice(best.start, best.end));
-    if (isDamage(best, seen ? { ...trust[best.page]!, least: LEAST.throughout } : trust[best.page]!)) edits.push(...editsOf(text, best));
+    if (isDamage(best, seen ? { ...trust[best.page]!, least: LEAST.throughout } : trust[best.page]!))
+      edits.push(...editsOf(text, best));
     else if (best.gain >= DOUBTFUL) doubts.push(doubtOf(best));
   }
-  return { edits, doubts };
-}
-
-/** So many sequences, and nothing else beyond ASCII, are no chance; there is nothing to weigh. */
-const NO_CHANCE = 24;
-
-/** The whole text as windows-1252 or Latin-1 has it; undefined where some character beyond ASCII does not fit. */
-function readThroughout(text: string): Edit[] | undefined {
-  const { rule } = CODE_PAGES[0]!;
-  const edits: Edit[] = [];
-  for (let i = 0; i < text.length;) {
-    if (text.charCodeAt(i) < 0x80) {
-      i++;
-      continue;
-    }
-    const sequence = sequenceAt(text, i, CODE_PAGES[0]!);
-    if (sequence === undefined || sequence.lost > 0) return undefined;
-    edits.push({ span: [i, sequence.end], replacement: sequence.text, rule });
-    i = sequence.end;
-  }
-  return edits.length >= NO_CHANCE ? edits : undefined;
+  return { edits: [...edits, ...solid.edits].sort((a, b) => a.span[0] - b.span[0]), doubts };
 }
 
 /** What the whole text says of a doubtful place in one code page. */
@@ -129,17 +107,11 @@ const isDamage = ({ gain }: Reading, { support, least }: Trust): boolean =>
   gain >= SURE || (gain >= least && gain + support >= SURE);
 
 /** One edit a sequence, so that the ledger can count what each became. */
-function editsOf(text: string, { page, start, end }: Reading): Edit[] {
-  const edits: Edit[] = [];
-  for (const sequence of sequencesFrom(text, start, page)) {
-    if (sequence.end > end) break;
-    edits.push({
-      span: [sequence.start, sequence.end],
-      replacement: sequence.text,
-      rule: CODE_PAGES[page]!.rule,
-    });
-  }
-  return edits;
-}
+const editsOf = (text: string, reading: Reading): Edit[] =>
+  sequencesOf(text, reading).map(sequence => ({
+    span: [sequence.start, sequence.end],
+    replacement: sequence.text,
+    rule: CODE_PAGES[reading.page]!.rule,
+  }));
 
 const doubtOf = ({ start, end, decoded }: Reading): MojibakeDoubt => ({ start, end, repaired: decoded });

@@ -118,6 +118,9 @@ function damageAt(text: string, i: number): number {
   if (a === ROOT && (b === LOWER || b === UPPER) && SCRIPT_OF[right] !== GREEK) cost += 4;
   // `CÃ\u00a0nan`: Portuguese has a capital Ã at a word's end in capitals only, and capitals follow.
   if (a === NBSP && isIn(LOWERS, b) && text[i - 2] === 'Ã') cost += 5;
+  // `Å\u00a0ibenik`: a no-break space stands behind a number's unit, not behind a word.
+  if (a === NBSP && isIn(LOWERS, b) && text[i - 2] === 'Å' && !/\d\s?$/.test(text.slice(Math.max(0, i - 4), i - 2)))
+    cost += 1;
   // `R«g`: a quotation opens inside a word.
   if (a === OPENING && bLetter && isIn(LETTERS, before)) cost += 3;
   return cost;
