@@ -11,7 +11,7 @@ import { repair } from '../shared/repair';
  */
 /** A long article with its references. */
 const SIZE = 100_000;
-const ROUNDS = 9;
+const ROUNDS = 30;
 const VENV = join('.cache', 'ftfy');
 const PYTHON = join(VENV, 'bin', 'python');
 
