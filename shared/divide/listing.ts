@@ -121,7 +121,7 @@ const startsNext = (roles: readonly Role[], i: number): boolean => roles[i] === 
 
 /** An article's section has a second paragraph; an entry has one teaser. */
 const isSecondParagraph = (features: readonly Features[], roles: readonly Role[], i: number): boolean =>
-  features[i]?.prose === true && (roles[i] !== 'teaser' || features[i]!.words >= 40);
+  features[i]?.prose === true && (roles[i] !== 'teaser' || features[i].words >= 40);
 
 function untitled(
   blocks: readonly Block[],

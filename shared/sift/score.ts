@@ -12,6 +12,7 @@ const WEIGHTS = {
   sentence: 1,
   terminal: 0.8,
   typedHeading: 2.6,
+  markedHeading: 2,
   heading: 0.8,
   caption: 3.5,
   reference: 3,
@@ -85,6 +86,7 @@ export function observe(
   note('sentence', !features.prose && (features.sentence || (features.words > 8 && features.stop >= 0.15)));
   note('terminal', features.terminal && features.words >= 5);
   note('typedHeading', features.heading !== undefined && hints.linkShare < 0.5 && headingStrength(hints, around));
+  note('markedHeading', features.sureHeading && around.supported && hints.shape === 'heading' && hints.linkShare < 0.5);
   note('heading', features.heading === undefined && hints.shape === 'heading');
   note('caption', features.caption && features.words >= 5);
   note('reference', features.referenceLike || around.references);

@@ -47,8 +47,14 @@ function opensText(features: readonly Features[], at: number): boolean {
   return false;
 }
 
-/** Text stands directly before. */
-const closesText = (features: readonly Features[], at: number): boolean => features[at - 1]?.prose === true;
+/** Text stands directly before, a button or two aside. */
+function closesText(features: readonly Features[], at: number): boolean {
+  for (let i = at - 1; i >= at - 3; i--) {
+    const f = features[i];
+    if (f?.phrase === undefined) return f?.prose === true;
+  }
+  return false;
+}
 
 /** Sections that are lists of short lines: names, grants, files, terms. */
 const LIST_SECTIONS: ReadonlySet<string> = new Set([
