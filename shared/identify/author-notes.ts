@@ -2,7 +2,7 @@ import type { Block } from '../source/block';
 import { claim, type Claim, type Person } from './claim';
 import { letters, tidy } from './normal';
 import { AUTHOR_NOTE_ENDS, AUTHOR_NOTE_HEADINGS } from './tables/author-note-labels';
-import type { BylineReader } from './title-block';
+import type { FrontReader } from './title-block';
 
 const LONGEST_LIST = 250;
 /** Blocks in a row without a name, after which the list is over. */
@@ -25,7 +25,7 @@ const withoutHeading = (text: string): string => text.replace(/^Authors?\s+(?=\p
  *     Department of Statistics, Example University, Sampleton
  *     Ada Lovelace, Grace Hopper & Emmy Noether
  */
-export function authorNoteClaims(blocks: readonly Block[], bylines: BylineReader): Claim[] {
+export function authorNoteClaims(blocks: readonly Block[], bylines: FrontReader): Claim[] {
   const start = blocks.findIndex(block => isHeading(block.text));
   if (start < 0) return [];
   const people = new Map<string, Person>();

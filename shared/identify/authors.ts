@@ -6,7 +6,6 @@ import { authorKey } from './reconcile';
 function enriched(person: Person, others: readonly Person[]): Person {
   let full = person;
   for (const other of others) {
-    if (authorKey(other) !== authorKey(person)) continue;
     const isLonger = other.given !== undefined && other.given.length > (full.given?.length ?? 0);
     full = { ...other, ...full, ...(isLonger ? { name: other.name, given: other.given } : {}) };
   }
@@ -18,16 +17,15 @@ function enriched(person: Person, others: readonly Person[]): Person {
  * filled up from the others; its last author stays the last.
  */
 export function mergeAuthors(chosen: ClaimOf<'authors'>, claims: readonly Claim[]): Person[] {
-  const lists = claims.filter(claim => claim.fact === 'authors').map(claim => claim.value);
-  const people = chosen.value.map(person => enriched(person, lists.flat()));
-  if (chosen.partial !== true && chosen.kind !== 'author-notes') return people;
-  const known = new Set(people.map(authorKey));
-  const missing: Person[] = [];
-  for (const person of lists.flat()) {
-    if (known.has(authorKey(person))) continue;
-    known.add(authorKey(person));
-    missing.push(enriched(person, lists.flat()));
+  const same = new Map<string, Person[]>();
+  for (const person of claims.flatMap(claim => (claim.fact === 'authors' ? claim.value : []))) {
+    const key = authorKey(person);
+    same.set(key, [...(same.get(key) ?? []), person]);
   }
+  const keys = chosen.value.map(authorKey);
+  const people = chosen.value.map((person, i) => enriched(person, same.get(keys[i]!) ?? []));
+  if (chosen.partial !== true && chosen.kind !== 'author-notes') return people;
+  const missing = [...same].filter(([key]) => !keys.includes(key)).map(([, found]) => enriched(found[0]!, found));
   const isCutInside = chosen.kind === 'front' && people.length > 1;
   return isCutInside ? [...people.slice(0, -1), ...missing, ...people.slice(-1)] : [...people, ...missing];
 }

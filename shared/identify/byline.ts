@@ -1,6 +1,7 @@
 import type { Person } from './claim';
 import { oneOf, tidy } from './normal';
 import { isDegree, isGroupName, isNameSuffix, isPersonName, parsePersonName } from './person-name';
+import { PARTICLES } from './tables/names';
 import { BYLINE_LEADS, BYLINE_NOISE, CONJUNCTIONS } from './tables/byline-noise';
 
 /** What a line says when it is read as a byline. */
@@ -45,7 +46,7 @@ const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu;
 const URL = /https?:\/\/\S+/g;
 const ORCID = /\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b/g;
-const NOISE = new RegExp(`${oneOf(BYLINE_NOISE)}(?!\\p{L})`, 'giu');
+const NOISE = new RegExp(`${oneOf(BYLINE_NOISE)}(?![a-z\\u00e0-\\u00ff])`, 'gi');
 const LEAD = new RegExp(`^(?:${oneOf(BYLINE_LEADS)})(?:\\s*[:：]\\s*|\\s+)(?=\\p{Lu}|\\p{Script=Han})`, 'iu');
 const CONJUNCTION = new RegExp(
   String.raw`(?:\s|(?<=[,;\u0002]))(?:${oneOf(CONJUNCTIONS)}|&|＆)\s+(?=[\p{Lu}\p{M}'’]|(?:van|von|de|del|da|dos|al|el)\s)`,
@@ -56,8 +57,10 @@ const ELLIPSIS = /…|\.{3}/g;
 const MARK_OPEN = '\u0001';
 const MARK_CLOSE = '\u0002';
 
-const clean = (text: string): string =>
-  tidy(text.replace(URL, ' ').replace(EMAIL, ' ').replace(ORCID, ' ').replace(NOISE, ' ; ')).replace(LEAD, '');
+function clean(text: string): string {
+  const bare = text.replace(URL, ' ').replace(EMAIL, ' ').replace(ORCID, ' ');
+  return tidy(bare.replace(NOISE, ' ; ')).replace(LEAD, '');
+}
 
 const asMark = (text: string): string =>
   `${MARK_OPEN}${text
@@ -140,10 +143,19 @@ const named = (text: string, marks: readonly string[]): Person => {
   return marks.length === 0 ? person : { ...person, marks };
 };
 
+const PROSE_SAMPLE = 300;
+
+/** Most words are lower case, as in no list of names: told before the costly reading. */
+function isProse(text: string): boolean {
+  const words = text.slice(0, PROSE_SAMPLE).match(/(?<!\S)\p{L}{2,}/gu) ?? [];
+  const small = words.filter(word => /^\p{Ll}/u.test(word) && !PARTICLES.has(word)).length;
+  return words.length > 10 && small > words.length * 0.6;
+}
+
 /** What `text` says when read as a list of authors. Never throws; prose gives a low `share`. */
 export function readByline(text: string, hints: BylineHints = {}): Byline {
   const none: Byline = { authors: [], share: 0, incomplete: false, marked: false };
-  if (text.length > LONGEST_BYLINE) return none;
+  if (text.length > LONGEST_BYLINE || isProse(text)) return none;
   const cleaned = clean(text);
   const cut = cleaned.replace(ET_AL, '');
   const parts = partsOf(fence(cut.replace(ELLIPSIS, ' ; ')), cut.includes(';'));

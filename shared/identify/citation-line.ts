@@ -9,6 +9,7 @@ import { oneOf, tidy } from './normal';
 import { isNameSuffix } from './person-name';
 import { Passage } from './passage';
 import { CITATION_LABELS } from './tables/citation-labels';
+import { PARTICLES } from './tables/names';
 import { tidyTitle } from './title-text';
 
 /** What a citation of the page's own article says. */
@@ -88,13 +89,17 @@ const isCitation = (text: string): boolean =>
   text.length >= SHORTEST &&
   (findImprint(text) !== undefined || findDois(text).length > 0 || YEAR_IN_BRACKETS.test(text));
 
+/** "How to cite this report: …", "Citation impact 3.2": another label begins as ours does. */
+const isOtherLabel = (rest: string): boolean => /^\p{Ll}/u.test(rest) && !PARTICLES.has(rest.split(' ')[0]!);
+
 /**
  * Where the page cites itself: behind a label in its block, or in the blocks after it. A citation may be cut into several
  * blocks; they are put together until the numbers are reached.
  */
 function citationAt(blocks: readonly Block[], at: number): Passage | undefined {
-  const label = LABEL.exec(blocks[at]!.text) ?? INNER_LABEL.exec(blocks[at]!.text);
-  if (label === null) return undefined;
+  const { text } = blocks[at]!;
+  const label = LABEL.exec(text) ?? (/\p{L} ?[:：]/u.test(text) ? INNER_LABEL.exec(text) : null);
+  if (label === null || isOtherLabel(text.slice(label.index + label[0].length))) return undefined;
   const own = new Passage([blocks[at]!], label.index + label[0].length);
   if (isCitation(own.text)) return own.text.length <= LONGEST ? own : undefined;
   const from =

@@ -16,7 +16,7 @@ import { trustIn } from './tables/trust';
 import { textFactClaims } from './text-facts';
 import {
   ARTICLE_THRESHOLD,
-  BylineReader,
+  FrontReader,
   findTitle,
   LISTING_THRESHOLD,
   type TitleSearch,
@@ -151,7 +151,7 @@ function searchFor(
   input: IdentifyInput,
   outer: readonly Claim[],
   hints: readonly string[],
-  bylines: BylineReader,
+  bylines: FrontReader,
 ): TitleSearch {
   const { blocks, kept } = input;
   const titles = outer.filter(c => c.fact === 'title');
@@ -173,7 +173,7 @@ export function gather(input: IdentifyInput): Evidence {
   const { facts, blocks, kept } = input;
   const lang = input.language ?? facts.find(fact => fact.name === 'html:lang')?.value;
   const words = wordsOf(blocks);
-  const bylines = new BylineReader({ standsElsewhere: word => words.has(word) });
+  const bylines = new FrontReader({ standsElsewhere: word => words.has(word) });
   const outer = outerClaims(input, ownBlocks(input, undefined));
   const hints = [...titleHints(outer, facts), ...headHints(blocks)];
   const search = searchFor(input, outer, hints, bylines);

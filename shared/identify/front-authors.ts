@@ -4,7 +4,7 @@ import { isAccessNote } from './article-type';
 import { claim, whole, type Claim, type Person } from './claim';
 import { isGroupName } from './person-name';
 import { CONJUNCTIONS } from './tables/byline-noise';
-import { type BylineReader, isFrontNote } from './title-block';
+import { type FrontReader } from './title-block';
 
 const WINDOW = 16;
 /** Blocks between title and byline that are neither notes nor names: a subtitle, a translated title, a button. */
@@ -21,7 +21,7 @@ interface Run {
   partial: boolean;
 }
 
-function runFrom(blocks: readonly Block[], from: number, bylines: BylineReader): Run {
+function runFrom(blocks: readonly Block[], from: number, bylines: FrontReader): Run {
   const run: Run = { blocks: [], authors: [], partial: false };
   for (const [i, block] of blocks.slice(from).entries()) {
     const next = blocks[from + i + 1];
@@ -46,16 +46,16 @@ function authorsClaim(run: Run): Claim {
 }
 
 /** The byline that follows the title, in one block or one block a name; where none follows, one directly before it. */
-export function frontAuthorClaims(blocks: readonly Block[], title: number, bylines: BylineReader): Claim[] {
+export function frontAuthorClaims(blocks: readonly Block[], title: number, bylines: FrontReader): Claim[] {
   let between = 0;
   for (let i = title + 1; i < blocks.length && i <= title + WINDOW && between <= MOST_BETWEEN; i++) {
     const block = blocks[i]!;
     const isNear = between < 2 || bylines.isSureByline(block);
     if (isNear && bylines.isByline(block)) return [authorsClaim(runFrom(blocks, i, bylines))];
-    if (between < 2 && block.text.length < LONGEST_GROUP && isGroupName(block.text) && !isFrontNote(block.text)) {
+    if (between < 2 && block.text.length < LONGEST_GROUP && isGroupName(block.text) && !bylines.isNote(block)) {
       return [claim('authors', [{ name: block.text }], 'front', 'front', [whole(block)])];
     }
-    if (!isFrontNote(block.text) && !isFiller(block.text)) between++;
+    if (!bylines.isNote(block) && !isFiller(block.text)) between++;
   }
   for (let i = title - 1; i >= Math.max(0, title - 2); i--) {
     if (bylines.isSureByline(blocks[i]!)) return [authorsClaim(runFrom(blocks, i, bylines))];

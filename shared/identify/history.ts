@@ -11,6 +11,7 @@ const LABELS = oneOf([...roleOf.keys()]);
 const LINKS = `(?:\\s*(?:${oneOf(DATE_LINKS)})(?!\\p{L}))?`;
 
 const LABEL = new RegExp(`(${LABELS})(?!\\p{L})\\s*[:：]?${LINKS}\\s*[:：–-]?\\s*`, 'giu');
+const YEAR = /\d{4}/;
 const LONGEST_DATE = 40;
 const LONGEST_HISTORY = 1200;
 /** In prose a date behind "published" is an event of the story told, unless another label stands in the same paragraph. */
@@ -90,7 +91,8 @@ export const isHistory = (text: string): boolean => text.length < LONGEST_SINGLE
 export function historyClaims(blocks: readonly Block[], lang?: string): Claim[] {
   const claims: Claim[] = [];
   for (let i = 0; i < blocks.length; i++) {
-    if (blocks[i]!.text.length > LONGEST_HISTORY) continue;
+    const { text } = blocks[i]!;
+    if (text.length > LONGEST_HISTORY || !(YEAR.test(text) || openEnd(text))) continue;
     const run = joined(blocks, i);
     const dates = datesIn(run.text, lang);
     const roles = new Set(dates.map(date => date.role));

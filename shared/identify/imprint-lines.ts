@@ -70,7 +70,7 @@ export function imprintLineClaims(blocks: readonly Block[], title: number): Clai
       (i >= title - BEFORE_TITLE && i <= title + AFTER_TITLE) ||
       copies.some(copy => i > copy && i <= copy + AFTER_COPY);
     const beside = Math.abs(i - title) <= 4 ? dateBeside(block) : [];
-    if (block.text.length > LONGEST_LINE || i === title) return beside;
+    if (block.text.length > LONGEST_LINE || i === title || !/\d/.test(block.text)) return beside;
     const passage = passageAt(blocks, i);
     const imprint = findImprint(passage.text) ?? (isNear ? findPages(passage.text) : undefined);
     if (imprint === undefined) return beside;

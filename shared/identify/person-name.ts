@@ -1,5 +1,5 @@
 import type { Person } from './claim';
-import { tidy } from './normal';
+import { oneOf, tidy } from './normal';
 import { NOT_IN_NAMES } from './tables/not-in-names';
 import {
   CAPITAL_PARTICLES,
@@ -50,15 +50,12 @@ export function isPersonName(text: string): boolean {
   return long.length > 0 && long.length <= 5 && !isParticle(words.at(-1)!);
 }
 
+const GROUP = new RegExp(`(?<!\\p{L})${oneOf(GROUP_WORDS)}(?!\\p{L})`, 'iu');
+/** A group's name is no sentence, and has no numbers but short ones. */
+const NO_GROUP = /[.;:!?]$|\. |\d{3}|—/;
+
 /** True when `text` names a group that can sign an article ("… Consortium", "Expert Panel on …"). */
-export function isGroupName(text: string): boolean {
-  const lower = text.toLowerCase();
-  return (
-    /^\p{Lu}/u.test(text) &&
-    !/[.;:!?]$|\. |\d{3}|—/.test(text) &&
-    GROUP_WORDS.some(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(lower))
-  );
-}
+export const isGroupName = (text: string): boolean => /^\p{Lu}/u.test(text) && !NO_GROUP.test(text) && GROUP.test(text);
 
 function split(words: readonly string[]): { given: string; family: string } {
   let at = words.length - 1;

@@ -25,12 +25,13 @@ export interface TitleSearch {
   readonly journals: readonly string[];
   /** Index of the first block that was kept: most pages begin with their title. */
   readonly firstKept: number;
-  readonly bylines: BylineReader;
+  readonly bylines: FrontReader;
 }
 
-/** Reads each block as a byline at most once. */
-export class BylineReader {
+/** Reads each block of the front matter at most once. */
+export class FrontReader {
   private readonly read = new Map<Block, Byline>();
+  private readonly notes = new Map<Block, boolean>();
   constructor(private readonly hints: BylineHints) {}
 
   of(block: Block): Byline {
@@ -39,6 +40,13 @@ export class BylineReader {
     const byline = readByline(block.text, this.hints);
     this.read.set(block, byline);
     return byline;
+  }
+
+  /** See `isFrontNote`. */
+  isNote(block: Block): boolean {
+    const known = this.notes.get(block) ?? isFrontNote(block.text);
+    this.notes.set(block, known);
+    return known;
   }
 
   /** The block is names and hardly anything else. */
@@ -77,7 +85,7 @@ const isDateAlone = (text: string): boolean => {
 const isImprintLine = (text: string): boolean => text.length < 160 && findImprint(text) !== undefined;
 
 /** A line of the title block that is neither title nor byline: article type, access, date, imprint, DOI. */
-export function isFrontNote(text: string): boolean {
+function isFrontNote(text: string): boolean {
   return (
     isArticleType(text) ||
     isAccessNote(text) ||
@@ -88,7 +96,7 @@ export function isFrontNote(text: string): boolean {
   );
 }
 
-function couldBeTitle(block: Block): boolean {
+function couldBeTitle(block: Block, bylines: FrontReader): boolean {
   const { hints } = block;
   const text = tidyTitle(block.text);
   if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || !/\p{L}{2}/u.test(text)) return false;
@@ -96,7 +104,7 @@ function couldBeTitle(block: Block): boolean {
   const key = tidy(text)
     .toLowerCase()
     .replace(/[\s:.]+$/, '');
-  return !NOT_TITLES.has(key) && !isFrontNote(text) && !NOT_TITLE_PATTERNS.some(pattern => pattern.test(text));
+  return !NOT_TITLES.has(key) && !bylines.isNote(block) && !NOT_TITLE_PATTERNS.some(pattern => pattern.test(text));
 }
 
 function headingScore({ hints }: Block): number {
@@ -127,7 +135,7 @@ function bylineScore(search: TitleSearch, at: number): number {
     const block = search.blocks[i]!;
     if (search.bylines.isSureByline(block) || isListedName(search, i)) return 4 - distance * 0.5;
     if (distance < 2 && (search.bylines.isByline(block) || isGroupName(block.text))) return 2 - distance * 0.5;
-    if (!isFrontNote(block.text)) distance++;
+    if (!search.bylines.isNote(block)) distance++;
   }
   return 0;
 }
@@ -178,7 +186,7 @@ export function findTitle(search: TitleSearch): number | undefined {
   for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1);
   let best: { at: number; score: number } | undefined;
   for (let at = 0; at < search.bodyStart; at++) {
-    if (!couldBeTitle(search.blocks[at]!)) continue;
+    if (!couldBeTitle(search.blocks[at]!, search.bylines)) continue;
     const score = scoreOf(search, at, copies);
     if (score >= search.threshold && (best === undefined || score > best.score)) best = { at, score };
   }
