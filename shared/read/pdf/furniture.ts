@@ -126,7 +126,7 @@ interface Edge {
   readonly lines: Line[];
 }
 
-/** Tops and feet of the pages. A dump without form feeds has them on both sides of its page numbers. */
+/** Tops and feet of the pages. A dump without form feeds has them on both sides of its page numbers, and its first line is one. */
 function edgesOf(lines: readonly Line[], rules: ReadonlyMap<number, PdfRuleId>): Edge[] {
   const rest = lines.filter((_, i) => !rules.has(i));
   if ((lines[lines.length - 1]?.page ?? 1) > 1) {
@@ -136,11 +136,13 @@ function edgesOf(lines: readonly Line[], rules: ReadonlyMap<number, PdfRuleId>):
     ]);
   }
   const numbers = [...rules].filter(([, rule]) => rule === 'pdf.page-number').map(([i]) => lines[i]!.start);
-  return numbers.flatMap(number => {
+  const top = numbers.length === 0 ? [] : [{ lines: rest.slice(0, 1) }];
+  const inner = numbers.flatMap(number => {
     const below = rest.findIndex(line => line.start > number);
     const at = below === -1 ? rest.length : below;
     return [{ lines: rest.slice(at, at + 2 * ZONE) }, { lines: rest.slice(Math.max(0, at - 2 * ZONE), at).reverse() }];
   });
+  return [...top, ...inner];
 }
 
 /** Runs of at least six lines that are bare numbers, each one more than the one before. */
