@@ -57,6 +57,7 @@ export function clean(bytes: Uint8Array, options: CleanOptions): ArticleDocument
     kept: new Set(sifted.kept),
     division,
     key: options.key,
+    ...(language && { language }),
   });
   done('identify');
   const bibliography = cite(division.bibliography.blocks, repaired.blocks.flatMap(block => block.hints.links ?? []));
