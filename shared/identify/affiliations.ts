@@ -3,6 +3,7 @@ import type { Person, Place } from './claim';
 import { findEmails } from './identifiers';
 import { findImprint } from './imprint';
 import { letters, tidy } from './normal';
+import { isProse } from './prose';
 import { INSTITUTION_WORDS } from './tables/institution-words';
 
 /** An affiliation of the title block and the mark it goes by. */
@@ -26,7 +27,7 @@ const NOT_AFFILIATION =
 /** The text names a place of work. */
 export function isInstitution(text: string): boolean {
   const lower = text.toLowerCase();
-  if (text.length < 200 && findImprint(text) !== undefined) return false;
+  if (isProse(text) || (text.length < 200 && findImprint(text) !== undefined)) return false;
   return text.length > 12 && INSTITUTION_WORDS.some(word => lower.includes(word)) && !NOT_AFFILIATION.test(text);
 }
 

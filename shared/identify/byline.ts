@@ -1,7 +1,7 @@
 import type { Person } from './claim';
 import { oneOf, tidy } from './normal';
+import { isProse } from './prose';
 import { isDegree, isGroupName, isNameSuffix, isPersonName, parsePersonName } from './person-name';
-import { PARTICLES } from './tables/names';
 import { BYLINE_LEADS, BYLINE_NOISE, CONJUNCTIONS } from './tables/byline-noise';
 
 /** What a line says when it is read as a byline. */
@@ -142,15 +142,6 @@ const named = (text: string, marks: readonly string[]): Person => {
   const person = parsePersonName(text);
   return marks.length === 0 ? person : { ...person, marks };
 };
-
-const PROSE_SAMPLE = 300;
-
-/** Most words are lower case, as in no list of names: told before the costly reading. */
-function isProse(text: string): boolean {
-  const words = text.slice(0, PROSE_SAMPLE).match(/(?<!\S)\p{L}{2,}/gu) ?? [];
-  const small = words.filter(word => /^\p{Ll}/u.test(word) && !PARTICLES.has(word)).length;
-  return words.length > 10 && small > words.length * 0.6;
-}
 
 /** What `text` says when read as a list of authors. Never throws; prose gives a low `share`. */
 export function readByline(text: string, hints: BylineHints = {}): Byline {

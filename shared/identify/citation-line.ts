@@ -62,6 +62,7 @@ function imprintOf(csl: CslItem, imprint: Imprint | undefined): ImprintFacts {
     ...(csl.page && (/^\p{Ll}+\d+$/u.test(csl.page) ? { articleNumber: csl.page } : { pages: csl.page })),
     ...(csl.number && { articleNumber: csl.number }),
   };
+  if (csl.volume !== undefined && csl.volume === String(imprint?.year)) return imprint ?? {};
   const isSame = imprint !== undefined && (own.volume === undefined || own.volume === imprint.volume);
   if (!isSame) return own;
   return { ...imprint, ...own };
