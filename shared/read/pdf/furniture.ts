@@ -136,7 +136,8 @@ function edgesOf(lines: readonly Line[], rules: ReadonlyMap<number, PdfRuleId>):
     ]);
   }
   const numbers = [...rules].filter(([, rule]) => rule === 'pdf.page-number').map(([i]) => lines[i]!.start);
-  const top = numbers.length === 0 ? [] : [{ lines: rest.slice(0, 1) }];
+  const recurs = rest.findLastIndex(line => line.text === rest[0]?.text) > 0;
+  const top = numbers.length > 0 && recurs ? [{ lines: rest.slice(0, 1) }] : [];
   const inner = numbers.flatMap(number => {
     const below = rest.findIndex(line => line.start > number);
     const at = below === -1 ? rest.length : below;
