@@ -165,6 +165,7 @@ function searchFor(
     claimed: titles.filter(c => trustIn('title', c.kind) >= SURE).map(c => letters(c.value)),
     journals: outer.filter(c => c.fact === 'journal').map(c => letters(c.value)),
     firstKept: blocks.findIndex(block => kept.has(block)),
+    ...(input.language !== undefined && { language: input.language }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { functionWords } from '../sift/function-words';
 import type { Block } from '../source/block';
 import { isInstitution } from './affiliations';
 import { isAccessNote, isArticleType, withoutArticleType } from './article-type';
@@ -26,6 +27,8 @@ export interface TitleSearch {
   /** Index of the first block that was kept: most pages begin with their title. */
   readonly firstKept: number;
   readonly bylines: FrontReader;
+  /** The language of the page's text (BCP 47). */
+  readonly language?: string;
 }
 
 /** Reads each block of the front matter at most once. */
@@ -175,8 +178,18 @@ function scoreOf(search: TitleSearch, at: number, copies: ReadonlyMap<string, nu
       : search.bylines.isByline(block) && block.hints.shape !== 'heading'
         ? -2
         : 0) +
-    (at === search.firstKept ? 1 : 0)
+    (at === search.firstKept ? 1 : 0) +
+    languageScore(block.text, search.language)
   );
+}
+
+/** Of a title and its translation, which stand together on many pages, the one in the language of the text is meant. */
+function languageScore(text: string, language: string | undefined): number {
+  if (language === undefined) return 0;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const own = words.filter(word => functionWords(language).has(word)).length;
+  const foreign = language.startsWith('en') ? 0 : words.filter(word => functionWords('en').has(word)).length;
+  return own >= foreign ? 0 : -4;
 }
 
 /** The block that is the page's title, or `undefined` where no block has enough of the marks of one. */
