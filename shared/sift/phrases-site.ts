@@ -102,6 +102,15 @@ export const SITE_PHRASES: readonly Phrase[] = [
     patterns: ['publication costs of this article were (?:in part )?defrayed', 'must therefore be hereby marked'],
   },
   {
+    id: 'site.address',
+    reason: "The publisher's postal address with its telephone; authors' addresses say whose they are.",
+    example: '12 Mill Lane, Exampletown, Tel.: +44 1234 567890',
+    where: 'part',
+    patterns: [
+      '^(?!.*(?:correspond|author|autor|department|universit|institut|hospital)).*\\b(?:tel|phone|fax|telefone|teléfono|téléphone|telefon)\\b[.:/ ]*(?:fax)?[.:]* ?\\(?\\+?\\d',
+    ],
+  },
+  {
     id: 'access.account',
     reason: 'Log-in forms and account menus.',
     example: 'Log in through your institution',
