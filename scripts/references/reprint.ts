@@ -2,8 +2,9 @@ import { namesIn } from '../../shared/cite/names';
 import { type Label, LABELS } from '../../shared/cite/tagger';
 import { tokensOf } from '../../shared/cite/tokens';
 import { type Example, fill, type GoldReference } from './gold';
-import { GROUPS } from './journals';
-import { type Choose, type Piece, stylesFor, type Work } from './styles';
+import { type Choose, type Piece, print, type Work } from './print';
+import { ARTICLES, BOOKS, CHAPTERS, PROCEEDINGS } from './styles';
+import { GROUPS } from './vocabulary';
 
 /**
  * Labelled references printed again in the styles of medicine, chemistry, physics and of other languages, of which the
@@ -15,8 +16,14 @@ export function reprints(references: readonly GoldReference[], times: number): E
     const work = workOf(reference, choose);
     if (work === undefined) return [];
     const styles = stylesFor(work);
-    return Array.from({ length: times }, () => labelled(styles[choose(styles.length)]!(work, choose)));
+    return Array.from({ length: times }, () => labelled(print(styles[choose(styles.length)]!, work, choose), choose));
   });
+}
+
+/** The styles that can print the work. */
+function stylesFor({ journal, container, editors }: Work): readonly string[] {
+  if (container !== undefined) return editors.length === 0 ? PROCEEDINGS : CHAPTERS;
+  return journal === undefined ? BOOKS : ARTICLES;
 }
 
 function workOf({ fields }: GoldReference, choose: Choose): Work | undefined {
@@ -43,7 +50,8 @@ function workOf({ fields }: GoldReference, choose: Choose): Work | undefined {
     first: article ?? letter + range[1],
     last: article !== undefined || range[2] === '' ? '' : letter + range[2],
     ...(fields.journal !== undefined && { journal: fields.journal }),
-    ...(fields.container !== undefined && { container: fields.container.replace(/^in\b:?\s*/i, ''), editors }),
+    ...(fields.container !== undefined && { container: fields.container.replace(/^in\b:?\s*/i, '') }),
+    editors,
   };
 }
 
@@ -58,13 +66,24 @@ function titleOf(title: string, choose: Choose): string {
   return choose(10) > 0 || words.length < 3 ? title : `${name}: ${title[0]!.toLowerCase()}${title.slice(1)}`;
 }
 
-function labelled(pieces: readonly Piece[]): Example {
-  const raw = pieces.map(([text]) => text).join('');
+function labelled(pieces: readonly Piece[], choose: Choose): Example {
+  const line = pieces.map(([text]) => text).join('');
+  const raw = choose(8) === 0 ? wrapped(line, 40 + choose(50)) : line;
   const ends: { end: number; label: Label | undefined }[] = [];
   for (const [text, label] of pieces) ends.push({ end: (ends.at(-1)?.end ?? 0) + text.length, label });
   const tokens = tokensOf(raw);
   const labels = tokens.map(({ start }) => ends.find(({ end }) => end > start)!.label);
   return { tokens, labels: fill(tokens, labels).map(label => LABELS.indexOf(label)) };
+}
+
+/** Lines of at most `width` characters where possible, as a PDF reader leaves them. */
+function wrapped(text: string, width: number): string {
+  let line = 0;
+  return text.replace(/ (?=(\S*))/g, (space, word: string, at: number) => {
+    if (at + word.length - line < width) return space;
+    line = at;
+    return '\n';
+  });
 }
 
 /** Always the same choices for the same seed (a linear congruential generator). */

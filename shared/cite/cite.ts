@@ -30,7 +30,7 @@ export function cite(
   const cleaned = split.entries.map(withoutRepeatedLink);
   const entries = cleaned.map(({ entry }, i) => ({
     ...entry,
-    csl: withLinked(parseReference(entry.source.text), linked[i]!),
+    csl: withLinked(parseReference(entry.lines), linked[i]!),
   }));
   return { entries, removed: [...removed, ...split.removed, ...cleaned.flatMap(({ cut }) => cut)] };
 }

@@ -1,13 +1,22 @@
 import type { Removal } from '../read/reading';
 import { SourceText } from '../source/source-text';
-import type { Line } from './lines';
+import { isLineEnd, type Line } from './lines';
 import { type Mark, numberingOf } from './numbering';
-import { isCitationLabel, isClosed, startsWithAuthor, startsWithAuthorAndYear, yearsIn } from './shapes';
+import {
+  isAuthorsAndYear,
+  isCitationLabel,
+  isClosed,
+  startsWithAuthor,
+  startsWithAuthorAndYear,
+  yearsIn,
+} from './shapes';
 
 /** One entry of the bibliography before it is parsed. */
 export interface RawEntry {
   readonly number?: number;
   readonly source: SourceText;
+  /** The text with a line feed for each space that stands for the end of a line in the source. */
+  readonly lines: string;
 }
 
 export interface RawEntries {
@@ -21,18 +30,18 @@ const NOTHING: RawEntries = { entries: [], removed: [] };
 export function entriesOf(all: readonly Line[]): RawEntries {
   const loose = new Set(looseNumbers(all));
   const lines = all.filter(line => !loose.has(line));
-  const removed: Removal[] = [...loose].map(line => ({ rule: 'reference.loose-numbers', at: line.source.spans() }));
+  const removed = [...loose].map(({ source }) => removal('reference.loose-numbers', source));
   const marks = numberingOf(lines);
   if (marks.length === 0) return { entries: unnumbered(lines), removed };
-  const { head, numbered, empty } = atMarks(lines, marks);
-  removed.push(...empty.map(({ source }) => ({ rule: 'reference.loose-numbers', at: source.spans() })));
-  // What stands before number 1 is no entry; what stands before number 2 may be the first, its number lost.
-  const none =
-    marks[0]!.value === 1 && !head.some(line => startsWithAuthor(line.source.text) && isClosed(line.source.text));
-  if (none) removed.push(...head.map(line => ({ rule: 'reference.before-first', at: line.source.spans() })));
-  const before: RawEntries = none || head.length === 0 ? NOTHING : entriesOf(head);
-  return { entries: [...before.entries, ...numbered], removed: [...removed, ...before.removed] };
+  return merged([{ entries: [], removed }, beforeFirst(lines, marks[0]!), ...atMarks(lines, marks)]);
 }
+
+const removal = (rule: string, source: SourceText): Removal => ({ rule, at: source.spans() });
+
+const merged = (parts: readonly RawEntries[]): RawEntries => ({
+  entries: parts.flatMap(({ entries }) => entries),
+  removed: parts.flatMap(({ removed }) => removed),
+});
 
 /** Lines of nothing but entry numbers, when there are several numbers in a row: they cannot all begin the next entry. */
 function looseNumbers(lines: readonly Line[]): Line[] {
@@ -44,22 +53,32 @@ function looseNumbers(lines: readonly Line[]): Line[] {
   );
 }
 
-/** The lines cut at the marks: what stands before the first, and the entries that the marks begin. */
-function atMarks(
-  lines: readonly Line[],
-  marks: readonly Mark[],
-): { head: Line[]; numbered: RawEntry[]; empty: RawEntry[] } {
-  const head = linesBetween(lines, undefined, marks[0]);
-  const groups = marks.map((mark, i) => ({ mark, group: linesBetween(lines, mark, marks[i + 1]) }));
-  const usual = median(groups.map(({ group }) => lengthOf(group)));
-  const numbered = groups.flatMap(({ mark, group }) => {
-    // A reader that lost the numbers of a page leaves all its entries behind the last number that it saw.
-    const parts = group.length > 2 && lengthOf(group) > 3 * usual ? unnumbered(group) : [joined(group)];
+/** What stands before number 1 is no entry; what stands before a higher number may be entries that lost theirs. */
+function beforeFirst(lines: readonly Line[], first: Mark): RawEntries {
+  const head = linesBetween(lines, undefined, first);
+  const isEntry = ({ source: { text } }: Line): boolean => startsWithAuthor(text) && isClosed(text);
+  if (first.value > 1 || head.some(isEntry)) return head.length === 0 ? NOTHING : entriesOf(head);
+  return { entries: [], removed: head.map(({ source }) => removal('reference.before-first', source)) };
+}
+
+/** The entries that the marks begin. */
+function atMarks(lines: readonly Line[], marks: readonly Mark[]): RawEntries[] {
+  const groups = marks.map((mark, i) => linesBetween(lines, mark, marks[i + 1]));
+  const usual = median(groups.map(lengthOf));
+  return groups.map((group, i) => {
+    const mark = marks[i]!;
     const number = lines[mark.line]!.source.slice(mark.start, mark.end);
-    return parts.map((part, i) => (i > 0 ? part : { number: mark.value, source: withNumber(number, part.source) }));
+    if (group.length === 0) return { entries: [], removed: [removal('reference.loose-numbers', number)] };
+    // A reader that lost the numbers of a page leaves all its entries behind the last number that it saw.
+    const several = group.length > 2 && lengthOf(group) > 3 * usual;
+    const { entries, removed } = several ? entriesOf(group) : { entries: [joined(group)], removed: [] };
+    const [first, ...others] = entries;
+    if (first === undefined) return { entries, removed: [...removed, removal('reference.loose-numbers', number)] };
+    return {
+      entries: [{ ...first, number: mark.value, source: withNumber(number, first.source) }, ...others],
+      removed,
+    };
   });
-  const isEmpty = ({ source }: RawEntry): boolean => source.length === 0;
-  return { head, numbered: numbered.filter(entry => !isEmpty(entry)), empty: numbered.filter(isEmpty) };
 }
 
 /** The printed number stays in the entry's spans, but not in its text: it is the entry's `number`. */
@@ -127,7 +146,7 @@ function splitFused(line: Line): Line[] {
 
 /** Authors with their year behind any end of a sentence, or authors alone behind the numbers that close an entry. */
 function isBoundary(before: string, after: string): boolean {
-  if (before.length < 30 || !isClosed(before)) return false;
+  if (before.length < 30 || !isClosed(before) || isAuthorsAndYear(before)) return false;
   if (/[.)\]”"]$|\b10\.\d{4,9}\/\S+$/.test(before) && startsWithAuthorAndYear(after)) return true;
   return /\d[\d–-]*\)?\.?$/.test(before) && yearsIn(after) > 0 && startsWithAuthor(after);
 }
@@ -142,7 +161,13 @@ function joined(lines: readonly Line[]): RawEntry {
     }
     parts.push(source);
   }
-  return { source: SourceText.concat(parts) };
+  return { source: SourceText.concat(parts), lines: lines.map(withLineEnds).join('\n') };
+}
+
+/** In HTML a line's end in the source is no more than a space. */
+function withLineEnds({ source, hints }: Line): string {
+  if (hints.names !== undefined) return source.text;
+  return source.text.replace(/ /g, (space, at: number) => (isLineEnd(source, at) ? '\n' : space));
 }
 
 const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, { source }) => sum + source.length, 0);

@@ -64,7 +64,7 @@ export function featuresOf(tokens: readonly Token[]): Features[] {
     ];
     if (at(0).shape === 'year') years++;
     if (token.kind === 'number') numbers++;
-    return { own, edge: edges(at, nests[i]!, nests[i - 1] ?? 'none') };
+    return { own, edge: edges(token.gap, at, nests[i]!, nests[i - 1] ?? 'none') };
   });
 }
 
@@ -74,7 +74,7 @@ function local(token: Token, at: (offset: number) => Seen): string[] {
     'bias=all',
     `shape=${shape}`,
     `w=${word}`,
-    `spaced,shape=${token.spaced} ${shape}`,
+    `gap,shape=${token.gap} ${shape}`,
     ...classes.map(name => `is=${name}`),
     ...classes.map(name => `is,shape=${name} ${shape}`),
     ...(token.kind === 'word' && word.length > 4 ? [`end=${word.slice(-3)}`] : []),
@@ -103,7 +103,7 @@ function context(at: (offset: number) => Seen): string[] {
 }
 
 /** What stands between the token and the one before says most about whether a field ends there. */
-function edges(at: (offset: number) => Seen, nest: string, before: string): string[] {
+function edges(gap: Token['gap'], at: (offset: number) => Seen, nest: string, before: string): string[] {
   const between = at(-1).shape.length === 1 ? at(-1).shape : at(-1).shape === 'end' ? 'end' : 'word';
   return [
     'step=all',
@@ -111,6 +111,8 @@ function edges(at: (offset: number) => Seen, nest: string, before: string): stri
     `between,shape=${between} ${at(0).shape}`,
     `between,before=${at(-2).shape} ${at(-1).shape}`,
     `nest=${before} ${nest}`,
+    `gap=${gap}`,
+    `gap,between=${gap} ${between}`,
   ];
 }
 
@@ -137,7 +139,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (text === '?' || text === '!' || text === '"' || text === '”') return true;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   if (text !== '.' || before === undefined || after === undefined) return false;
-  return after.spaced && (before.text.length > 1 || before.kind !== 'word');
+  return after.gap !== 'none' && (before.text.length > 1 || before.kind !== 'word');
 }
 
 function stretches(

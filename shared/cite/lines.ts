@@ -102,12 +102,12 @@ const LABEL = new RegExp(
 );
 const COMMON = new Set(LINK_LABELS.filter(({ word }) => word === 'common').map(({ label }) => label));
 const SEPARATORS = /^[\s,;|·•/[\]()»→–-]*$/;
-const COUNTERS = /^(?:\s+\d{1,6})+(?=\s|$)/;
+const COUNTERS = /^(?:\s*\d{1,6}(?=\s|$))+/;
 
 function cutsIn(row: SourceText, links: readonly Link[]): Cut[] {
   const { text } = row;
   const linked = (match: LabelMatch) => isLink(row.hullOf(match.start, match.end), links);
-  const broken = (at: number) => isLineBreak(row, at);
+  const broken = (at: number) => isLineEnd(row, at);
   const cuts = runsOf(labelsIn(text), text).flatMap(run => cutOf(run, text, { linked, broken }));
   return cuts.flatMap(cut => {
     const counters = COUNTERS.exec(text.slice(cut.end));
@@ -164,7 +164,7 @@ interface Evidence {
 }
 
 /** The white space at `at` stands for more than itself: for a line's end with the indent of the next line. */
-function isLineBreak(row: SourceText, at: number): boolean {
+export function isLineEnd(row: SourceText, at: number): boolean {
   const [start, end] = row.hullOf(at, at + 1);
   return end - start > 1 && row.text[at] === ' ';
 }

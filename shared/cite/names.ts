@@ -23,7 +23,7 @@ export function namesIn(list: string): CslName[] {
     .replace(/\s+/g, ' ');
   if (text === '') return [];
   if (text.includes(';')) return text.split(/\s*;\s*/).flatMap(person => namesIn(person.replace(/^(?:and|&|et) /, '')));
-  return people(text.split(/(?<=\p{Ll}{2})\. (?=\p{Lu}{2})/u).flatMap(part => chunksOf(part)));
+  return text.split(/(?<=\p{Ll}{2})\. (?=\p{Lu}{2})/u).flatMap(part => people(chunksOf(part)));
 }
 
 function chunksOf(text: string): string[] {
@@ -42,7 +42,7 @@ function people(chunks: readonly string[]): CslName[] {
     const chunk = chunks[i]!;
     const next = chunks[i + 1];
     if (SUFFIX.test(chunk)) continue;
-    if (isFamilyOnly(chunk) && next !== undefined && isGiven(next, i === 0)) {
+    if (next !== undefined && isFamilyOnly(chunk, next) && isGiven(next, i === 0)) {
       names.push({ family: chunk, given: trimGiven(next) });
       i++;
     } else names.push(nameOf(chunk));
@@ -51,9 +51,10 @@ function people(chunks: readonly string[]): CslName[] {
 }
 
 const words = (text: string): string[] => text.split(' ');
-/** "Lee", "van der Berg", "De la Cruz": no initials, and not so long that it must be given name and family name. */
-function isFamilyOnly(chunk: string): boolean {
+/** "Lee", "van der Berg", "De la Cruz", and "LEE" in front of "D."; not "Lee DH", nor a given and a family name. */
+function isFamilyOnly(chunk: string, next: string): boolean {
   const parts = words(chunk);
+  if (parts.length === 1 && !chunk.includes('.') && next.includes('.')) return true;
   return !parts.some(word => /\p{Lu}\./u.test(word) || isInitials(word)) && (parts.length < 3 || isParticle(parts[0]!));
 }
 
@@ -84,7 +85,7 @@ function nameOf(text: string): CslName {
 }
 
 /** "JB", "J.B.", "J", "J.-B." but not "Li" or "Wu": a family name of two letters is not all capitals. */
-const isInitials = (word: string): boolean => /^(?:\p{Lu}\.?-?){1,4}$/u.test(word);
+const isInitials = (word: string): boolean => /^(?:(?:\p{Lu}\.-?){1,5}|\p{Lu}(?:-?\p{Lu}){0,2})$/u.test(word);
 
 /** "BlouinM.S.": a family name and initials that a page printed without a space. "Y.T.Lee" the other way round. */
 function glued(word: string): CslName {

@@ -12,11 +12,18 @@ const NUMBER = /^\s*(?:\[[\w+-]{1,8}\]|\(\d{1,3}\)|\d{1,3}(?:[.)]|(?=\s)))\s*(?=
 
 /**
  * A printed reference, in any style, as CSL-JSON. Never throws; a field that the print does not show is absent.
+ * Line ends in `raw` count as evidence of where a field ends, but nothing rests on them.
  * What each word is comes from a model trained on labelled references (see model.ts); what it means, from here.
  */
 export function parseReference(raw: string, model: Model = MODEL): CslItem {
-  const text = withoutNumber(raw.replace(/\s+/g, ' ').trim());
-  const tokens = tokensOf(text);
+  const lines = withoutNumber(
+    raw
+      .replace(/\s*\n\s*/g, '\n')
+      .replace(/[^\S\n]+/g, ' ')
+      .trim(),
+  );
+  const text = lines.replace(/\n/g, ' ');
+  const tokens = tokensOf(lines);
   const fields = corrected(fieldsOf(text, tokens, tag(tokens, model)), text);
   const author = namesIn(fields.author ?? '');
   const editor = namesIn((fields.editor ?? '').replace(EDITOR_CUE, ''));

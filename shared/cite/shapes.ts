@@ -36,6 +36,12 @@ export function startsWithAuthorAndYear(text: string): boolean {
   return year !== null && NAME_PARTS.test(text.slice(0, year.index).replace(/[\s(]+$/, ''));
 }
 
+/** The whole text is authors and a year: what follows is the rest of their entry. */
+export function isAuthorsAndYear(text: string): boolean {
+  const head = /^(.+?)[\s(]+(?:1[5-9]|20)\d\d[a-z]?[).,:]*$/.exec(text.slice(0, 500));
+  return head !== null && NAME_PARTS.test(head[1]!);
+}
+
 /** The whole text is a citation label: "Agee, 1983", "Bickelhaupt et al., 1973a", "Crow and Moss (1969)". */
 export function isCitationLabel(text: string): boolean {
   return text.length < 90 && /^\p{Lu}[^.:]{1,50}(?:et al\.?)?,? \(?(?:1[5-9]|20)\d\d[a-z]?\)?$/u.test(text);

@@ -4,8 +4,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly kind: 'word' | 'number' | 'mark' | 'address';
-  /** White space stands in front of it. */
-  readonly spaced: boolean;
+  /** What stands in front of it: the end of a line is worth more than a space, where the print sets a field a line. */
+  readonly gap: 'none' | 'space' | 'line';
 }
 
 // Letters and digits part: "D13" is the end of "Phys. Rev. D" and volume 13, "e1003453" is told by its glued digits.
@@ -19,7 +19,7 @@ export function tokensOf(text: string): Token[] {
     start: match.index,
     end: match.index + match[0].length,
     kind: kindOf(match),
-    spaced: match.index === 0 || /\s/.test(text[match.index - 1]!),
+    gap: gapBefore(text, match.index),
   }));
 }
 
@@ -27,4 +27,10 @@ function kindOf(match: RegExpMatchArray): Token['kind'] {
   if (match[1] !== undefined) return 'address';
   if (match[2] !== undefined) return 'word';
   return match[3] !== undefined ? 'number' : 'mark';
+}
+
+function gapBefore(text: string, start: number): Token['gap'] {
+  if (start === 0) return 'line';
+  const white = /\s*$/.exec(text.slice(Math.max(0, start - 8), start))![0];
+  return white === '' ? 'none' : white.includes('\n') ? 'line' : 'space';
 }
