@@ -14,6 +14,13 @@ export const TOOL_PHRASES: readonly Phrase[] = [
     ],
   },
   {
+    id: 'tool.permissions',
+    reason: 'Links to the shop for reprints and rights.',
+    example: 'Reprints and permissions',
+    where: 'line',
+    patterns: ['reprints?(?: (?:and|&) permissions?)?', '(?:request|get|obtain)? ?permissions?'],
+  },
+  {
     id: 'tool.download',
     reason: 'Buttons that fetch the article in another form.',
     example: 'Download PDF',
@@ -39,7 +46,6 @@ export const TOOL_PHRASES: readonly Phrase[] = [
       'save to (?:mendeley|library)',
       'get (?:pdf|xml|citation|permissions?)',
       'request permissions?',
-      'reprints? (?:and|&) permissions?',
       '^permissions$',
       'article (?:tools|menu|navigation|contents|outline)',
       'print this',

@@ -91,7 +91,8 @@ export function observe(
   note('caption', features.caption && features.words >= 5);
   note('reference', features.referenceLike || around.references);
   note('fact', features.fact);
-  const headsText = features.sureHeading && around.supported && features.repeats <= 3;
+  const headsText =
+    features.sureHeading && around.supported && features.repeats <= 3 && features.phrase?.id !== 'tool.permissions';
   note(
     'phrase',
     features.phrase !== undefined && !headsText && !(around.references && LINK_LABELS.has(features.phrase.id)),
