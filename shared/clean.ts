@@ -60,7 +60,10 @@ export function clean(bytes: Uint8Array, options: CleanOptions): ArticleDocument
     ...(language && { language }),
   });
   done('identify');
-  const bibliography = cite(division.bibliography.blocks, repaired.blocks.flatMap(block => block.hints.links ?? []));
+  const bibliography = cite(
+    division.bibliography.blocks,
+    repaired.blocks.flatMap(block => block.hints.links ?? []),
+  );
   const citations = citationsOf(
     division.sections.flatMap(section => section.paragraphs),
     bibliography.entries,

@@ -20,7 +20,11 @@ const FEWEST_CHARS = 60;
  * what the page declares. Undefined where neither tells. The text comes first: journal sites in many languages declare "en".
  */
 export function languageOf(blocks: readonly Block[], facts: readonly MetaFact[]): string | undefined {
-  const declared = facts.find(fact => fact.name === 'html:lang' || fact.name === 'citation_language')?.value.trim().toLowerCase().split(/[-_]/)[0];
+  const declared = facts
+    .find(fact => fact.name === 'html:lang' || fact.name === 'citation_language')
+    ?.value.trim()
+    .toLowerCase()
+    .split(/[-_]/)[0];
   const known = declared !== undefined && /^[a-z]{2}$/.test(declared) ? declared : undefined;
   const sample = sampleOf(blocks);
   if (sample.length < FEWEST_CHARS) return known;

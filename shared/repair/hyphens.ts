@@ -118,9 +118,7 @@ const ATTRIBUTES = new Set(
 );
 
 /** Last parts of compounds before a noun: leisure-time activity, case-control study. */
-const MEASURES = new Set(
-  'time risk stage density quality grade control response point world income'.split(' '),
-);
+const MEASURES = new Set('time risk stage density quality grade control response point world income'.split(' '));
 
 /** Prefixes that keep their hyphen before a word unless the word list has the two as one. */
 const KEPT_PREFIX = new Set([
