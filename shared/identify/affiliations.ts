@@ -22,7 +22,15 @@ const START = new RegExp(
 );
 const LONE_MARK = new RegExp(`^[([]?(${MARK.replace(String.raw`(?=\s?\p{Lu})`, '')})[)\\]]?$`, 'u');
 const NOT_AFFILIATION =
-  /^(?:abstract|received|accepted|published|copyright|©|correspond|e-?mail|keywords?|doi|https?:)|@/i;
+  /^(?:abstract|received|accepted|published|copyright|©|correspond|e-?mail|keywords?|doi|https?:)/i;
+/** "E-mail: ada@example.org" at the end of an affiliation. */
+const EMAIL_TAIL = /[\s.;,(]*(?:(?:e-?mail|correio|courriel|correo)\w*\s*:?\s*)?\S+@\S+.*$/i;
+const SUPERSCRIPTS = /[\u00b9\u00b2\u00b3\u2070-\u2079\u1d43-\u1d5b\u1d9c-\u1dbf\u02b0-\u02b8]/g;
+
+/** Superscript digits and letters as plain ones: as long as before, so that places hold. */
+const plainMarks = (text: string): string => text.replace(SUPERSCRIPTS, mark => mark.normalize('NFKC'));
+
+const withoutEmail = (text: string): string => tidy(text.replace(EMAIL_TAIL, ''));
 
 /** The text names a place of work. */
 export function isInstitution(text: string): boolean {
@@ -33,16 +41,17 @@ export function isInstitution(text: string): boolean {
 
 /** The affiliations that one block lists; without marks the block is one affiliation. */
 function split(block: Block, markBefore: string | undefined): Affiliation[] {
-  const starts = [...block.text.matchAll(START)].filter(match => match[1] !== undefined);
+  const plain = plainMarks(block.text);
+  const starts = [...plain.matchAll(START)].filter(match => match[1] !== undefined);
   const numbered = starts.filter((match, i) => !/\d/.test(match[1]!) || Number(match[1]) === Number(starts[0]![1]) + i);
   if (numbered.length === 0 || (numbered[0]!.index > 12 && !/^from /i.test(block.text))) {
     const place = { block, start: 0, end: block.text.length };
-    return [{ ...(markBefore === undefined ? {} : { mark: markBefore }), text: tidy(block.text), place }];
+    return [{ ...(markBefore === undefined ? {} : { mark: markBefore }), text: withoutEmail(block.text), place }];
   }
   return numbered.map((match, i) => {
     const start = match.index + match[0].length;
     const end = numbered[i + 1]?.index ?? block.text.length;
-    const text = tidy(block.text.slice(start, end)).replace(/[;,.]+(?:\s+and(?:\s+the)?)?$/, '');
+    const text = withoutEmail(block.text.slice(start, end)).replace(/[;,.]+(?:\s+and(?:\s+the)?)?$/, '');
     return { mark: match[1]!, text, place: { block, start: match.index, end } };
   });
 }
@@ -52,7 +61,7 @@ export function findAffiliations(blocks: readonly Block[]): Affiliation[] {
   return blocks.flatMap((block, i) => {
     if (block.text.length > LONGEST || !isInstitution(block.text)) return [];
     const before = blocks[i - 1];
-    return split(block, before === undefined ? undefined : LONE_MARK.exec(before.text)?.[1]);
+    return split(block, before === undefined ? undefined : LONE_MARK.exec(plainMarks(before.text))?.[1]);
   });
 }
 

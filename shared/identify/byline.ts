@@ -43,9 +43,13 @@ const SPACED_LETTERS = new RegExp(
 );
 /** "(1990–2004)" or "(frazierb@example.org)" and the like say nothing of the name. */
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
+/** "Ada LovelaceDepartment of Samples": the affiliation that a site shows when the name is touched. */
+const GLUED_INSTITUTION =
+  /(?<=\p{Ll})(?=(?:Department|Dept|University|Institute|School|Faculty|College|Cent(?:re|er) for|Division|Laboratory)\b)[^;]*/gu;
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu;
 const URL = /https?:\/\/\S+/g;
-const ORCID = /\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b/g;
+const ORCID =
+  /\b(?:ORCID(?:\s?iD)?\b\s*:?\s*)?(?:https?:\/\/)?(?:orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\b|\bORCID\b\s*:?/gi;
 const NOISE = new RegExp(`${oneOf(BYLINE_NOISE)}(?![a-z\\u00e0-\\u00ff])`, 'gi');
 const LEAD = new RegExp(`^(?:${oneOf(BYLINE_LEADS)})(?:\\s*[:：]\\s*|\\s+)(?=\\p{Lu}|\\p{Script=Han})`, 'iu');
 const CONJUNCTION = new RegExp(
@@ -58,8 +62,8 @@ const MARK_OPEN = '\u0001';
 const MARK_CLOSE = '\u0002';
 
 function clean(text: string): string {
-  const bare = text.replace(URL, ' ').replace(EMAIL, ' ').replace(ORCID, ' ');
-  return tidy(bare.replace(NOISE, ' ; ')).replace(LEAD, '');
+  const bare = text.replace(NOISE, ' ; ').replace(ORCID, ' ').replace(URL, ' ').replace(EMAIL, ' ');
+  return tidy(bare.replace(GLUED_INSTITUTION, ' ; ')).replace(LEAD, '');
 }
 
 const asMark = (text: string): string =>
@@ -173,11 +177,23 @@ export function readByline(text: string, hints: BylineHints = {}): Byline {
   }
   const total = authors.length + other;
   return {
-    authors: withoutGluedLetters(authors, hints),
+    authors: withOrcids(withoutGluedLetters(authors, hints), text),
     share: total === 0 ? 0 : authors.length / total,
     incomplete: cut !== cleaned || ELLIPSIS.test(cleaned) || empty > 1,
     marked: degrees > 0 || authors.some(author => author.marks !== undefined),
   };
+}
+
+/** An ORCID behind a name is that author's. */
+function withOrcids(authors: readonly Person[], text: string): readonly Person[] {
+  const found = [...text.matchAll(ORCID)].filter(match => match[1] !== undefined);
+  if (found.length === 0) return authors;
+  const starts = authors.map(author => text.indexOf(author.name.split(' ').at(-1)!));
+  return authors.map((author, i) => {
+    const end = starts[i + 1] ?? Infinity;
+    const orcid = found.find(({ index }) => index > starts[i]! && index < end)?.[1];
+    return orcid === undefined ? author : { ...author, orcid };
+  });
 }
 
 /**

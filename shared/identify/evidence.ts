@@ -12,6 +12,8 @@ import { jsonLdClaims } from './json-ld';
 import { keywordClaims } from './keywords';
 import { metaTagClaims } from './meta-tags';
 import { letters } from './normal';
+import { isPersonName } from './person-name';
+import { PLATFORMS } from './tables/platforms';
 import { trustIn } from './tables/trust';
 import { textFactClaims } from './text-facts';
 import {
@@ -106,6 +108,22 @@ function headHints(blocks: readonly Block[]): string[] {
   });
 }
 
+/** The page title's part beside the article's title is the journal's name, unless it is the site's: "Title | Journal | Site". */
+function pageTitleJournal(facts: readonly MetaFact[], title: string): Claim[] {
+  for (const parts of pageTitlesOf(facts).map(titleParts)) {
+    const at = parts.findIndex(part => letters(part) === letters(title));
+    const name = [parts[at + 1], parts[at - 1]].find(part => part !== undefined && isJournalName(part));
+    if (at >= 0 && name !== undefined) return [claim('journal', name, 'page-title', 'page-title')];
+  }
+  return [];
+}
+
+const isJournalName = (part: string): boolean =>
+  !PLATFORMS.has(letters(part)) &&
+  !/\d|\.(?:com|org|net)\b/.test(part) &&
+  /^\p{Lu}|\p{Script=Han}/u.test(part) &&
+  !isPersonName(part);
+
 function titleClaims(
   blocks: readonly Block[],
   at: number | undefined,
@@ -121,7 +139,8 @@ function titleClaims(
   const block = blocks[at]!;
   const isHeading = block.hints.shape === 'heading';
   const from = isHeading ? `heading:h${block.hints.level ?? 1}` : 'front';
-  return [claim('title', titleText(block, hints), 'front', from, [whole(block)])];
+  const title = titleText(block, hints);
+  return [claim('title', title, 'front', from, [whole(block)]), ...pageTitleJournal(facts, title)];
 }
 
 /** Words that stand on the page apart from a possible affiliation letter: see `BylineHints`. */
@@ -161,11 +180,11 @@ function searchFor(
     bylines,
     hints,
     bodyStart: bodyStartOf(input),
+    ...(input.language !== undefined && { language: input.language }),
     threshold: isListing(input) ? LISTING_THRESHOLD : ARTICLE_THRESHOLD,
     claimed: titles.filter(c => trustIn('title', c.kind) >= SURE).map(c => letters(c.value)),
     journals: outer.filter(c => c.fact === 'journal').map(c => letters(c.value)),
     firstKept: blocks.findIndex(block => kept.has(block)),
-    ...(input.language !== undefined && { language: input.language }),
   };
 }
 

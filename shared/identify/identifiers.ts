@@ -59,6 +59,9 @@ function decodeURIComponentSafely(text: string): string {
   }
 }
 
+/** Holds as a check digit goes, and stands in templates for "none". */
+const NO_ISSN = '00000000';
+
 function valid(digits: string): boolean {
   const sum = [...digits.slice(0, 7)].reduce((total, digit, i) => total + Number(digit) * (8 - i), 0);
   const check = (11 - (sum % 11)) % 11;
@@ -71,7 +74,7 @@ export function findIssns(text: string): Found[] {
   for (const match of text.matchAll(/(?:ISSN[^\d]{0,24}|^|[;,\s])(\d{4}-?\d{3}[\dXx])(?![\d-])/g)) {
     const digits = match[1]!.replace('-', '').toUpperCase();
     const start = match.index + match[0].length - match[1]!.length;
-    if (valid(digits))
+    if (valid(digits) && digits !== NO_ISSN)
       found.push({ value: `${digits.slice(0, 4)}-${digits.slice(4)}`, start, end: match.index + match[0].length });
   }
   return found;

@@ -43,6 +43,8 @@ const SHAPES: readonly RegExp[] = [
   String.raw`(?<!\d)${V}\s?\((?<y>${YEAR})\),?\s?${P}`,
   // 22 (1) • 2022 · (34) • Jan-Apr 2017
   String.raw`(?:${V}\s?)?\((?<i>\d{1,4}[A-Za-z]?)\)\s?[•·|,.:]\s?(?:\p{Lu}\p{Ll}{2,8}[-–\s.]{0,3}){0,2}(?<y>${YEAR})\b`,
+  // 3 • 2022
+  String.raw`(?<!\d)${V}\s?[•·|]\s?(?<y>${YEAR})\b`,
   // 95 (1998)
   String.raw`(?<!\d)${V}\s?\((?<y>${YEAR})\)`,
 ].map(shape => new RegExp(shape, 'u'));
@@ -170,7 +172,10 @@ const isNameAlone = (text: string): boolean =>
   !/\p{Ll}{8,}\. /u.test(text);
 
 function journalBefore(text: string): string | undefined {
-  const before = text.replace(/^.*?\bet al\.?:?\s+/u, '').replace(/[\s,;:|•·(–-]+$/u, '');
+  const before = text
+    .replace(/^.*?\bet al\.?:?\s+/u, '')
+    .replace(/[\s,;:|•·(–-]+$/u, '')
+    .replace(/^.*[|•·]\s*/u, '');
   const date = findDates(`${before} 2000`).find(found => found.end === before.length + 5 && found.iso.length > 4);
   const cut = tidy(date === undefined ? before : before.slice(0, date.start)).replace(/[\s,;|•·–-]+$/u, '');
   return isNameAlone(cut) ? cut.replace(LONE_CAPITALS, '$1') : journalAtEnd(cut);

@@ -12,6 +12,9 @@ import {
 } from './tables/names';
 
 const CJK = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}$/u;
+/** "山本 花子": the family name is set off. */
+const SPACED_CJK =
+  /^([\p{Script=Han}\p{Script=Hangul}]{1,3})[ \u3000]([\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})$/u;
 const INITIALS = /^(?:\p{Lu}\p{M}?\.?[-‐\s]?){1,4}$/u;
 const VANCOUVER_INITIALS = /^(?:\p{Lu}-?){1,4}\.?$/u;
 const CAPITALISED = /^['’]?\p{Lu}[\p{L}\p{M}'’ʼ`´\-‐‑.]*$/u;
@@ -42,7 +45,7 @@ function isNameWord(word: string): boolean {
 
 /** True when `text` has the shape of one person's name in reading order ("Ada M. van Lovelace", "Wang J", "李明"). */
 export function isPersonName(text: string): boolean {
-  if (CJK.test(text)) return true;
+  if (CJK.test(text) || SPACED_CJK.test(text)) return !NOT_IN_NAMES.has(text);
   if (text.length > LONGEST_NAME) return false;
   const words = text.split(' ').filter(Boolean);
   if (words.length < 2 || words.length > 7 || !words.every(isNameWord)) return false;
@@ -93,6 +96,8 @@ function withoutTitles(words: readonly string[]): readonly string[] {
  */
 export function parsePersonName(text: string): Person {
   const name = tidy(text.replace(/[,;\s]+$/, ''));
+  const spaced = SPACED_CJK.exec(name);
+  if (spaced !== null) return person(name, spaced[2]!, spaced[1]!);
   if (CJK.test(name)) {
     const size = LONG_CJK_FAMILIES.has(name.slice(0, 2)) && name.length > 2 ? 2 : 1;
     return person(name, name.slice(size), name.slice(0, size));

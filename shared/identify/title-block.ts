@@ -5,6 +5,7 @@ import { isAccessNote, isArticleType, withoutArticleType } from './article-type'
 import { readByline, type Byline, type BylineHints } from './byline';
 import { findDates } from './dates';
 import { isHistory } from './history';
+import { findDois } from './identifiers';
 import { findImprint } from './imprint';
 import { letters, tidy } from './normal';
 import { isGroupName } from './person-name';
@@ -52,6 +53,14 @@ export class FrontReader {
     return known;
   }
 
+  /** A short block that places the article: its DOI, or its volume and pages. */
+  isAnchor({ text }: Block): boolean {
+    if (text.length > LONGEST_ANCHOR || !/\d/.test(text)) return false;
+    const imprint = findImprint(text);
+    const isPlaced = imprint?.volume !== undefined && (imprint.pages ?? imprint.articleNumber) !== undefined;
+    return isPlaced || findDois(text).length > 0;
+  }
+
   /** The block is names and hardly anything else. */
   isByline(block: Block): boolean {
     if (CORRESPONDENCE.test(block.text)) return false;
@@ -75,6 +84,10 @@ const LONGEST_TITLE = 400;
 export const ARTICLE_THRESHOLD = 4.5;
 export const LISTING_THRESHOLD = 1;
 const BYLINE_WITHIN = 4;
+const LONGEST_ANCHOR = 200;
+/** Related articles have titles and bylines too, further down: a later title must be the better one by a margin. */
+const FAR_APART = 8;
+const MARGIN = 1.5;
 const SHORT_HINT = 12;
 
 const isDateAlone = (text: string): boolean => {
@@ -137,10 +150,16 @@ function bylineScore(search: TitleSearch, at: number): number {
   for (let i = at + 1; i < search.blocks.length && distance < BYLINE_WITHIN; i++) {
     const block = search.blocks[i]!;
     if (search.bylines.isSureByline(block) || isListedName(search, i)) return 4 - distance * 0.5;
-    if (distance < 2 && (search.bylines.isByline(block) || isGroupName(block.text))) return 2 - distance * 0.5;
+    if (distance < 2 && (search.bylines.isByline(block) || isGroupName(block.text))) return 2.5 - distance * 0.5;
     if (!search.bylines.isNote(block)) distance++;
   }
   return 0;
+}
+
+/** The article's DOI, or volume and pages, stand beside its title; those of others that the page shows are not printed. */
+function anchorScore({ blocks, bylines }: TitleSearch, at: number): number {
+  const around = blocks.slice(Math.max(0, at - 3), at + 6);
+  return around.some(block => bylines.isAnchor(block)) ? 2 : 0;
 }
 
 function hintScore(search: TitleSearch, key: string): number {
@@ -166,7 +185,8 @@ function scoreOf(search: TitleSearch, at: number, copies: ReadonlyMap<string, nu
     lengthScore(block.text) +
     bylineScore(search, at) +
     hintScore(search, key) +
-    (search.claimed.length > 0 && !search.claimed.some(title => title.startsWith(key) || key.startsWith(title))
+    anchorScore(search, at) +
+    (search.claimed.length > 0 && !search.claimed.some(title => title.includes(key) || key.includes(title))
       ? -4
       : 0) +
     (search.kept.has(block) ? 3 : 0) +
@@ -201,7 +221,8 @@ export function findTitle(search: TitleSearch): number | undefined {
   for (let at = 0; at < search.bodyStart; at++) {
     if (!couldBeTitle(search.blocks[at]!, search.bylines)) continue;
     const score = scoreOf(search, at, copies);
-    if (score >= search.threshold && (best === undefined || score > best.score)) best = { at, score };
+    const margin = best !== undefined && at - best.at > FAR_APART ? MARGIN : 0;
+    if (score >= search.threshold && (best === undefined || score > best.score + margin)) best = { at, score };
   }
   return best?.at;
 }

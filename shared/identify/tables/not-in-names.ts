@@ -7,7 +7,7 @@ import { listOf } from './list-of';
 export const NOT_IN_NAMES: ReadonlySet<string> = new Set([
   // institutions and places of work
   ...listOf(`
-    university | universität | université | universidad | universidade | università | universiteit | college |
+    university | escuela | escola | école | hochschule | universität | université | universidad | universidade | università | universiteit | college |
     school | institute | institut | instituto | istituto`),
   ...listOf(`
     department | departamento | département | dipartimento | faculty | faculdade | fakultät | faculté |
@@ -56,4 +56,7 @@ export const NOT_IN_NAMES: ReadonlySet<string> = new Set([
   ...listOf(`
     für | mit | und | im | eine | einer | eines | pour | dans | sur | avec | para | com | con | por | una | uma |
     sobre | em | na | no | per | nella | sulla`),
+  ...listOf(`
+    抄録 | 摘要 | 要旨 | 概要 | 目次 | 論文 | 论文 | 緒言 | 序論 | 引言 | 結論 | 结论 | 文献 | 参考文献 | 引用文献 | 作者 | 著者 | 关键词 |
+    初録 | 方法 | 結果 | 结果 | 考察 | 讨论 | 首页 | 期刊 | 検索 | 目录 | 초록 | 서론 | 결론 | 저자`),
 ]);

@@ -35,6 +35,7 @@ export const NOT_TITLE_PATTERNS: readonly RegExp[] = [
   /^(?:skip to|jump to|back to|go to|click here|thank you for|please |we use cookies|this (?:site|website) uses|sign (?:in|up)|log in|logged in|subscribe|download|view |show |add to |search |share |cite this|get access|buy |rent |purchase)/i,
   /(?:cookies?|javascript|browser|©|\(c\) \d{4}|all rights reserved|https?:\/\/|www\.|@[\w-]+\.\w)/i,
   /^(?:copyright|correspond|e-?mail|received|accepted|published|edited by|reviewed by|editor:|doi|issn|isbn|pmid|volume|vol\.)\b/i,
+  /^this (?:article|paper|study|preprint|work|content|version|page|journal)\b/i,
   /^(?:fig(?:ure|\.)?|abb(?:ildung|\.)?|table|tabelle|figura|tabla|tabela|box|scheme|chart|supplement\p{L}*)\s*\.?\s*[S\d]/iu,
   /[,:;&]$/,
 ];
