@@ -11,14 +11,28 @@ import { GROUPS } from './vocabulary';
  * labelled data hold few. `times` prints of each that has what a style needs.
  */
 export function reprints(references: readonly GoldReference[], times: number): Example[] {
+  const books = references.flatMap((reference, i) => workOf(reference, chooser(i)) ?? []).filter(isBook);
   return references.flatMap((reference, i) => {
     const choose = chooser(i + 1);
-    const work = workOf(reference, choose);
-    if (work === undefined) return [];
-    const styles = stylesFor(work);
-    return Array.from({ length: times }, () => labelled(print(styles[choose(styles.length)]!, work, choose), choose));
+    const own = workOf(reference, choose);
+    if (own === undefined) return [];
+    return Array.from({ length: times }, () => {
+      const host = books[choose(books.length)]!;
+      const work = own.container === undefined && choose(8) === 0 ? chapterOf(own, host) : own;
+      const styles = stylesFor(work);
+      return labelled(print(styles[choose(styles.length)]!, work, choose), choose);
+    });
   });
 }
+
+const isBook = ({ journal, container }: Work): boolean => journal === undefined && container === undefined;
+
+/** The work as a chapter of another book, with that one's authors for editors: the data hold few chapters. */
+const chapterOf = (work: Work, { title, authors }: Work): Work => ({
+  ...work,
+  container: title,
+  editors: authors.slice(0, 4),
+});
 
 /** The styles that can print the work. */
 function stylesFor({ journal, container, editors }: Work): readonly string[] {

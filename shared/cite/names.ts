@@ -11,6 +11,11 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
 const INITIALS = /^(?:\p{Lu}\p{M}?\p{Ll}?\.?[ -]{0,2}){1,4}$/u;
 const CONJUNCTION = /\s*(?:,\s*)?(?:&|\b(?:and|und|et|y|e|con|with)\b)(?=\s)\s*/u;
 
+const EDITORS =
+  /[\s,;]*[([]?\b(?:eds?|hrsg|orgs?|coords?|comps?|dir|trans|translators?|editors?)\b\.?[)\]]?[\s.,;:]*$/i;
+// The full stop behind "Lund B." ends the list, the one behind "Lund, B." or "B. C." the initial.
+const LAST_STOP = /(?<!(?:[.,-]|^)\s?\p{Lu})\.$/u;
+
 /**
  * The people that a list of authors names, in any of the usual prints: "Lee YT, Moss AB", "Lee, Y. T., & Moss, A. B.",
  * "Y. T. Lee and A. B. Moss", "Lee, Yin Tse and Ann Moss", "LEE, Yin. MOSS, Ann", "Lee Y.T.; Moss A.B."
@@ -18,8 +23,9 @@ const CONJUNCTION = /\s*(?:,\s*)?(?:&|\b(?:and|und|et|y|e|con|with)\b)(?=\s)\s*/
 export function namesIn(list: string): CslName[] {
   const text = list
     .replace(/[\s,;(]*\b(?:et al|and others|et coll|u\. ?a|e outros|y otros)\b.*$/iu, '')
-    .replace(/\s*[([](?:eds?|hrsg|orgs?|coord|comps?|dir|trans|translators?|editors?)\.?[)\]]?.*$/iu, '')
+    .replace(EDITORS, '')
     .replace(/^[\s,;:.]+|[\s,;:(]+$/gu, '')
+    .replace(LAST_STOP, '')
     .replace(/\s+/g, ' ');
   if (text === '') return [];
   if (text.includes(';')) return text.split(/\s*;\s*/).flatMap(person => namesIn(person.replace(/^(?:and|&|et) /, '')));

@@ -33,7 +33,7 @@ export function parseReference(raw: string, model: Model = MODEL): CslItem {
     ...(author.length > 0 && { author }),
     ...(editor.length > 0 && { editor }),
     ...titles(fields),
-    ...optional('publisher', fields.publisher),
+    ...optional('publisher', withoutStop(fields.publisher)),
     ...issued(fields.year, text),
     ...numbers(fields),
     ...identifiersIn(text),
@@ -49,22 +49,29 @@ const EDITOR_CUE =
 const IN = /^(?:(?:in|im|dans|en|em|nel)\b\s*[:.]?\s*)/i;
 
 function titles(fields: Fields): Partial<CslItem> {
-  const container = fields.journal ?? fields.container?.replace(IN, '');
+  const container = fields.journal ?? withoutStop(fields.container?.replace(IN, ''));
   if (fields.title === undefined && fields.journal === undefined && fields.container !== undefined) {
     return optional('title', container);
   }
   return {
-    ...optional('title', fields.title?.replace(/(?<![A-Z]|\.\.|\betc|\bal)\.$/, '')),
+    ...optional('title', withoutStop(fields.title)),
     ...optional('container-title', container),
   };
 }
 
+/** Without the full stop that ends the field, but for that of an abbreviation. */
+const withoutStop = (text: string | undefined): string | undefined =>
+  text?.replace(/(?<![A-Z]|\.\.|\b(?:etc|al|Inc|Ltd|Co|Corp))\.$/, '');
+
 /** The year that was told as such, or else the last one printed: earlier ones may belong to the title. */
 function issued(year: string | undefined, text: string): Partial<CslItem> {
-  const found = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(year ?? '')?.[0] ?? text.match(LONE_YEAR)?.at(-1);
+  const found =
+    /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(year ?? '')?.[0] ?? text.replace(ACCESSED, '').match(LONE_YEAR)?.at(-1);
   return found === undefined ? {} : { issued: { 'date-parts': [[Number(found)]] } };
 }
 
+// What follows is the day on which somebody looked at a page.
+const ACCESSED = /\b(?:accessed|retrieved|acesso em|acceso|consulté|abgerufen|zugriff|visited|cited)\b.*$/i;
 const LONE_YEAR = /(?<![\d./-])(?:1[5-9]\d\d|20[0-3]\d)(?![\d/-])/g;
 
 // "2012;40(3):D48–D53": in this one print the punctuation alone tells year, volume, issue and pages.

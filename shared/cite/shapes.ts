@@ -26,20 +26,22 @@ export function startsWithAuthor(text: string): boolean {
   return STARTS.some(start => start.test(head)) && !PLACE.test(head);
 }
 
-const NAME_PARTS =
-  /^(?:(?:\p{Lu}[\p{L}\p{M}.'’´¨-]*|and|und|et|al\.?|y|e|&|van|von|de|der|den|du|la|le|di|da|dos|ter|Jr\.?),?;?\s*)+$/u;
+const NAME_PART = /^(?:\p{Lu}[\p{L}\p{M}.'’´¨-]*|and|und|et|al\.?|y|e|&|van|von|de|der|den|du|la|le|di|da|dos|ter)$/u;
+
+/** Nothing but names, initials, conjunctions and the commas between them. */
+const areNames = (text: string): boolean => text.split(/[\s,;()]+/).every(word => word === '' || NAME_PART.test(word));
 
 /** The text begins with authors and, right behind them, a year: "Lee, Y. T., and Moss, A. (1983)." */
 export function startsWithAuthorAndYear(text: string): boolean {
   if (!startsWithAuthor(text)) return false;
   const year = /[\s(](?:1[5-9]|20)\d\d[a-z]?(?=[).,:])/.exec(text.slice(0, 500));
-  return year !== null && NAME_PARTS.test(text.slice(0, year.index).replace(/[\s(]+$/, ''));
+  return year !== null && areNames(text.slice(0, year.index));
 }
 
 /** The whole text is authors and a year: what follows is the rest of their entry. */
 export function isAuthorsAndYear(text: string): boolean {
   const head = /^(.+?)[\s(]+(?:1[5-9]|20)\d\d[a-z]?[).,:]*$/.exec(text.slice(0, 500));
-  return head !== null && NAME_PARTS.test(head[1]!);
+  return head !== null && areNames(head[1]!);
 }
 
 /** The whole text is a citation label: "Agee, 1983", "Bickelhaupt et al., 1973a", "Crow and Moss (1969)". */
