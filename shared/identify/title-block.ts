@@ -176,6 +176,10 @@ function isJournalLine({ blocks, journals }: TitleSearch, at: number): boolean {
   );
 }
 
+/** One of the two titles holds the other, and not just a word or two of it. */
+const isMostOf = (a: string, b: string): boolean =>
+  (a.includes(b) || b.includes(a)) && Math.min(a.length, b.length) * 2 >= Math.max(a.length, b.length);
+
 function scoreOf(search: TitleSearch, at: number, copies: ReadonlyMap<string, number>): number {
   const block = search.blocks[at]!;
   const key = letters(titleText(block, search.hints));
@@ -186,9 +190,7 @@ function scoreOf(search: TitleSearch, at: number, copies: ReadonlyMap<string, nu
     bylineScore(search, at) +
     hintScore(search, key) +
     anchorScore(search, at) +
-    (search.claimed.length > 0 && !search.claimed.some(title => title.includes(key) || key.includes(title))
-      ? -4
-      : 0) +
+    (search.claimed.length > 0 && !search.claimed.some(title => isMostOf(title, key)) ? -4 : 0) +
     (search.kept.has(block) ? 3 : 0) +
     (isJournalLine(search, at) ? -3 : 0) +
     (near.some(before => isArticleType(before.text)) ? 2 : 0) +
