@@ -33,13 +33,13 @@ function written({ own, edge }: Model) {
   return { own: rowsOf(own, code), edge: rowsOf(edge, pairs) };
 }
 
-/** Features by template ("w", "s+1") and value, in alphabetical order; those of no weight left out. */
-function rowsOf(weights: ReadonlyMap<string, Float64Array>, codes: readonly string[]) {
-  const templates: Record<string, Record<string, string>> = {};
+/** Features by template ("w", "s+1"), their values in alphabetical order; those of no weight left out. */
+function rowsOf(weights: ReadonlyMap<string, Float64Array>, codes: readonly string[]): Record<string, string[]> {
+  const templates: Record<string, string[]> = {};
   for (const [name, values] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const row = rowOf(values, codes);
-    const at = `${name}=`.indexOf('=');
-    if (row !== '') (templates[name.slice(0, at)] ??= {})[name.slice(at + 1)] = row;
+    const at = name.indexOf('=');
+    if (row !== '') (templates[name.slice(0, at)] ??= []).push(`${name.slice(at + 1)} ${row}`);
   }
   return templates;
 }

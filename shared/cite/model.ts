@@ -5,8 +5,8 @@ import weights from './weights.json';
  * The trained tagger. `weights.json` is written by `npx tsx scripts/references/index.ts` (see there for the data and its
  * licences); for each feature it has the weights that are not zero, in quarters, behind the letter of their label:
  *
- *     "w": { "vol": "v8j-2" }           the word "vol": volume +2, journal -0.5
- *     "between": { ".": "at4" }         behind a full stop: the step from author to title +1
+ *     "w": ["vol v8j-2"]          the word "vol": volume +2, journal -0.5
+ *     "between": [". at4"]         behind a full stop: the step from author to title +1
  */
 export const CODES: Readonly<Record<Label, string>> = {
   author: 'a',
@@ -27,12 +27,15 @@ export const SCALE = 4;
 
 const INDEX = new Map(LABELS.map((label, i) => [CODES[label], i]));
 
-type Rows = Readonly<Record<string, Readonly<Record<string, string>>>>;
+type Rows = Readonly<Record<string, readonly string[]>>;
 
 function read(templates: Rows, width: number): Map<string, Float64Array> {
   const rows = new Map<string, Float64Array>();
-  for (const [template, values] of Object.entries(templates)) {
-    for (const [value, row] of Object.entries(values)) rows.set(`${template}=${value}`, weightsOf(row, width));
+  for (const [template, lines] of Object.entries(templates)) {
+    for (const line of lines) {
+      const cut = line.lastIndexOf(' ');
+      rows.set(`${template}=${line.slice(0, cut)}`, weightsOf(line.slice(cut + 1), width));
+    }
   }
   return rows;
 }
