@@ -2,7 +2,7 @@ import type { Block } from '../source/block';
 import { claim, type Claim, type Person } from './claim';
 import { letters, tidy } from './normal';
 import { AUTHOR_NOTE_ENDS, AUTHOR_NOTE_HEADINGS } from './tables/author-note-labels';
-import type { FrontReader } from './title-block';
+import type { FrontReader } from './front-reader';
 
 const LONGEST_LIST = 250;
 /** Blocks in a row without a name, after which the list is over. */

@@ -57,7 +57,7 @@ const CONJUNCTION = new RegExp(
   'gu',
 );
 const ET_AL = /[,;]?\s*(?:et\s+al\.?|and others|u\.\s?a\.|y otros|e outros|等)\s*\.?$/iu;
-const ELLIPSIS = /…|\.{3}/g;
+const ELLIPSIS = /…|\.{3}/;
 const MARK_OPEN = '\u0001';
 const MARK_CLOSE = '\u0002';
 
@@ -147,38 +147,46 @@ const named = (text: string, marks: readonly string[]): Person => {
   return marks.length === 0 ? person : { ...person, marks };
 };
 
+/** What the parts of a line are, counted. */
+interface Tally {
+  readonly authors: Person[];
+  /** Parts that are no names; a long one counts twice. */
+  other: number;
+  empty: number;
+  degrees: number;
+}
+
+const LONG_PART = 40;
+
+function count(tally: Tally, { text, marks }: Part): void {
+  const { authors } = tally;
+  const last = authors.at(-1);
+  if (text === '') tally.empty += marks.length === 0 ? 1 : 0;
+  else if (last !== undefined && isNameSuffix(text)) authors.splice(-1, 1, parsePersonName(`${last.name} ${text}`));
+  else if (isDegree(text)) {
+    tally.degrees++;
+    if (last !== undefined && marks.length > 0)
+      authors.splice(-1, 1, { ...last, marks: [...(last.marks ?? []), ...marks] });
+  } else if (isName(text)) authors.push(named(text, marks));
+  else if (isGroupName(text)) authors.push({ name: text });
+  else tally.other += text.length > LONG_PART ? 2 : 1;
+}
+
+const isGroupAlone = (text: string, authors: readonly Person[]): boolean =>
+  text.length <= LONGEST_GROUP && authors.every(author => author.family === undefined) && isGroupName(text);
+
 /** What `text` says when read as a list of authors. Never throws; prose gives a low `share`. */
 export function readByline(text: string, hints: BylineHints = {}): Byline {
-  const none: Byline = { authors: [], share: 0, incomplete: false, marked: false };
-  if (text.length > LONGEST_BYLINE || isProse(text)) return none;
+  if (text.length > LONGEST_BYLINE || isProse(text)) return { authors: [], share: 0, incomplete: false, marked: false };
   const cleaned = clean(text);
   const cut = cleaned.replace(ET_AL, '');
-  const parts = partsOf(fence(cut.replace(ELLIPSIS, ' ; ')), cut.includes(';'));
-  const authors: Person[] = [];
-  let other = 0;
-  let empty = 0;
-  let degrees = 0;
-  for (const { text: name, marks } of parts) {
-    const last = authors.at(-1);
-    if (name === '') {
-      if (marks.length === 0) empty++;
-    } else if (last !== undefined && isNameSuffix(name))
-      authors[authors.length - 1] = { ...parsePersonName(`${last.name} ${name}`) };
-    else if (isDegree(name)) {
-      degrees++;
-      if (last !== undefined && marks.length > 0)
-        authors[authors.length - 1] = { ...last, marks: [...(last.marks ?? []), ...marks] };
-    } else if (isName(name)) authors.push(named(name, marks));
-    else if (isGroupName(name)) authors.push({ name });
-    else other += name.length > 40 ? 2 : 1;
-  }
-  if (authors.every(author => author.family === undefined) && cut.length <= LONGEST_GROUP && isGroupName(cut)) {
-    return { authors: [{ name: cut }], share: 1, incomplete: false, marked: false };
-  }
-  const total = authors.length + other;
+  const tally: Tally = { authors: [], other: 0, empty: 0, degrees: 0 };
+  for (const next of partsOf(fence(cut.split(ELLIPSIS).join(' ; ')), cut.includes(';'))) count(tally, next);
+  const { authors, other, empty, degrees } = tally;
+  if (isGroupAlone(cut, authors)) return { authors: [{ name: cut }], share: 1, incomplete: false, marked: false };
   return {
     authors: withOrcids(withoutGluedLetters(authors, hints), text),
-    share: total === 0 ? 0 : authors.length / total,
+    share: authors.length === 0 ? 0 : authors.length / (authors.length + other),
     incomplete: cut !== cleaned || ELLIPSIS.test(cleaned) || empty > 1,
     marked: degrees > 0 || authors.some(author => author.marks !== undefined),
   };

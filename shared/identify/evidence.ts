@@ -16,14 +16,9 @@ import { isPersonName } from './person-name';
 import { PLATFORMS } from './tables/platforms';
 import { trustIn } from './tables/trust';
 import { textFactClaims } from './text-facts';
-import {
-  ARTICLE_THRESHOLD,
-  FrontReader,
-  findTitle,
-  LISTING_THRESHOLD,
-  type TitleSearch,
-  titleText,
-} from './title-block';
+import { FrontReader } from './front-reader';
+import { ARTICLE_THRESHOLD, findTitle, LISTING_THRESHOLD, titleText } from './title-block';
+import type { TitleSearch } from './title-marks';
 import { titleParts, tidyTitle } from './title-text';
 
 export interface IdentifyInput {

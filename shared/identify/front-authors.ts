@@ -4,7 +4,7 @@ import { isAccessNote } from './article-type';
 import { claim, whole, type Claim, type Person } from './claim';
 import { isGroupName } from './person-name';
 import { CONJUNCTIONS } from './tables/byline-noise';
-import { type FrontReader } from './title-block';
+import type { FrontReader } from './front-reader';
 
 const WINDOW = 16;
 /** Blocks between title and byline that are neither notes nor names: a subtitle, a translated title, a button. */

@@ -114,19 +114,17 @@ function spdx(elements: string, version: string | undefined): string | undefined
  * The Creative Commons licence that `text` speaks of. `spdx` (https://spdx.org/licenses/) only where the version is known: a
  * licence without one is no licence that SPDX has a name for.
  */
-export function findLicense(text: string): (License & Found) | undefined {
+export function findLicense(text: string): { license: License; start: number; end: number } | undefined {
   const url = CC_URL.exec(text);
   const long = CC_LONG.exec(text) ?? CC_SHORT.exec(text);
   const match = long ?? url;
   if (match === null) return undefined;
   const fromUrl = url === null ? undefined : spdx(url[1] === 'publicdomain' ? '0' : url[2]!, url[3]);
   const id = fromUrl ?? (long === null ? undefined : spdx(long[1]!, long[2]));
-  return {
-    ...(url === null ? {} : { url: url[0].replace(/[.,;]+$/, '') }),
-    ...(id === undefined ? {} : { spdx: id }),
-    text: tidy(match[0]),
-    value: tidy(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
+  const license = {
+    ...(url && { url: url[0].replace(/[.,;]+$/, '') }),
+    ...(id && { spdx: id }),
+    ...(long && { text: tidy(long[0]) }),
   };
+  return { license, start: match.index, end: match.index + match[0].length };
 }

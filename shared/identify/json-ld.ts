@@ -114,7 +114,7 @@ function articleClaims(node: Node): Claim[] {
   const pages = pagesOf(node);
   const published = parseDate(text(node['datePublished']) ?? '');
   const publisher = text(node['publisher']);
-  const license = findLicense(
+  const found = findLicense(
     text(node['license']) ?? (isNode(node['license']) ? (text(node['license']['url']) ?? '') : ''),
   );
   const keywords = list(node['keywords']).flatMap(word => splitKeywords(text(word) ?? ''));
@@ -128,10 +128,7 @@ function articleClaims(node: Node): Claim[] {
     claims.push(claim('year', Number(published.slice(0, 4)), 'json-ld', 'json-ld:datePublished'));
   }
   if (publisher !== undefined) claims.push(claim('publisher', publisher, 'json-ld', 'json-ld:publisher'));
-  if (license !== undefined) {
-    const { url: at, spdx } = license;
-    claims.push(claim('license', { ...(at && { url: at }), ...(spdx && { spdx }) }, 'json-ld', 'json-ld:license'));
-  }
+  if (found !== undefined) claims.push(claim('license', found.license, 'json-ld', 'json-ld:license'));
   if (keywords.length > 0) claims.push(claim('keywords', keywords, 'json-ld', 'json-ld:keywords'));
   if (url !== undefined && /^https?:/.test(url)) claims.push(claim('url', url, 'json-ld', 'json-ld:url'));
   return claims;

@@ -134,10 +134,8 @@ function plainClaims(tag: MetaTag): Claim[] {
     }
     case 'license':
     case 'rights': {
-      const license = findLicense(value);
-      if (license === undefined) return [];
-      const { url, spdx, text } = license;
-      return [claim('license', { ...(url && { url }), ...(spdx && { spdx }), ...(text && { text }) }, kind, from)];
+      const found = findLicense(value);
+      return found === undefined ? [] : [claim('license', found.license, kind, from)];
     }
     case 'source':
       return sourceClaims(tag);

@@ -66,18 +66,9 @@ function rightsClaims(block: Block): Claim[] {
   const { text } = block;
   if (!RIGHTS.test(text)) return [];
   const claims: Claim[] = [];
-  const license = findLicense(text);
-  if (license !== undefined) {
-    const { url, spdx, text: words, start, end } = license;
-    claims.push(
-      claim(
-        'license',
-        { ...(url && { url }), ...(spdx && { spdx }), ...(words && { text: words }) },
-        'label',
-        'label:license',
-        [at(block, start, end)],
-      ),
-    );
+  const found = findLicense(text);
+  if (found !== undefined) {
+    claims.push(claim('license', found.license, 'label', 'label:license', [at(block, found.start, found.end)]));
   }
   const isImprint = /©|\(c\)\s*\d{4}|copyright\s+\d{4}|published by/i.test(text) && text.length < 400;
   const publisher = isImprint ? PUBLISHERS.find(({ pattern }) => pattern.test(text)) : undefined;

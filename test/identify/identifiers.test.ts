@@ -35,13 +35,13 @@ describe('licences', () => {
     ['Creative Commons Attribution-NonCommercial-ShareAlike 3.0', 'CC-BY-NC-SA-3.0'],
     ['http://creativecommons.org/licenses/by-nc/3.0/', 'CC-BY-NC-3.0'],
     ['https://creativecommons.org/publicdomain/zero/1.0/', 'CC0-1.0'],
-  ])('%s', (text, spdx) => expect(findLicense(text)?.spdx).toBe(spdx));
+  ])('%s', (text, spdx) => expect(findLicense(text)?.license.spdx).toBe(spdx));
 
   it('without a version has no SPDX name', () => {
-    expect(findLicense('the terms of the Creative Commons Attribution License')).toMatchObject({
+    expect(findLicense('the terms of the Creative Commons Attribution License')?.license).toMatchObject({
       text: expect.stringContaining('Attribution') as string,
     });
-    expect(findLicense('the terms of the Creative Commons Attribution License')?.spdx).toBeUndefined();
+    expect(findLicense('the terms of the Creative Commons Attribution License')?.license.spdx).toBeUndefined();
   });
 
   it('is none where rights are reserved', () =>

@@ -59,7 +59,6 @@ const HIGHWIRE: Vocabulary = {
     citation_abstract_html_url: 'url',
     citation_public_url: 'url',
     citation_fulltext_html_url: 'url',
-    'wkhealth.title': 'title',
   },
 };
 

@@ -1,0 +1,82 @@
+import type { Block } from '../source/block';
+import { isAccessNote, isArticleType } from './article-type';
+import { readByline, type Byline, type BylineHints } from './byline';
+import { findDates } from './dates';
+import { isHistory } from './history';
+import { findDois } from './identifiers';
+import { findImprint } from './imprint';
+import { letters } from './normal';
+
+/** "Corresponding author: Ada Lovelace (ada@example.org)" names one author of several. */
+const CORRESPONDENCE =
+  /^\W*(?:correspond|korrespond|reprint|contact|e-?mail)|^(?:edited|reviewed|handled|communicated|contributed) by|^(?:academic )?editor/i;
+const LONGEST_ANCHOR = 200;
+const LONGEST_DATE_LINE = 60;
+/** Letters beside the date that a line may have and still be a date: "Published in print", a weekday. */
+const MOST_BESIDE = 24;
+const LONGEST_IMPRINT_LINE = 160;
+
+/** Reads each block of the front matter at most once. */
+export class FrontReader {
+  private readonly read = new Map<Block, Byline>();
+  private readonly notes = new Map<Block, boolean>();
+  constructor(private readonly hints: BylineHints) {}
+
+  of(block: Block): Byline {
+    const known = this.read.get(block);
+    if (known !== undefined) return known;
+    const byline = readByline(block.text, this.hints);
+    this.read.set(block, byline);
+    return byline;
+  }
+
+  /** See `isFrontNote`. */
+  isNote(block: Block): boolean {
+    const known = this.notes.get(block) ?? isFrontNote(block.text);
+    this.notes.set(block, known);
+    return known;
+  }
+
+  /** A short block that places the article: its DOI, or its volume and pages. */
+  isAnchor({ text }: Block): boolean {
+    if (text.length > LONGEST_ANCHOR || !/\d/.test(text)) return false;
+    const imprint = findImprint(text);
+    const isPlaced = imprint?.volume !== undefined && (imprint.pages ?? imprint.articleNumber) !== undefined;
+    return isPlaced || findDois(text).length > 0;
+  }
+
+  /** The block is names and hardly anything else. */
+  isByline(block: Block): boolean {
+    if (CORRESPONDENCE.test(block.text)) return false;
+    const { authors, share } = this.of(block);
+    return authors.length > 0 && (share === 1 || (share >= 0.75 && authors.length > 2));
+  }
+
+  /** A byline that no menu entry could be taken for: several names, or marks and degrees at them. */
+  isSureByline(block: Block): boolean {
+    const { authors, marked } = this.of(block);
+    return this.isByline(block) && (authors.length > 1 || marked);
+  }
+}
+
+const isDateAlone = (text: string): boolean => {
+  const date = findDates(text)[0];
+  return (
+    date !== undefined &&
+    text.length < LONGEST_DATE_LINE &&
+    letters(text).length - letters(text.slice(date.start, date.end)).length < MOST_BESIDE
+  );
+};
+const isImprintLine = (text: string): boolean => text.length < LONGEST_IMPRINT_LINE && findImprint(text) !== undefined;
+
+/** A line of the title block that is neither title nor byline: article type, access, date, imprint, DOI. */
+function isFrontNote(text: string): boolean {
+  return (
+    isArticleType(text) ||
+    isAccessNote(text) ||
+    isDateAlone(text) ||
+    isHistory(text) ||
+    isImprintLine(text) ||
+    /^(?:https?:|doi\b|pmid\b)/i.test(text)
+  );
+}
