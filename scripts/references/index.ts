@@ -23,8 +23,8 @@ const TARGET = 'shared/cite/weights.json';
 const [source = '../shared/bench/references.jsonl'] = process.argv.slice(2);
 const rows = readFileSync(source, 'utf8').split('\n').filter(Boolean);
 const references = rows.map(row => JSON.parse(row) as GoldReference);
-const examples = [...references.map(exampleOf), ...reprints(references, 3)];
-const model = train(examples, { epochs: 10, penalty: 2.4, minCount: 6 });
+const examples = [...references.map(exampleOf), ...reprints(references, 2)];
+const model = train(examples, { epochs: 10, penalty: 1.8, minCount: 6 });
 writeFileSync(TARGET, `${JSON.stringify({ about: ABOUT, ...written(model) }, null, 1).replace(/\n +/g, '\n')}\n`);
 
 function written({ own, edge }: Model) {

@@ -24,7 +24,7 @@ export const ARTICLES = list(`
   <authors Lee, D. H./ & /, et al.> (<year>) <journal> <volume>, <pages>.
   <authors D. H. Lee/, / et al.>, <journal> <year>, <volume>, <pages>.
   <authors D. H. Lee/ and / et al.>[:|,] <journal>, <year>, <volume>, <pages>.
-  <authors D. H. Lee/ and / et al.>: ‘<title>’[.|,] <journal>, <year>, <volume>, <pages>.
+  <authors D. H. Lee/ and / et al.>: [‘<title>’|'<title>'][.|,] <journal>, <year>, <volume>, <pages>.
   <authors D. H. Lee/[ and |, and ]/ et al.>, <journal>[ |, ]<volume>, <pages> (<year>).
   <authors D. H. Lee/[ and |, and ]/ et al.>, <title>, <journal>[ |, ]<volume>[, | (<issue>) ]<pages> (<year>).
   [<label>, <year><cut>|]<authors D.H. Lee/, / et al.><cut><title><cut><journal>, <volume>[ (<issue>)|] (<year>), <page:pp. ><pages>
@@ -41,7 +41,7 @@ export const ARTICLES = list(`
   <authors Lee, D. H./ und / u. a.>: <title><.><journal:In: ><journal> <volume> (<year>), <issue:Nr. ><issue>, <page:S. ><pages>.
   <authors D. H. Lee/, / u. a.>: <title>, <journal:in: ><journal>, <volume:Bd. ><volume>, <year>, <page:S. ><pages>.
   <authors Lee, Dong/, and /, et al.>. “<title>.” <journal> <volume>, <issue:no. ><issue> (<year>): <pages>.
-  <authors Dong Lee/ and / et al.>, ‘<title>’, <journal>, <volume>[(<issue>)|] (<year>), <pages>.
+  <authors Dong Lee/ and / et al.>, [‘<title>’|'<title>'], <journal>, <volume>[(<issue>)|] (<year>), <pages>.
   <authors Lee, Dong/ et / et al.>, « <title> », <journal>, <volume>, <issue:n° ><issue>, <year>, <page:p. ><pages>.
   <authors Dong Lee/[, | and ]/ et al.>, <title>, <journal>, <volume>, <year>, [<page:pp. >|]<pages>.
   <authors [Dong Lee|D. H. Lee]/, and / et al.>. <title><.><journal>, <volume>[(<issue>)|]:<pages>, <year>.

@@ -198,14 +198,17 @@ const CLOSE = new Map(Object.entries({ ')': '(', ']': '[', '”': '"', '»': '"'
 function nestsOf(tokens: readonly Token[]): string[] {
   const open: string[] = [];
   let quoted = 'out';
-  return tokens.map(({ text }) => {
+  return tokens.map(({ text, gap }, i) => {
     const top = open[open.length - 1];
-    if (top !== undefined && CLOSE.get(text) === top) {
+    const next = tokens[i + 1]?.gap ?? 'line';
+    // A straight quote opens in front of a word and closes behind one; inside a word it is an apostrophe.
+    const opened = text === "'" ? (gap !== 'none' && next === 'none' ? "'" : undefined) : OPEN.get(text);
+    const closes = text === "'" ? (gap === 'none' ? "'" : undefined) : CLOSE.get(text);
+    if (top !== undefined && closes === top) {
       open.pop();
       if (top === '"' || top === "'") quoted = 'past';
       return `${top}.`;
     }
-    const opened = OPEN.get(text);
     if (opened !== undefined && open.length < 3) open.push(opened);
     return open[open.length - 1] ?? quoted;
   });
