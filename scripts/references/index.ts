@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { CODES, SCALE } from '../../shared/cite/model';
 import { LABELS, type Model } from '../../shared/cite/tagger';
-import { exampleOf, type GoldReference } from './gold';
-import { reprints } from './reprint';
-import { train } from './train';
+import type { GoldReference } from './gold';
+import { learn } from './learn';
 
 /**
  * Trains the tagger of references and writes shared/cite/weights.json:
  *
- *     npx tsx scripts/references/index.ts ../shared/bench/references.jsonl
+ *     npx tsx scripts/references/index.ts ../shared/bench/references.jsonl      (two minutes)
+ *     npx tsx scripts/references/validate.ts ../shared/bench/references.jsonl   what to expect on references not seen
  *
  * The data are labelled references of AnyStyle (core and gold set, inukshuk/anystyle, BSD-2-Clause) and of GROBID's
  * evaluation (kermitt2/grobid, Apache-2.0). No reference is written out: a word becomes part of a feature's name only
@@ -23,8 +23,7 @@ const TARGET = 'shared/cite/weights.json';
 const [source = '../shared/bench/references.jsonl'] = process.argv.slice(2);
 const rows = readFileSync(source, 'utf8').split('\n').filter(Boolean);
 const references = rows.map(row => JSON.parse(row) as GoldReference);
-const examples = [...references.map(exampleOf), ...reprints(references, 2)];
-const model = train(examples, { epochs: 10, penalty: 1.8, minCount: 6 });
+const model = learn(references);
 writeFileSync(TARGET, `${JSON.stringify({ about: ABOUT, ...written(model) }, null, 1).replace(/\n +/g, '\n')}\n`);
 
 function written({ own, edge }: Model) {

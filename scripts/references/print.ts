@@ -28,7 +28,7 @@ const oneOf = <T>(list: readonly T[], choose: Choose): T => list[choose(list.len
 export function print(style: string, work: Work, choose: Choose): Piece[] {
   const [place, publisher] = oneOf(IMPRINTS, choose);
   const journal = work.journal !== undefined && choose(3) === 0 ? work.journal : oneOf(JOURNALS, choose);
-  const cut = choose(2) === 0 ? '\n' : ' ';
+  const cut = choose(4) > 0 ? '\n' : ' ';
   const field = (name: string, given: string): Piece[] => {
     switch (name) {
       case 'authors':

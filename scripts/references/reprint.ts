@@ -81,14 +81,25 @@ function titleOf(title: string, choose: Choose): string {
 }
 
 function labelled(pieces: readonly Piece[], choose: Choose): Example {
-  const line = pieces.map(([text]) => text).join('');
-  const raw = choose(8) === 0 ? wrapped(line, 40 + choose(50)) : line;
+  const layout = choose(30);
+  const printed = layout < 5 ? byLines(pieces) : pieces;
+  const line = printed.map(([text]) => text).join('');
+  const raw = layout === 5 ? wrapped(line, 40 + choose(50)) : line;
   const ends: { end: number; label: Label | undefined }[] = [];
   for (const [text, label] of pieces) ends.push({ end: (ends.at(-1)?.end ?? 0) + text.length, label });
   const tokens = tokensOf(raw);
   const labels = tokens.map(({ start }) => ends.find(({ end }) => end > start)!.label);
   return { tokens, labels: fill(tokens, labels).map(label => LABELS.indexOf(label)) };
 }
+
+const OWN_LINE: ReadonlySet<Label | undefined> = new Set(['author', 'title', 'journal', 'container']);
+
+/** Title and journal on lines of their own, as pages print them that give each field an element. */
+const byLines = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map(([text, label], i): Piece => {
+    const next = pieces[i + 1]?.[1];
+    return [OWN_LINE.has(next) && next !== label ? text.replace(/ $/, '\n') : text, label];
+  });
 
 /** Lines of at most `width` characters where possible, as a PDF reader leaves them. */
 function wrapped(text: string, width: number): string {

@@ -113,6 +113,7 @@ function edges(gap: Token['gap'], at: (offset: number) => Seen, nest: string, be
     `nest=${before} ${nest}`,
     `gap=${gap}`,
     `gap,between=${gap} ${between}`,
+    ...(gap === 'line' ? [`line,shape=${between} ${at(0).shape}`] : []),
   ];
 }
 
