@@ -98,7 +98,8 @@ const OWN_LINE: ReadonlySet<Label | undefined> = new Set(['author', 'title', 'jo
 const byLines = (pieces: readonly Piece[]): Piece[] =>
   pieces.map(([text, label], i): Piece => {
     const next = pieces[i + 1]?.[1];
-    return [OWN_LINE.has(next) && next !== label ? text.replace(/ $/, '\n') : text, label];
+    const line = OWN_LINE.has(next) && next !== label ? text.replace(/ $/, '\n') : text;
+    return label === undefined ? [line] : [line, label];
   });
 
 /** Lines of at most `width` characters where possible, as a PDF reader leaves them. */

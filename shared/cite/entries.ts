@@ -137,18 +137,25 @@ function splitFused(line: Line): Line[] {
   const parts: Line[] = [];
   let start = 0;
   for (const { index } of text.matchAll(/ (?=\p{Lu}|[vd][aeo]n? )/gu)) {
-    if (!isBoundary(text.slice(start, index), text.slice(index + 1, index + 501))) continue;
+    if (!isBoundary(text, start, index)) continue;
     parts.push({ ...line, source: line.source.slice(start, index).trim() });
     start = index + 1;
   }
   return [...parts, { ...line, source: line.source.slice(start).trim() }];
 }
 
+/** No entry is longer; what lies further back need not be looked at again for every space. */
+const LONGEST = 3000;
+
 /** Authors with their year behind any end of a sentence, or authors alone behind the numbers that close an entry. */
-function isBoundary(before: string, after: string): boolean {
-  if (before.length < 30 || !isClosed(before) || isAuthorsAndYear(before)) return false;
-  if (/[.)\]”"]$|\b10\.\d{4,9}\/\S+$/.test(before) && startsWithAuthorAndYear(after)) return true;
-  return /\d[\d–-]*\)?\.?$/.test(before) && yearsIn(after) > 0 && startsWithAuthor(after);
+function isBoundary(text: string, start: number, index: number): boolean {
+  const after = text.slice(index + 1, index + 501);
+  if (index - start < 30 || !startsWithAuthor(after)) return false;
+  const before = text.slice(Math.max(start, index - LONGEST), index);
+  if (!isClosed(before) || isAuthorsAndYear(before)) return false;
+  const end = before.slice(-100);
+  if (/[.)\]”"]$|\b10\.\d{4,9}\/\S+$/.test(end) && startsWithAuthorAndYear(after)) return true;
+  return /\d[\d–-]*\)?\.?$/.test(end) && yearsIn(after) > 0;
 }
 
 function joined(lines: readonly Line[]): RawEntry {

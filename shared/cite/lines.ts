@@ -137,20 +137,22 @@ function runsOf(labels: readonly LabelMatch[], text: string): LabelMatch[][] {
   return runs;
 }
 
+/** How far brackets and separators around a label reach. */
+const AROUND = 40;
+
 /** The cut for a run of labels with the brackets and separators around it; none where the run may be part of a title. */
 function cutOf(run: readonly LabelMatch[], text: string, { linked, broken }: Evidence): Cut[] {
-  const before = text.slice(0, run[0]!.start);
-  const after = text.slice(run[run.length - 1]!.end);
-  const lead = /[\s,;|/·•»→]*[[(]?\s*$/.exec(before)![0];
-  const tail = /^\s*[\])]?[\s,;|/·•…]*/.exec(after)![0];
-  const start = before.length - lead.length;
-  const end = text.length - after.length + tail.length;
+  const [first, last] = [run[0]!.start, run[run.length - 1]!.end];
+  const lead = /[\s,;|/·•»→]*[[(]?\s*$/.exec(text.slice(Math.max(0, first - AROUND), first))![0];
+  const tail = /^\s*[\])]?[\s,;|/·•…]*/.exec(text.slice(last, last + AROUND))![0];
+  const start = first - lead.length;
+  const end = last + tail.length;
   const bracketed = /[[(]\s*$/.test(lead) && /^\s*[\])]/.test(tail);
   const ownLine = (start === 0 || broken(start)) && (end === text.length || broken(end - 1));
   const certain = bracketed || ownLine || run.every(linked);
   const labels = run.length > 1 || !run[0]!.common;
   const alone = run.length > 1 || end === text.length || startsWithAuthor(text.slice(end));
-  const closed = /[.)\]\d”"’]$/.test(before.slice(0, start)) && labels && alone;
+  const closed = /[.)\]\d”"’]/.test(text[start - 1] ?? '') && labels && alone;
   // A line of labels only, be it the one word "Article": no entry and no part of one is that short.
   if (start === 0 && end === text.length) return [{ start, end, rule: 'reference.link-line' }];
   if (certain || closed) return [{ start, end, rule: 'reference.link-label' }];

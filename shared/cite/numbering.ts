@@ -38,25 +38,28 @@ const MAX_GAP = 3;
 export function numberingOf(lines: readonly Line[]): Mark[] {
   const byStyle = new Map<Style, Chain>();
   const candidates = lines.flatMap((line, index) => candidatesIn(line, index));
-  const chains = new Map<string, Chain[]>();
+  const chains = new Map<string, Chain>();
   for (const candidate of candidates) {
     const chain = extend(candidate, chains);
     const key = `${candidate.style} ${candidate.value}`;
-    chains.set(key, [...(chains.get(key) ?? []), chain]);
+    if (chain.score > (chains.get(key)?.score ?? 0)) chains.set(key, chain);
     if (chain.score > (byStyle.get(candidate.style)?.score ?? 0)) byStyle.set(candidate.style, chain);
   }
   const best = [...byStyle.values()].sort((a, b) => b.score - a.score)[0];
   return best !== undefined && isNumbering(best) ? marksOf(best) : [];
 }
 
-/** The best chain that ends in the candidate. All chains so far end before it, as candidates come in reading order. */
-function extend(candidate: Candidate, chains: ReadonlyMap<string, Chain[]>): Chain {
+/**
+ * The best chain that ends in the candidate; `chains` has the best so far for each style and value. All of them end
+ * before the candidate, as candidates come in reading order.
+ */
+function extend(candidate: Candidate, chains: ReadonlyMap<string, Chain>): Chain {
   let best: Chain = { score: candidate.weight + (candidate.value === 1 ? 1 : 0), length: 1, last: candidate };
   for (let gap = 0; gap < MAX_GAP; gap++) {
-    for (const before of chains.get(`${candidate.style} ${candidate.value - 1 - gap}`) ?? []) {
-      const score = before.score + candidate.weight - gap * GAP_COST;
-      if (score > best.score) best = { score, length: before.length + 1, last: candidate, before };
-    }
+    const before = chains.get(`${candidate.style} ${candidate.value - 1 - gap}`);
+    if (before === undefined) continue;
+    const score = before.score + candidate.weight - gap * GAP_COST;
+    if (score > best.score) best = { score, length: before.length + 1, last: candidate, before };
   }
   return best;
 }
