@@ -61,7 +61,9 @@ export const REGION_WORDS: readonly RegionWords[] = [
     side: 'article',
     strength: 'hint',
     words:
-      'sec section sections para paragraph content introduction methods results discussion conclusion conclusions acknowledgements acknowledgments ack',
+      'sec section sections para paragraph content introduction methods results discussion conclusion conclusions ' +
+      'acknowledgements acknowledgments ack funding fundinginfo fundingstatement grantinformation competinginterests ' +
+      'conflictofinterest conflictsofinterest declarations additionalinformation authorcontributions',
     reason:
       'Sections and paragraphs, mostly of the article; sites use the words for their own boxes too. A plain section is anything.',
   },
@@ -86,7 +88,7 @@ export const REGION_WORDS: readonly RegionWords[] = [
     side: 'article',
     strength: 'sure',
     words:
-      'figure figcaption fig figures figcontent figlegend figurecaption caption scheme imagecaption figwrap figurewrap legend shortlegend',
+      'figure figcaption fig figures figcontent figlegend objhead twxbox figurecaption caption scheme imagecaption figwrap figurewrap legend shortlegend',
     reason: 'Figures with their captions.',
   },
   {
@@ -143,7 +145,7 @@ export const REGION_WORDS: readonly RegionWords[] = [
     words:
       'nav navbar navigation navlist navlinks menu menus submenu menubar megamenu topmenu mainmenu menuitem sitemap ' +
       'breadcrumb breadcrumbs crumbs crumb pager pagination paginator prevnext nextprev sitenav globalnav skiplink ' +
-      'skiplinks skip skipto skipnav toc tableofcontents tocnav outline jumpto jumplinks jumpsection sectionjump ' +
+      'skiplinks skip skipto skipnav toc tableofcontents tocnav outline jumpto jumplinks jumplist jumpsection sectionjump ' +
       'quicklinks scrollspy tablist topbar menubutton',
     reason: 'Ways to other pages, or to places on this one.',
   },

@@ -52,6 +52,8 @@ export const SITE_PHRASES: readonly Phrase[] = [
       'we have detected that',
       'this page requires',
       'cookies are (?:disabled|required)',
+      'this journal provides supporting information supplied by the authors',
+      'not responsible for the content or functionality of',
     ],
   },
   {

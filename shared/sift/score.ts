@@ -95,9 +95,12 @@ export function observe(
     features.sureHeading && around.supported && features.repeats <= 3 && features.phrase?.id !== 'tool.permissions';
   note(
     'phrase',
-    features.phrase !== undefined && !headsText && !(around.references && LINK_LABELS.has(features.phrase.id)),
+    features.phrase !== undefined &&
+      !headsText &&
+      !isCaptionLabel(features, hints) &&
+      !(around.references && LINK_LABELS.has(features.phrase.id)),
   );
-  note('linked', features.links > 0.5 ? features.links : 0);
+  note('linked', features.links > 0.5 && features.region?.name !== 'supplementary' ? features.links : 0);
   note('separators', Math.min(1, features.separators * 3));
   note('barred', features.barred);
   note('repeated', features.repeats > 1 && features.words < 25);
@@ -117,6 +120,13 @@ export function observe(
   note('copy', around.copy);
   return seen;
 }
+
+/** "Table 1." marked as a heading or caption in the box of a table: a label with its caption. Elsewhere it is a button. */
+const isCaptionLabel = ({ phrase, region }: Features, { shape, linkShare }: Hints): boolean =>
+  phrase?.id === 'figure.debris' &&
+  (region?.name === 'figure' || region?.name === 'table') &&
+  (shape === 'heading' || shape === 'caption') &&
+  linkShare < 0.5;
 
 /** A heading in the midst of other labels may as well be a menu's. */
 const headingStrength = (hints: Hints, around: Surroundings): number =>

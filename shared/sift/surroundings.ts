@@ -13,7 +13,7 @@ export function surroundingsOf(blocks: readonly Block[], features: readonly Feat
   const outline = outlines(blocks, features);
   const references = bibliographies(features, outline);
   const copies = copiesOfReferences(blocks, features, references);
-  const supported = features.map((_, i) => opensText(features, i) || closesText(features, i));
+  const supported = features.map((_, i) => opensText(features, outline, i) || closesText(features, i));
   const listed = underListHeadings(blocks, features, supported, outline);
   let related = false;
   return blocks.map((_, i) => {
@@ -34,9 +34,13 @@ export function surroundingsOf(blocks: readonly Block[], features: readonly Feat
 const endsRelated = (f: Features): boolean =>
   (f.heading !== undefined && f.phrase === undefined && f.links < 0.5) || (f.prose && f.words >= 60);
 
-/** Text, an entry or a fact follows at once, or behind one or two more headings ("About this article", "Cite this article"). */
-function opensText(features: readonly Features[], at: number): boolean {
-  for (let i = at + 1; i <= at + 3; i++) {
+/**
+ * Text, an entry or a fact follows at once, or behind one or two more headings ("About this article", "Cite this article").
+ * The list "Jump to section" that some sites put behind every heading does not count.
+ */
+function opensText(features: readonly Features[], outline: readonly boolean[], at: number): boolean {
+  const from = behindJumpList(features, outline, at + 1);
+  for (let i = from; i < from + 3; i++) {
     const f = features[i];
     if (f === undefined || (f.phrase !== undefined && !f.sureHeading)) return false;
     if (f.heading === undefined || f.phrase === undefined) {
@@ -45,6 +49,13 @@ function opensText(features: readonly Features[], at: number): boolean {
     if (f.heading === undefined) return false;
   }
   return false;
+}
+
+function behindJumpList(features: readonly Features[], outline: readonly boolean[], at: number): number {
+  if (features[at]?.phrase?.id !== 'nav.skip-link') return at;
+  let next = at + 1;
+  while (outline[next]) next++;
+  return next;
 }
 
 /** Text stands directly before, a button or two aside. */
