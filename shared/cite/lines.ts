@@ -144,7 +144,8 @@ const AROUND = 40;
 function cutOf(run: readonly LabelMatch[], text: string, { linked, broken }: Evidence): Cut[] {
   const [first, last] = [run[0]!.start, run[run.length - 1]!.end];
   const lead = /[\s,;|/·•»→]*[[(]?\s*$/.exec(text.slice(Math.max(0, first - AROUND), first))![0];
-  const tail = /^\s*[\])]?[\s,;|/·•…]*/.exec(text.slice(last, last + AROUND))![0];
+  // RSC prints the entry's full stop behind its links: "14, 201–209 CrossRef CAS."
+  const tail = /^\s*[\])]?[\s,;|/·•…]*(?:\.\s*$)?/.exec(text.slice(last, last + AROUND))![0];
   const start = first - lead.length;
   const end = last + tail.length;
   const bracketed = /[[(]\s*$/.test(lead) && /^\s*[\])]/.test(tail);

@@ -57,6 +57,8 @@ export const LINK_LABELS: readonly LinkLabel[] = [
     'links',
     'texto completo',
     'search pubmed',
+    'green version',
+    'open access copy',
   ),
   ...distinct('abstract full text', 'abstract full text pdf', 'link to article', 'full article', 'view source'),
   ...common(

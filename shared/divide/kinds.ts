@@ -51,4 +51,5 @@ export const isStatement = isOneOf(
   'code-availability',
   'acknowledgements',
   'abbreviations',
+  'additional-info',
 );

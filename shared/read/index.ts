@@ -1,5 +1,6 @@
 import type { SourceKind } from '../document';
 import { looksLikeHtml, readHtml } from './html';
+import { withoutJumpLinks } from './jump-links';
 import { looksLikePdfText, readPdfText } from './pdf';
 import type { Reading } from './reading';
 import { readText } from './text';
@@ -12,6 +13,10 @@ export function kindOf(text: string, contentType?: string): SourceKind {
 
 /** Reads a decoded source of the given kind into blocks. */
 export function read(text: string, kind: SourceKind): Reading {
+  return withoutJumpLinks(readAs(text, kind));
+}
+
+function readAs(text: string, kind: SourceKind): Reading {
   switch (kind) {
     case 'html':
       return readHtml(text);

@@ -38,6 +38,11 @@ export const CONTEXT_RULES = {
     reason: 'A second printing of an entry of the bibliography, from a pop-up at its citation.',
     example: 'A. Muster: J. Ex. Ecol., 2011, 4, 120–131. View all references',
   },
+  styled: {
+    id: 'copy.own-citation',
+    reason: "The page's own citation once more, under the label of a style to copy it in.",
+    example: 'AMA Style / Muster A. Moss on roofs. J Ex. 2011;4(2):120.',
+  },
   region: {
     id: 'site.region',
     reason: 'The names of the HTML elements around it say that it is a menu, a widget or another part of the site.',

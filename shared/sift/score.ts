@@ -33,6 +33,7 @@ const WEIGHTS = {
   listed: 1.5,
   outline: -9,
   copy: -12,
+  styled: -9,
 } as const;
 
 export type Observation = keyof typeof WEIGHTS;
@@ -64,6 +65,8 @@ export interface Surroundings {
   readonly listed: boolean;
   /** Repeats an entry of the bibliography. */
   readonly copy: boolean;
+  /** The page's own citation, under the label of a style to copy it in. */
+  readonly styled: boolean;
 }
 
 /** What is observed of a block, each with its strength 0–1. */
@@ -118,6 +121,7 @@ export function observe(
   note('outline', around.outline);
   note('listed', around.listed);
   note('copy', around.copy);
+  note('styled', around.styled);
   return seen;
 }
 

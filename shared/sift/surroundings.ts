@@ -16,6 +16,7 @@ export function surroundingsOf(blocks: readonly Block[], features: readonly Feat
   const supported = features.map((_, i) => opensText(features, outline, i) || closesText(features, i));
   const listed = underListHeadings(blocks, features, supported, outline);
   let related = false;
+  const styled = features.map((f, i) => isStyleLabel(features[i - 1]) && f.referenceLike);
   return blocks.map((_, i) => {
     const f = features[i]!;
     if (isRelated(f.phrase)) related = true;
@@ -27,9 +28,12 @@ export function surroundingsOf(blocks: readonly Block[], features: readonly Feat
       copy: copies[i]!,
       listed: listed[i]!,
       supported: supported[i]!,
+      styled: styled[i]!,
     };
   });
 }
+
+const isStyleLabel = (f: Features | undefined): boolean => f?.phrase?.id === 'tool.citation-style';
 
 const endsRelated = (f: Features): boolean =>
   (f.heading !== undefined && f.phrase === undefined && f.links < 0.5) || (f.prose && f.words >= 60);
@@ -42,6 +46,7 @@ function opensText(features: readonly Features[], outline: readonly boolean[], a
   const from = behindJumpList(features, outline, at + 1);
   for (let i = from; i < from + 3; i++) {
     const f = features[i];
+    if (f?.letters === 0) continue;
     if (f === undefined || (f.phrase !== undefined && !f.sureHeading)) return false;
     if (f.heading === undefined || f.phrase === undefined) {
       if (f.prose || f.sentence || f.fact || f.referenceLike || f.caption) return true;
@@ -116,7 +121,7 @@ function lastEntry(features: readonly Features[], from: number): number | undefi
   let silence = 0;
   for (let i = from; i < features.length; i++) {
     const f = features[i]!;
-    if (isRelated(f.phrase)) break;
+    if (isRelated(f.phrase) || isStyleLabel(f)) break;
     if (f.sureHeading && f.heading !== 'references' && !LINK_LABEL_HEADINGS.has(f.heading!)) break;
     if (f.referenceLike || (f.year && i - (last ?? from) <= PATIENCE)) {
       last = i;

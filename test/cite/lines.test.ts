@@ -10,7 +10,14 @@ describe('link labels go', () => {
     ['spaces', `${ENTRY} Article CAS PubMed PubMed Central Google Scholar`],
     ['one label at the end', `${ENTRY} Google Scholar`],
     ['another language', `${ENTRY} [ Links ]`],
+    ['a colour', `${ENTRY} [CrossRef] [Green Version]`],
   ])('%s', (_, line) => expect(split(line).entries).toEqual([`|${ENTRY}`]));
+
+  it('with the stop of the entry behind them', () => {
+    const entry = 'A. Moss and B. Lund, J. Tides, 1999, 4, 1–9';
+    expect(split(`${entry} CrossRef CAS PubMed.`).entries).toEqual([`|${entry}`]);
+    expect(split(`${entry} Search PubMed.`).entries).toEqual([`|${entry}`]);
+  });
 
   it('in lines of their own, with the counters below them', () => {
     const { entries, removed } = split(ENTRY, 'View Article', 'PubMed/NCBI', 'Google Scholar', '0', '122');

@@ -111,6 +111,14 @@ describe('sift', () => {
     expect(kept.filter(text => text === entry)).toHaveLength(1);
   });
 
+  test('the page’s own citation goes, where a style is named over it; the bibliography ends before', () => {
+    const own = 'Muster, A.; Example, B. The Banks at the Old Mill. J. Ex. Geogr. 2019, 30, 112–118.';
+    const { kept, ruleOf } = siftText(`${PAGE}\n\nAMA Style\n\n${own}\n\nFind Other Styles`);
+    expect(ruleOf('AMA Style')).toBe('tool.citation-style');
+    expect(ruleOf(own)).toBe('copy.own-citation');
+    expect(kept.filter(text => /\((?:2001|1999)\)/.test(text))).toHaveLength(2);
+  });
+
   test('what the names of HTML elements say counts: the same words in an article and in an aside', () => {
     const html = `<article><h2>Results</h2><p>${PARAGRAPH}</p><h3>Sand and mud</h3><p>${PARAGRAPH.replace('sand', 'mud')}</p></article><aside class="related-articles"><h3>Sand and mills</h3><p>${PARAGRAPH.replace('sand', 'silt')}</p></aside>`;
     const { kept } = sift(repairBlocks(readHtml(html).blocks).blocks, { kind: 'html', language: 'en' });

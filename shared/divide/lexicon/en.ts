@@ -147,6 +147,7 @@ export const ENGLISH: Lexicon = {
       article notes, publication history, publication information, publication dates, publication data,
       publication details, history, dates, cite this article, cite this, how to cite, how to cite this article,
       citation, citation information, recommended citation, suggested citation, to cite this article,
+      how to cite this url, share and cite, cite as, cite this article as, please cite this article as,
       article category, issue section, identifiers, version history, publishing history, bibliographic information`,
     rights: `
       rights and permissions, permissions, reprints and permissions, reprint permission, copyright,
@@ -165,7 +166,7 @@ export const ENGLISH: Lexicon = {
     'additional-info': `
       additional information, additional info, other information, declarations, declaration, publisher s note,
       publishers note, publisher note, disclaimer, disclaimers, additional information and declarations,
-      statements and declarations, additional contributions`,
+      statements and declarations, statements, additional contributions`,
     references: `
       reference, references, references cited, references and notes, notes and references,
       references and recommended reading, references and further reading, reference list, list of references,
