@@ -8,16 +8,16 @@ export interface CaptionLabel {
   readonly end: number;
 }
 
-/** The words that open a caption, by language. A scheme, a chart, a plate, a box with text count as figures. */
+/** The words that open a caption, by language. A scheme, a chart, a plate count as figures; a box is text. */
 const WORDS: readonly { kind: CaptionLabel['kind']; words: string }[] = [
   {
     kind: 'figure',
-    words: 'figures?|figs?\\.?|scheme|chart|plate|(?:text\\s?)?box|key concept|map|exhibit|illustration',
+    words: 'figures?|figs?\\.?|scheme|chart|plate|map|exhibit|illustration',
   },
   {
     kind: 'figure',
     words:
-      'abbildung|abb\\.?|grafik|schema|figura|fig\\.ª|gráfico|gráfica|quadro|esquema|imagen|imagem|grafico|graphique|encadré|carte',
+      'abbildung|abb\\.?|grafik|schema|figura|fig\\.ª|gráfico|gráfica|quadro|esquema|imagen|imagem|grafico|graphique|carte',
   },
   { kind: 'table', words: 'tables?|tab\\.?|tabelle|tableau|tabla|cuadro|tabela|tabella' },
 ];
@@ -59,12 +59,18 @@ export function captionLabel(text: string): CaptionLabel | undefined {
   return undefined;
 }
 
+const BOX =
+  /^(?:(?:text\s?|info\s?)?box|key concept|panel|kasten|infokasten|encadré|encart|recuadro|caixa|riquadro)\s?\d{1,2}(?:\s?[.:|–—-]|\s+\p{Lu}|$)/iu;
+
+/** The title of a box, "Box 2 | Sampling under ice": text beside the text, that stays in the section in which it stands. */
+export const isBoxTitle = (text: string): boolean => BOX.test(text);
+
 /** A label as a key: "FIG. 2", "Fig 2:" and "Figure 2" are the same figure. */
 export function labelKey({ kind, label }: Pick<CaptionLabel, 'kind' | 'label'>): string {
   const supplementary = /^\s*(?:suppl|supp|extended|appendix|e(?=fig|tab))/i.test(label) ? 's' : '';
   return `${kind} ${supplementary}${label.replace(/^.*?(?=[A-Z]{0,2}[.-]?\d|[IVX]+$)/u, '').toLowerCase()}`;
 }
 
-/** A panel's letter at the start of a caption's further paragraph: "a , The array", "(B) Detail", "c–e, As in b". */
+/** A panel's letter at the start of a caption's further paragraph: "a , The array", "(B) Detail", "c–e, As in b"; not "C. elegans was". */
 export const startsWithPanel = (text: string): boolean =>
-  /^\(?[A-Ha-h](?:\s?[-–,]\s?[A-Ha-h])?\)?\s?[,.:)]\s/u.test(text);
+  /^\(?[A-Ha-h](?:\s?[-–,]\s?[A-Ha-h])?\)?\s?[,.:)]\s/u.test(text) && !/^[A-H]\.\s\p{Ll}/u.test(text);

@@ -33,7 +33,7 @@ const MAX_TITLE_WORDS = 30;
 const MAX_GRID_DISTANCE = 3;
 /** Fewer lines than this under a table's caption are not its cells. */
 const MIN_CELL_LINES = 4;
-const OBJECT_DOI = /\bdoi\b\S*.*\.[gt]\d{3}\s*$/iu;
+const OBJECT_DOI = /\bdoi\b\S*.*(?:\.[gt]\d{3}|\/(?:fig|table|supp)-\d+)\s*$/iu;
 const TABLE_NOTE =
   /^(?:[*†‡§¶#☯]|\(?[a-h]\)?\s(?=\p{Lu})|(?:abbreviations?|notes?|source|legend)\s?[.:]|(?:data|values|figures) are\b|n\.?\s?s\.?\b|p\s?[<=])/iu;
 
@@ -139,7 +139,7 @@ function takeLegend(draft: Draft, blocks: readonly Block[], spoken: (i: number) 
   if (!isLegend(i) || (blocks[i - 1]!.hints.shape === 'caption' && draft.caption.length > 0)) return;
   const own = draft.caption.map(block => block.text).join(' ');
   if (own === '' || (isTitle(own) && (startsWithPanel(blocks[i]!.text) || (titled && isProse(blocks[i]!))))) take(i++);
-  // PLoS prints the figure's own DOI behind the legend.
+  // PLoS and PeerJ print the figure's own DOI behind the legend: "….t002", "…/fig-2".
   const doi = [i, i + 1].find(k => isLegend(k) && OBJECT_DOI.test(blocks[k]!.text));
   while (doi !== undefined && i <= doi) take(i++);
 }

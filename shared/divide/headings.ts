@@ -1,5 +1,6 @@
 import type { SourceKind } from '../document';
 import type { Block } from '../source/block';
+import { isBoxTitle } from './caption';
 import { cut } from './cut';
 import { fold } from './fold';
 import { isFrontMatter } from './front';
@@ -182,6 +183,7 @@ export function findHeadings(blocks: readonly Block[], kind: SourceKind): Readon
 
 function mayBeHeading(block: Block): boolean {
   const { shape } = block.hints;
+  if (isBoxTitle(block.text)) return false;
   return (shape === 'text' || shape === 'list-item') && hasHeadingShape(unnumbered(block.text).replace(/:$/, ''));
 }
 

@@ -1,4 +1,4 @@
-import { captionLabel, labelKey, startsWithPanel } from '../../shared/divide/caption';
+import { captionLabel, isBoxTitle, labelKey, startsWithPanel } from '../../shared/divide/caption';
 
 const CAPTIONS: readonly (readonly [text: string, kind: string, label: string, caption: string])[] = [
   ['Figure 1. Yield by site.', 'figure', 'Figure 1', 'Yield by site.'],
@@ -11,7 +11,6 @@ const CAPTIONS: readonly (readonly [text: string, kind: string, label: string, c
   ['Table II. Soils', 'table', 'Table II', 'Soils'],
   ['Table 3—Soils of the plots', 'table', 'Table 3', 'Soils of the plots'],
   ['Scheme 1. The pump', 'figure', 'Scheme 1', 'The pump'],
-  ['Box 2. How rain is measured', 'figure', 'Box 2', 'How rain is measured'],
   ['Abb. 4: Niederschlag', 'figure', 'Abb. 4', 'Niederschlag'],
   ['Tableau 1. Pluies', 'table', 'Tableau 1', 'Pluies'],
   ['Cuadro 2. Lluvias', 'table', 'Cuadro 2', 'Lluvias'],
@@ -50,3 +49,15 @@ test('a legend may start with a panel', () => {
   expect(['a , Rain', '(B) Wind', 'c–e, Both'].map(startsWithPanel)).toEqual([true, true, true]);
   expect(['A rainy day', 'I, for one', 'Rain'].map(startsWithPanel)).toEqual([false, false, false]);
 });
+
+test.each([
+  'Box 2. How rain is measured',
+  'BOX 1 | Wells',
+  'Key concept 3. Ground water',
+  'Kasten 1: Regen',
+  'Encadré 4. La pluie',
+])('a box: %s', text => expect([isBoxTitle(text), captionLabel(text)]).toEqual([true, undefined]));
+test.each(['Box plots of the rain', 'Boxes 1 and 2 stood in the field', 'Panel data'])('no box: %s', text =>
+  expect(isBoxTitle(text)).toBe(false),
+);
+test('a species is no panel', () => expect(startsWithPanel('C. elegans was kept in the dark.')).toBe(false));

@@ -6,7 +6,7 @@ import { readInline } from './inline';
 import { type Line, linesOf } from './lines';
 import { type Lead, leadOf, looksLikeMarkdown } from './markdown';
 import { unglue } from './unglue';
-import { continues, wrapWidth } from './wrap';
+import { continues, endsAtLine, type Wrapping, wrappingOf } from './wrap';
 
 /**
  * Reads a scraper's text: plain lines, or Markdown. One block a paragraph, heading or list item; lines that a wrapped
@@ -15,7 +15,7 @@ import { continues, wrapWidth } from './wrap';
 export function readText(text: string): Reading {
   const lines = linesOf(text);
   const markdown = looksLikeMarkdown(text);
-  const page: Page = { text, markdown, width: wrapWidth(text, lines), blocks: [], markup: [], removed: [] };
+  const page: Page = { text, markdown, wrapping: wrappingOf(text, lines), blocks: [], markup: [], removed: [] };
   for (let i = 0; i < lines.length;) i = readParagraph(page, lines, i);
   return { kind: 'text', blocks: unglue(page.blocks), markup: page.markup, removed: page.removed, facts: [] };
 }
@@ -23,7 +23,7 @@ export function readText(text: string): Reading {
 interface Page {
   readonly text: string;
   readonly markdown: boolean;
-  readonly width: number | undefined;
+  readonly wrapping: Wrapping;
   readonly blocks: Block[];
   readonly markup: Span[];
   readonly removed: Removal[];
@@ -35,7 +35,8 @@ function readParagraph(page: Page, lines: readonly Line[], from: number): number
   const lead = leadOf(page.text, first, page.markdown);
   let last = from;
   if (lead.shape !== 'heading' && lead.shape !== 'table') {
-    while (last + 1 < lines.length && goesOn(page, lines[last]!, lines[last + 1]!)) last++;
+    const isWhole = endsAtLine(page.text, lines, from, page.wrapping);
+    while (!isWhole && last + 1 < lines.length && goesOn(page, lines, last)) last++;
   }
   if (lead.end > first.start) page.markup.push([first.start, lead.end]);
   const pieces = lines
@@ -50,8 +51,11 @@ function readParagraph(page: Page, lines: readonly Line[], from: number): number
   return last + 1;
 }
 
-function goesOn(page: Page, line: Line, next: Line): boolean {
-  return continues(page.text, line, next, page.width) && leadOf(page.text, next, page.markdown).shape === 'text';
+/** Whether the line behind line `i` belongs to the same paragraph. */
+function goesOn(page: Page, lines: readonly Line[], i: number): boolean {
+  return (
+    continues(page.text, lines, i, page.wrapping) && leadOf(page.text, lines[i + 1]!, page.markdown).shape === 'text'
+  );
 }
 
 function readLine(

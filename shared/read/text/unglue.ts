@@ -1,5 +1,7 @@
 import { knownHeading } from '../../divide/heading-type';
+import { hasHeadingShape } from '../../divide/traits';
 import type { Block } from '../../source/block';
+import { isLinkLine } from './link-labels';
 
 /**
  * Where a scraper dropped the tags and put nothing for them, headings, buttons and paragraphs run into one another:
@@ -13,33 +15,109 @@ const JOINT = /(?<=[\p{Ll}.!?)\]”’"®%\d])(?=\p{Lu}\p{Ll})/gu;
 
 /** Labels of buttons that are found inside running text; cut off even where a space follows. */
 const BUTTONS =
-  /^(?:jump to section|view all (?:references|related articles)|full text ?html ?pdf|full text ?html|download (?:pdf|powerpoint|citation)|view (?:article|large|full size|in article|figure)|open in (?:a )?new tab|full size (?:image|table)|related articles|google scholar|crossref|pubmed central|pubmed|web of science ?®?|show (?:more|less)|read more|displays? (?:full size|table)|csvdisplay table)/iu;
+  /^(?:jump to section|view all (?:references|related articles)|full text ?html ?pdf|full text ?html|download (?:pdf|powerpoint|citation)|view (?:article|large|full size|in article|figure)|open in (?:a )?new tab|full size (?:image|table)|related articles|google scholar|crossref|pubmed central|pubmed|web of science ?®?|show (?:more|less)|read more|displays? (?:full size|table)|csvdisplay table|download (?:as )?(?:a )?powerpoint(?: slide)?)/iu;
 
 /** As many sentences glued to the one before, and the page's paragraphs are glued. */
 const FEWEST_GLUED = 4;
-const GLUED_SENTENCE = /(?<=[\p{Ll})\]”’][.!?])(?=\p{Lu}\p{Ll}+ \p{Ll})/gu;
+const GLUED_SENTENCE = /(?<=[\p{Ll})\]”’][.!?])(?=\p{Lu}\p{Ll}+\s\p{Ll})/gu;
 const LONGEST_HEADING = 60;
 
 /** The blocks with those cut in pieces that hold glued headings, buttons or, on a page that glues them, paragraphs. */
 export function unglue(blocks: readonly Block[]): Block[] {
   const glued = blocks.reduce((n, block) => n + (block.text.match(GLUED_SENTENCE)?.length ?? 0), 0);
+  const words = glued >= FEWEST_GLUED ? wordsOf(blocks) : undefined;
   return blocks.flatMap(block => {
     if (block.hints.shape !== 'text' && block.hints.shape !== 'list-item') return [block];
-    const cuts = new Set([
-      ...partsAt(block.text),
-      ...menusAt(block.text),
-      ...(glued >= FEWEST_GLUED ? sentencesAt(block.text) : []),
+    const { text } = block;
+    const parts = pieces(block, [
+      ...partsAt(text),
+      ...menusAt(text),
+      ...anchorAt(text),
+      ...(words === undefined ? [] : sentencesAt(text)),
     ]);
-    return cuts.size === 0
-      ? [block]
-      : pieces(
-          block,
-          [...cuts].sort((a, b) => a - b),
-        );
+    return words === undefined ? parts : parts.flatMap(part => pieces(part, headingsAt(part.text, words)));
   });
 }
 
-const sentencesAt = (text: string): number[] => [...text.matchAll(GLUED_SENTENCE)].map(match => match.index);
+/** A caption in the middle of a line, glued to what stands before it: `…of initial tagging.Figure 1. Sectioned vertebra`. */
+const CAPTION = /(?<=[\p{L}\d.!?)\]…])(?=(?:Figure|Fig\.|Table|Scheme|Box)\s\d{1,2}[.:]\s?\p{Lu})/gu;
+const LONGEST_CAPTION = 1500;
+
+/** Where a sentence is glued to the one before and where captions start: the sentences of a caption stay together up to its button. */
+function sentencesAt(text: string): number[] {
+  const captions = [...text.matchAll(CAPTION)].map(match => match.index);
+  const closed = captions.map(start => {
+    const button = [...text.slice(start, start + LONGEST_CAPTION).matchAll(JOINT)].find(
+      joint => buttonLength(text, start + joint.index) !== undefined,
+    );
+    return [start, button === undefined ? start : start + button.index] as const;
+  });
+  const sentences = [...text.matchAll(GLUED_SENTENCE)].map(match => match.index);
+  return [...captions, ...sentences.filter(at => !closed.some(([start, end]) => start < at && at < end))];
+}
+
+/** How often each word stands on the page. */
+function wordsOf(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  for (const { text } of blocks) {
+    for (const word of text.match(/\p{L}+/gu) ?? [])
+      words.set(word.toLowerCase(), (words.get(word.toLowerCase()) ?? 0) + 1);
+  }
+  return words;
+}
+
+/** A glued heading that no lexicon has is not longer. */
+const LONGEST_TOPIC = 110;
+/** So much text follows it. */
+const TEXT_AFTER = 80;
+const TOPIC_END = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}*\s)/gu;
+const TOPIC_START = /^|(?<=[\p{Ll}\d)\]”’][.!?])(?=\p{Lu})/gu;
+
+/**
+ * Both ends of headings that no lexicon has, on a page that glues: they begin the line or directly follow a stop, and end
+ * with the line, or in a word that is glued to the text.
+ *
+ *     Carcharhinus acronotusFrom 1993 to 2013 a total of …        …extraction.Bead countsThe beads were …
+ *                           ^                                                 ^          ^
+ */
+function headingsAt(text: string, words: ReadonlyMap<string, number>): number[] {
+  return [...text.matchAll(TOPIC_START)].flatMap(({ index: start }) => {
+    const room = text.slice(start, start + LONGEST_TOPIC);
+    const end = /\n|$/.exec(room)!.index;
+    const joint = [...room.slice(0, end).matchAll(TOPIC_END)].find(({ index }) => isGlue(room, index, words))?.index;
+    const length = joint ?? (start > 0 && end < LONGEST_TOPIC ? end : undefined);
+    if (length === undefined || (joint !== undefined && text.length - start - joint < TEXT_AFTER)) return [];
+    const heading = room.slice(0, length);
+    return /[.!?;:,]\s|[.!?]$/.test(heading) || !hasHeadingShape(heading) ? [] : [start, start + length];
+  });
+}
+
+/** A word that stands so often in a page is one of the language's own: "in", "from", "these". */
+const COMMON = 4;
+/** The first half of a name (GenBank, JavaScript) is shorter than the word that ends a heading. */
+const LONG_WORD = 6;
+
+/** That both halves are words of the page, and the whole is not, tells a joint from a name such as GenBank. */
+function isGlue(text: string, joint: number, words: ReadonlyMap<string, number>): boolean {
+  const left = /\p{L}+$/u.exec(text.slice(0, joint))![0].toLowerCase();
+  const right = /^\p{L}+/u.exec(text.slice(joint))![0].toLowerCase();
+  if (words.get(left + right) !== 1) return false;
+  const count = (word: string) => words.get(word) ?? 0;
+  return (count(left) > 0 && count(right) > 0) || (left.length >= LONG_WORD && count(right) >= COMMON);
+}
+
+/**
+ * Where a heading ends that a link to it stood behind, of which the scraper left a no-break space: `Acknowledgements\u00a0
+ * Acknowledgements`, `Main article text\u00a0 Introduction`. Either side is a heading that the lexicon has.
+ */
+function anchorAt(text: string): number[] {
+  const match = /^(?<before>\p{Lu}[^\u00a0\n.:;,]{3,50}?)\s?\u00a0\s*(?=\p{Lu})/u.exec(text.slice(0, 80));
+  if (match === null) return [];
+  const isHeading = [match.groups!['before']!, text.slice(match[0].length)].some(
+    side => knownHeading(side) !== undefined,
+  );
+  return isHeading ? [match[0].length] : [];
+}
 
 /** A menu's entries are short: as many joints so near to each other are none of a name. */
 const MENU_JOINTS = 5;
@@ -66,7 +144,7 @@ function menusAt(text: string): number[] {
 /** Both ends of every known heading and button that stands between joints. */
 function partsAt(text: string): number[] {
   const joints = [0, ...[...text.matchAll(JOINT)].map(match => match.index), text.length];
-  if (joints.length === 2) return [];
+  if (joints.length === 2 || isLinkLine(text)) return [];
   const cuts: number[] = [];
   for (let i = 0; i + 1 < joints.length; i++) {
     const start = joints[i]!;
@@ -102,10 +180,12 @@ function bibliographyLength(text: string, start: number): number | undefined {
   return word !== undefined && knownHeading(word) === 'references' ? word.length : undefined;
 }
 
+/** The block cut at `cuts`, in any order. */
 function pieces(block: Block, cuts: readonly number[]): Block[] {
-  const ends = [...cuts, block.text.length];
-  return ends.flatMap((end, i) => {
-    const piece = block.part(cuts[i - 1] ?? 0, end);
+  if (cuts.length === 0) return [block];
+  const sorted = [...new Set(cuts)].sort((a, b) => a - b);
+  return [...sorted, block.text.length].flatMap((end, i) => {
+    const piece = block.part(sorted[i - 1] ?? 0, end);
     return piece.text === '' ? [] : [piece];
   });
 }
