@@ -29,8 +29,12 @@ const NOTHING: RawEntries = { entries: [], removed: [] };
 /** The entries that the lines hold, in order. Every line is in exactly one entry or in a removal. */
 export function entriesOf(all: readonly Line[]): RawEntries {
   const loose = new Set(looseNumbers(all));
-  const lines = all.filter(line => !loose.has(line));
-  const removed = [...loose].map(({ source }) => removal('reference.loose-numbers', source));
+  const numbered = all.filter(line => !loose.has(line));
+  const lines = numbered.slice(0, endOfLast(numbered));
+  const removed = [
+    ...[...loose].map(({ source }) => removal('reference.loose-numbers', source)),
+    ...numbered.slice(lines.length).map(({ source }) => removal('reference.after-last', source)),
+  ];
   const marks = numberingOf(lines);
   if (marks.length === 0) return { entries: unnumbered(lines), removed };
   return merged([{ entries: [], removed }, beforeFirst(lines, marks[0]!), ...atMarks(lines, marks)]);
@@ -52,6 +56,24 @@ function looseNumbers(lines: readonly Line[]): Line[] {
     (_, i) => counts[i]! > 1 || (counts[i] === 1 && ((counts[i - 1] ?? 0) > 0 || (counts[i + 1] ?? 0) > 0)),
   );
 }
+
+const MOST_STRAY_WORDS = 6;
+
+/**
+ * Where the last entry ends: labels of what follows the bibliography belong to no entry.
+ *
+ *     4. Brandvold E. The county gauges. Lund: Mire Press; 1998.
+ *     Figures                                                     ← reference.after-last
+ */
+function endOfLast(lines: readonly Line[]): number {
+  let end = lines.length;
+  while (end > 1 && isStray(lines[end - 1]!.source.text) && isClosed(lines[end - 2]!.source.text)) end--;
+  // A label alone among labels says that the lines are no entries at all, and what they are is not for here to say.
+  return lines.slice(0, end).some(({ source }) => yearsIn(source.text) > 0) ? end : lines.length;
+}
+
+const isStray = (text: string): boolean =>
+  /^\p{Lu}[^\d.;,@/]*$/u.test(text) && text.split(/\s+/).length <= MOST_STRAY_WORDS;
 
 /** What stands before number 1 is no entry; what stands before a higher number may be entries that lost theirs. */
 function beforeFirst(lines: readonly Line[], first: Mark): RawEntries {

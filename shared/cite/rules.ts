@@ -37,6 +37,11 @@ export const CITE_RULES: readonly Rule[] = [
     example: 'References and notes',
   },
   {
+    id: 'reference.after-last',
+    reason: 'The label of what follows the bibliography, printed below its last entry.',
+    example: 'Figures',
+  },
+  {
     id: 'reference.loose-numbers',
     reason:
       'Entry numbers that a PDF reader set apart from their entries, as the column of numbers was read on its own.',

@@ -9,6 +9,7 @@ import { knownHeading } from './heading-type';
 import { type Heading, SURE } from './headings';
 import type { HeadingType } from './lexicon';
 import { isAbstractPart, isBackMatter, isMain, isStatement } from './kinds';
+import { lastNumbered } from './numbered-entries';
 import { Outline, type Scale, type SectionDraft } from './outline';
 import { laterParts, type RunIn, runIn } from './run-in';
 import { isProse, isReferenceLike } from './traits';
@@ -45,12 +46,16 @@ export class Walk {
   private inner: ReadonlySet<number> = new Set();
   private abstract: SectionDraft | undefined;
   private titleSeen = false;
+  /** Where the numbered entries end, once the bibliography is open. */
+  private lastEntry: number | undefined;
+  private readonly blocks: readonly Block[];
 
   constructor(
     private readonly steps: readonly Step[],
     private readonly context: Context,
   ) {
     this.outline = new Outline(scaleOf(steps));
+    this.blocks = steps.map(({ block }) => block);
   }
 
   run(): void {
@@ -101,7 +106,7 @@ export class Walk {
 
   private openHeading(i: number, heading: Heading): void {
     const type = heading.verdict?.type ?? 'body';
-    if (type === 'references') return this.openReferences(heading.block);
+    if (type === 'references') return this.openReferences(i, heading.block);
     if (this.inner.has(i)) {
       this.outline.openUnder(this.outline.indexOf(this.abstract!), { type, heading: heading.block });
       return;
@@ -127,8 +132,9 @@ export class Walk {
     this.inner = new Set([...this.inner, ...abstractParts(this.steps, i)]);
   }
 
-  private openReferences(heading: Block | undefined): void {
+  private openReferences(i: number, heading: Block | undefined): void {
     this.zone = 'references';
+    this.lastEntry = lastNumbered(this.blocks, i + 1, this.blocks.length - 1);
     this.outline.close();
     if (heading === undefined) return;
     if (this.referencesHeading === undefined) this.referencesHeading = heading;
@@ -138,9 +144,9 @@ export class Walk {
   private place(i: number, block: Block): void {
     const found = runIn(block.text);
     if (found !== undefined && this.takeRunIn(i, block, found)) return;
-    if (this.zone === 'references') return this.placeBehindReferences(block);
+    if (this.zone === 'references') return this.placeInReferences(i, block);
     if (this.startsBibliography(i)) {
-      this.openReferences(undefined);
+      this.openReferences(i, undefined);
       this.entries.push(block);
       return;
     }
@@ -165,8 +171,9 @@ export class Walk {
   }
 
   /** Long text without a mark of an entry is no entry: in a PDF dump a column of text that was open before them. */
-  private placeBehindReferences(block: Block): void {
-    if (block.hints.shape === 'text' && isFrontMatter(block.text) && !isReferenceLike(block.text))
+  private placeInReferences(i: number, block: Block): void {
+    if (this.lastEntry !== undefined && i > this.lastEntry && isAfterword(block)) this.toFront(block);
+    else if (block.hints.shape === 'text' && isFrontMatter(block.text) && !isReferenceLike(block.text))
       this.add(block, 'rights');
     else this.entries.push(block);
   }
@@ -183,7 +190,7 @@ export class Walk {
     const rest = block.part(found.body);
     const { type } = found;
     if (type === 'references') {
-      this.openReferences(heading);
+      this.openReferences(i, heading);
       this.entries.push(rest);
       return true;
     }
@@ -255,6 +262,11 @@ export class Walk {
     this.front.push(block);
   }
 }
+
+/** A short line that prints no entry, not even one that lost its number: dates of the article, its DOI, an address. */
+const isAfterword = (block: Block): boolean =>
+  !isProse(block) && (block.text.length < SHORTEST_ENTRY || !isReferenceLike(block.text));
+const SHORTEST_ENTRY = 50;
 
 /** The run-in heading of a paragraph, folded; `undefined` without one. */
 function labelOf(text: string): string | undefined {

@@ -1,6 +1,8 @@
 import { headingVerdict } from '../divide/heading-type';
 import type { HeadingType } from '../divide/lexicon';
 import { isReferenceLike } from '../divide/traits';
+import { oneOf } from '../identify/normal';
+import { DATE_LABELS } from '../identify/tables/date-labels';
 import type { Block } from '../source/block';
 import { functionWords } from './function-words';
 import { type Region, regionOf } from './html-region';
@@ -34,7 +36,7 @@ export interface Features {
   readonly caption: boolean;
   readonly referenceLike: boolean;
   readonly fact: boolean;
-  /** Holds a year, and is no copyright line. */
+  /** Holds a year, and is no copyright line and no line of dates such as "Accepted: 4 March 2016". */
   readonly year: boolean;
   readonly phrase?: Phrase;
   /** Where on the page, as the names of HTML elements tell. */
@@ -48,6 +50,11 @@ const CAPTION =
 const FACT =
   /^(?:received|revised|accepted|published|first published|issue date|received in revised|eingegangen|recibido|aceptado|recebido|aceito|doi|citation|cite this|how to cite|e-?mail|correspond(?:ence|ing)|address|copyright|editor|edited by|reviewed by|issn|pmid|keywords?|funding|orcid|license|pages?)\b.{0,3}[:\s]|\b10\.\d{4,9}\/\S+|\b(?:universit|institut|department|faculty|hospital|school of|college|laborator|centre|center for|academy|departamento|facultad|klinik)|\S@\S+\.\w{2,}|\b(?:vol(?:ume|\.)|issue|pages?)\s*\d+|(?:creative commons|cc by)|^supplement(?:ary|al) (?:text|figures?|tables?|data|methods?|discussion|files?|materials?|movies?|videos?|notes?)\b|\((?:pdf|docx?|xlsx?|zip|mov|mp4|csv|avi)[,;]? ?[\d.,]+ ?[km]b\)/iu;
 
+const YEAR = /(?<!©.{0,12})\b(?:1[89]|20)\d\d[a-z]?\b/u;
+const HISTORY = new RegExp(
+  `(?<!\\p{L})(?:${oneOf(Object.values(DATE_LABELS).flat())})\\s*[:：]\\s*(?:\\p{L}{3,10}\\.? )?\\d`,
+  'iu',
+);
 const SENTENCE_END = /[.!?。！？…][\])"”’'»\d,–\s]*$/u;
 const BARS = /\s[|•·»]\s/g;
 const SEPARATORS = /[|•»›·/>]/g;
@@ -89,7 +96,7 @@ function featuresOfBlock(block: Block, stop: ReadonlySet<string>, repeats: numbe
     letters: text.match(/\p{L}/gu)?.length ?? 0,
     caption: hints.shape === 'caption' || CAPTION.test(text),
     referenceLike: isReferenceLike(text),
-    year: /(?<!©.{0,12})\b(?:1[89]|20)\d\d[a-z]?\b/u.test(text),
+    year: YEAR.test(text) && !HISTORY.test(text),
     fact: words <= 60 && FACT.test(text),
     ...(heading === 'body' ? {} : { heading }),
     ...(phrase === undefined ? {} : { phrase }),

@@ -1,3 +1,4 @@
+import { lastNumbered } from '../divide/numbered-entries';
 import type { Block } from '../source/block';
 import type { Features } from './features';
 import { copiesOfReferences } from './copies';
@@ -11,7 +12,7 @@ const PATIENCE = 12;
 /** Where the bibliography and the blocks about other articles stand, one entry a block. */
 export function surroundingsOf(blocks: readonly Block[], features: readonly Features[]): Surroundings[] {
   const outline = outlines(blocks, features);
-  const references = bibliographies(features, outline);
+  const references = bibliographies(blocks, features, outline);
   const copies = copiesOfReferences(blocks, features, references);
   const supported = features.map((_, i) => opensText(features, outline, i) || closesText(features, i));
   const listed = underListHeadings(blocks, features, supported, outline);
@@ -105,18 +106,24 @@ function underListHeadings(
 }
 
 /** From a heading "References" that entries follow, to the last entry before another heading or a long silence. */
-function bibliographies(features: readonly Features[], outline: readonly boolean[]): boolean[] {
+function bibliographies(
+  blocks: readonly Block[],
+  features: readonly Features[],
+  outline: readonly boolean[],
+): boolean[] {
   const inside = new Array<boolean>(features.length).fill(false);
   for (let i = 0; i < features.length; i++) {
     if (features[i]!.heading !== 'references' || outline[i]) continue;
-    const end = lastEntry(features, i + 1);
+    const last = lastByLooks(features, i + 1);
+    const numbered = last === undefined ? undefined : lastNumbered(blocks, i + 1, last);
+    const end = numbered === undefined ? last : withTail(features, numbered);
     if (end !== undefined) inside.fill(true, i, end + 1);
     i = end ?? i;
   }
   return inside;
 }
 
-function lastEntry(features: readonly Features[], from: number): number | undefined {
+function lastByLooks(features: readonly Features[], from: number): number | undefined {
   let last: number | undefined;
   let silence = 0;
   for (let i = from; i < features.length; i++) {
