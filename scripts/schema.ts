@@ -1,13 +1,21 @@
-/** `npm run schema`: writes the JSON Schema of the article document, for readers of the output in any language. */
+/** `npm run schema`: writes the JSON Schemas of what Offprint writes, for readers of the output in any language. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TSchema } from '@sinclair/typebox';
 import { ArticleDocument } from '../shared/document';
+import { MemoryFile } from '../shared/memory/schema';
 
-export const SCHEMA_FILE = join(__dirname, '..', 'schema', 'article-1.schema.json');
+const FOLDER = join(__dirname, '..', 'schema');
 
-/** The schema as the file has it. TypeBox writes a tuple as draft 7 does (`items` as a list). */
-export function schemaText(): string {
-  return `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', ...ArticleDocument }, null, 2)}\n`;
+/** Each schema with the file that has it. */
+export const SCHEMAS: readonly { readonly file: string; readonly schema: TSchema }[] = [
+  { file: join(FOLDER, 'article-1.schema.json'), schema: ArticleDocument },
+  { file: join(FOLDER, 'memory-1.schema.json'), schema: MemoryFile },
+];
+
+/** A schema as its file has it. TypeBox writes a tuple as draft 7 does (`items` as a list). */
+export function schemaText(schema: TSchema = ArticleDocument): string {
+  return `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', ...schema }, null, 2)}\n`;
 }
 
-if (require.main === module) writeFileSync(SCHEMA_FILE, schemaText());
+if (require.main === module) for (const { file, schema } of SCHEMAS) writeFileSync(file, schemaText(schema));

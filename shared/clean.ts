@@ -8,6 +8,7 @@ import type { ArticleDocument, Citation, Metadata } from './document';
 import { identify, type Identity } from './identify';
 import { accountOf, UNACCOUNTED } from './measure/account';
 import { ledgerOf } from './measure/ledger';
+import { pageMemory, type SiteMemory } from './memory';
 import { qualityOf } from './measure/quality';
 import { textsOf } from './measure/texts';
 import { kindOf, read } from './read';
@@ -30,6 +31,8 @@ export interface CleanOptions {
   readonly contentType?: string;
   /** Most bytes to take, packed or unpacked. 64 MiB if absent. */
   readonly maxBytes?: number;
+  /** What recurs on the pages of each site; the document names it. */
+  readonly memory?: SiteMemory;
   /** Called at the end of each stage, for those who measure times. */
   readonly onStage?: (stage: Stage) => void;
 }
@@ -47,7 +50,12 @@ export function clean(bytes: Uint8Array, options: CleanOptions): ArticleDocument
   const repaired = repairBlocks(reading.blocks);
   done('repair');
   const language = languageOf(repaired.blocks, reading.facts);
-  const sifted = sift(repaired.blocks, { kind: reading.kind, ...(language && { language }) });
+  const known = options.memory && pageMemory(options.memory, { key: options.key, facts: reading.facts, blocks: repaired.blocks }); // prettier-ignore
+  const sifted = sift(repaired.blocks, {
+    kind: reading.kind,
+    ...(language && { language }),
+    ...(known && { memory: known }),
+  });
   done('sift');
   const division = divideListed(sifted, { kind: reading.kind, page: sifted.page.type, ...(language && { language }) });
   done('divide');
@@ -101,7 +109,7 @@ export function clean(bytes: Uint8Array, options: CleanOptions): ArticleDocument
       doubts: repaired.doubts,
     },
     quality: qualityOf(account, body, textsOf(parts), warnings),
-    cleaner: { name: 'offprint', version: VERSION },
+    cleaner: { name: 'offprint', version: VERSION, ...(options.memory && { memory: options.memory.id }) },
   };
   done('measure');
   return document;

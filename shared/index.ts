@@ -5,6 +5,7 @@ export { repair } from './repair';
 export { joinsAtHyphen } from './repair/hyphens';
 export { headingType, type HeadingType } from './divide';
 export { parseReference } from './cite';
+export { BadMemory, type MemoryFile, memoryText, observe, type PageLines, SiteMemory, Tally } from './memory';
 export { OffprintError, Refusal, type RefusalCode } from './errors';
 export type { Rule } from './rules';
 export type { ArticleDocument, CslItem, Metadata, PageType, SectionType, SourceKind, Warning } from './document';

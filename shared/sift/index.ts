@@ -1,12 +1,14 @@
 import { findEntries, LISTING_RULES } from '../divide/listing';
 import type { ItemPart } from '../divide/division';
 import type { SourceKind } from '../document';
+import { type PageMemory, recurring } from '../memory/recurring';
+import { MEMORY_RULES } from '../memory/rules';
 import type { Removal } from '../read/reading';
 import type { Block } from '../source/block';
 import { type Features, featuresOf } from './features';
 import { pageTypeOf, type PageVerdict } from './page-type';
 import { CONTEXT_RULES } from './rules';
-import { observe, type Observation, scoreOf } from './score';
+import { observe, type Observation, scoreOf, type Surroundings } from './score';
 import { smooth } from './smooth';
 import { surroundingsOf } from './surroundings';
 
@@ -26,6 +28,14 @@ export interface SiftContext {
   readonly kind: SourceKind;
   /** BCP 47; chooses the list of function words. */
   readonly language?: string;
+  /** What the site memory knows of the page's site. */
+  readonly memory?: PageMemory;
+}
+
+/** A page as it looks block by block, before anything is decided. */
+export interface Look {
+  readonly features: readonly Features[];
+  readonly around: readonly Surroundings[];
 }
 
 interface Judged {
@@ -34,10 +44,27 @@ interface Judged {
   readonly observations: ReadonlyMap<Observation, number>;
 }
 
-/** Tells the article's blocks from the site's: a score for each block, neighbours smoothed, the strongest reason named. */
-export function sift(blocks: readonly Block[], { language }: SiftContext): Sifted {
+/**
+ * Tells the article's blocks from the site's. What the memory knows goes first, and the rest is judged as if it had never
+ * stood there: a heading over a remembered notice is a heading over the text behind it.
+ */
+export function sift(blocks: readonly Block[], context: SiftContext): Sifted {
+  if (context.memory === undefined) return judge(blocks, blocks, context);
+  const recurs = recurring({ blocks, ...lookAt(blocks, context) }, context.memory);
+  const rest = blocks.filter((_, i) => !recurs[i]);
+  const remembered = blocks.filter((_, i) => recurs[i]).map(({ at }) => ({ rule: MEMORY_RULES.recurring.id, at }));
+  const sifted = judge(rest, blocks, context);
+  return { ...sifted, removed: [...remembered, ...sifted.removed] };
+}
+
+export function lookAt(blocks: readonly Block[], { language }: SiftContext): Look {
   const features = featuresOf(blocks, language);
-  const around = surroundingsOf(blocks, features);
+  return { features, around: surroundingsOf(blocks, features) };
+}
+
+/** A score for each of `blocks`, neighbours smoothed, the strongest reason named. What kind of page it is, `all` tell. */
+function judge(blocks: readonly Block[], all: readonly Block[], context: SiftContext): Sifted {
+  const { features, around } = lookAt(blocks, context);
   const judged = blocks.map((block, i): Judged => ({
     block,
     features: features[i]!,
@@ -46,7 +73,7 @@ export function sift(blocks: readonly Block[], { language }: SiftContext): Sifte
   const labels = smooth(judged.map(({ observations }) => scoreOf(observations)));
   const kept = blocks.filter((_, i) => labels[i]);
   const entries = findEntries(blocks, features);
-  const page = pageTypeOf(blocks, kept, new Map(blocks.map((block, i) => [block, features[i]!])), entries.length);
+  const page = pageTypeOf(all, kept, new Map(blocks.map((block, i) => [block, features[i]!])), entries.length);
   switch (page.type) {
     case 'blocked':
       return { page, kept: [], removed: judged.map(removal), items: [] };
