@@ -3,21 +3,24 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { findInputs, type Input, STDIN } from './inputs';
 import type { Outcome } from './outcome';
-import { CleanerPool } from './pool';
+import { WorkerPool } from './pool';
 import { startProgress } from './progress';
-import { closingLines, pageTable } from './report';
+import { closingLines, pageLine, pageTable } from './report';
+import { readMemoryFile } from './memory-file';
+import { terminalWidth } from './table';
 import { WrongUse } from './wrong-use';
 
 export interface CleanOptions {
   readonly out: string;
   readonly force: boolean;
+  /** A file that `offprint learn` wrote. */
+  readonly memory?: string;
 }
 
 /** The sample pages that come with Offprint. The built command stands in `dist/`, beside `samples/`. */
 const SAMPLES = join(__dirname, '..', 'samples');
 /** Samples below this folder are there to be refused: with them a run over the samples has gone as it should. */
 const SAMPLES_TO_REFUSE = 'refused/';
-const WIDTH_OF_LOGS = 150;
 
 /**
  * Cleans `paths` into `options.out`, or the samples where no path is given. Returns the exit code: 0 all have a
@@ -28,9 +31,9 @@ export async function cleanCommand(paths: readonly string[], options: CleanOptio
   await assertFolder(options.out);
   const inputs = await findInputs(demonstration ? [SAMPLES] : paths, options.out);
   const started = performance.now();
-  const outcomes = await cleanAll(inputs, options);
+  const outcomes = await cleanAll(inputs, options, await readMemoryFile(options.memory));
   const seconds = (performance.now() - started) / 1000;
-  const table = pageTable(outcomes, process.stdout.columns ?? WIDTH_OF_LOGS);
+  const table = pageTable(outcomes, terminalWidth());
   console.log(`${table === '' ? '' : `${table}\n\n`}${closingLines(outcomes, options.out, seconds)}`);
   if (demonstration) console.log('These are the samples; one of them is no page and is there to be refused.');
   return outcomes.every(outcome => wentWell(outcome, demonstration)) ? 0 : 1;
@@ -48,13 +51,17 @@ function wentWell(outcome: Outcome, demonstration: boolean): boolean {
   }
 }
 
-async function cleanAll(inputs: readonly Input[], options: CleanOptions): Promise<Outcome[]> {
-  const pool = new CleanerPool(inputs.length);
-  const progress = startProgress(inputs.length, process.stderr);
+async function cleanAll(
+  inputs: readonly Input[],
+  { out, force }: CleanOptions,
+  memory: Uint8Array | undefined,
+): Promise<Outcome[]> {
+  const pool = new WorkerPool({ jobs: inputs.length, ...(memory && { memory }) });
+  const progress = startProgress('cleaning', inputs.length, process.stderr);
   const cleanOne = async ({ path, key }: Input): Promise<Outcome> => {
     const from = path === STDIN.path ? await buffer(process.stdin) : path;
-    const outcome = await pool.clean({ key, from, ...options });
-    progress.done(outcome);
+    const outcome = await pool.clean({ key, from, out, force });
+    progress.done(key, pageLine(outcome));
     return outcome;
   };
   try {

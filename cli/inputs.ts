@@ -38,16 +38,24 @@ export function isPassedOver(path: string): boolean {
 }
 
 /**
- * The pages that `paths` (files, folders, `-`) stand for, in reading order, each once. Folders are read recursively,
- * without `out` where that lies inside. Throws `WrongUse` where a path is missing, no page is found, or two pages
- * would be written to one file.
+ * The pages that `paths` stand for, each with a document of its own below `out`. Throws `WrongUse` as `findPages` does,
+ * and where two pages would be written to one file.
  */
 export async function findInputs(paths: readonly string[], out: string): Promise<Input[]> {
+  const inputs = await findPages(paths, out);
+  assertOutputsDiffer(inputs, out);
+  return inputs;
+}
+
+/**
+ * The pages that `paths` (files, folders, `-`) stand for, in reading order, each once. Folders are read recursively,
+ * without `out` where that lies inside. Throws `WrongUse` where a path is missing or no page is found.
+ */
+export async function findPages(paths: readonly string[], out: string): Promise<Input[]> {
   const found: Input[] = [];
   for (const path of paths) found.push(...(path === STDIN.path ? [STDIN] : await inputsAt(path, resolve(out))));
   const inputs = [...new Map(found.map(input => [`${input.path}\n${input.key}`, input])).values()];
   if (inputs.length === 0) throw new WrongUse('no-pages', `There is no page in ${paths.join(', ')}.`);
-  assertOutputsDiffer(inputs, out);
   return inputs;
 }
 

@@ -1,3 +1,4 @@
+import type { PageLines } from '../shared';
 import type { ArticleDocument, PageType, WarningCode } from '../shared/document';
 
 /** What the table says of a cleaned page. Plain data: it crosses from a worker thread to the main one. */
@@ -12,9 +13,15 @@ export interface Summary {
   readonly warnings: readonly WarningCode[];
 }
 
-/** What became of one page. `unchanged`: its document was there already, made from the same bytes by the same version. */
+/** What became of one page. `unchanged`: its document was there already, made from the same bytes by the same version with the same memory. */
 export type Outcome =
-  | { readonly status: 'cleaned' | 'unchanged'; readonly key: string; readonly summary: Summary }
+  { readonly status: 'cleaned' | 'unchanged'; readonly key: string; readonly summary: Summary } | Trouble;
+
+/** What became of one page that was to be learnt from. */
+export type LearnOutcome = { readonly status: 'learnt'; readonly key: string; readonly lines: PageLines } | Trouble;
+
+/** The page came to nothing. */
+export type Trouble =
   | { readonly status: 'refused'; readonly key: string; readonly code: string; readonly sentence: string }
   /** The file could not be read or written, or the cleaner has a fault. */
   | { readonly status: 'failed'; readonly key: string; readonly sentence: string };

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { clean, MAX_BYTES, Refusal, VERSION } from '../shared';
-import type { ArticleDocument } from '../shared';
+import { clean, MAX_BYTES, observe, Refusal, VERSION } from '../shared';
+import type { ArticleDocument, SiteMemory } from '../shared';
 import { outputPath } from './inputs';
 import { readableJson } from './json';
-import { type Outcome, summarise } from './outcome';
+import { type LearnOutcome, type Outcome, summarise, type Trouble } from './outcome';
 
 /** One page for a worker: its key, its bytes or the file that has them, and where its document goes. */
 export interface Job {
@@ -17,22 +17,44 @@ export interface Job {
   readonly force: boolean;
 }
 
-/** Cleans one page and writes its document, whole or not at all. Never throws: what went wrong is the outcome. */
-export async function cleanPage(job: Job): Promise<Outcome> {
+/** A page to learn from: its key and its file. */
+export interface Observation {
+  readonly key: string;
+  readonly path: string;
+}
+
+/**
+ * Cleans one page, with the site memory where there is one, and writes its document, whole or not at all. Never throws:
+ * what went wrong is the outcome.
+ */
+export async function cleanPage(job: Job, memory?: SiteMemory): Promise<Outcome> {
   const { key } = job;
   try {
     const bytes = await read(job.from);
     const output = outputPath(job.out, key);
-    const earlier = job.force ? undefined : await earlierDocument(output, bytes);
+    const earlier = job.force ? undefined : await earlierDocument(output, bytes, memory);
     if (earlier !== undefined) return { status: 'unchanged', key, summary: summarise(earlier) };
-    const document = clean(bytes, { key });
+    const document = clean(bytes, { key, ...(memory && { memory }) });
     await mkdir(dirname(output), { recursive: true });
     await writeFileAtomic(output, readableJson(document));
     return { status: 'cleaned', key, summary: summarise(document) };
   } catch (error) {
-    if (error instanceof Refusal) return { status: 'refused', key, code: error.code, sentence: error.message };
-    return { status: 'failed', key, sentence: error instanceof Error ? error.message : String(error) };
+    return whatWentWrong(key, error);
   }
+}
+
+/** What one page tells of its site. Never throws. */
+export async function observePage({ key, path }: Observation): Promise<LearnOutcome> {
+  try {
+    return { status: 'learnt', key, lines: observe(await read(path), { key }) };
+  } catch (error) {
+    return whatWentWrong(key, error);
+  }
+}
+
+function whatWentWrong(key: string, error: unknown): Trouble {
+  if (error instanceof Refusal) return { status: 'refused', key, code: error.code, sentence: error.message };
+  return { status: 'failed', key, sentence: error instanceof Error ? error.message : String(error) };
 }
 
 /** The bytes of a page. A file over the limit is refused unread, in the words of `clean`. */
@@ -43,13 +65,19 @@ async function read(from: string | Uint8Array): Promise<Uint8Array> {
   return readFile(from);
 }
 
-/** The document at `output`, where it was made from the same bytes by this version of the cleaner. */
-async function earlierDocument(output: string, bytes: Uint8Array): Promise<ArticleDocument | undefined> {
+/** The document at `output`, where it was made from the same bytes by this version of the cleaner with the same memory. */
+async function earlierDocument(
+  output: string,
+  bytes: Uint8Array,
+  memory: SiteMemory | undefined,
+): Promise<ArticleDocument | undefined> {
   const text = await readFile(output, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   const id = createHash('sha256').update(bytes).digest('hex');
   const document = parsed(text);
-  const same = document?.id === id && document.cleaner?.version === VERSION && document.schema === 'offprint/article/1';
+  const cleaner = document?.cleaner;
+  const sameCleaner = cleaner?.version === VERSION && cleaner.memory === memory?.id;
+  const same = document?.id === id && sameCleaner && document.schema === 'offprint/article/1';
   return same ? (document as ArticleDocument) : undefined;
 }
 

@@ -1,28 +1,46 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
-import type { Outcome } from './outcome';
-import type { Job } from './page';
+import type { LearnOutcome, Outcome, Trouble } from './outcome';
+import type { Job, Observation } from './page';
+import type { WorkerData } from './worker';
 
-/** Worker threads that clean pages, one a core, or fewer where there are fewer pages. */
-export class CleanerPool {
-  private readonly threads: Piscina<Job, Outcome>;
+export interface PoolOptions {
+  /** How many jobs there will be, where that is known: more threads are of no use. */
+  readonly jobs?: number;
+  /** A memory file; each thread reads it once. */
+  readonly memory?: Uint8Array;
+}
 
-  constructor(pages: number = Infinity) {
-    const maxThreads = Math.max(1, Math.min(availableParallelism(), pages));
-    this.threads = new Piscina<Job, Outcome>({ filename: join(__dirname, 'worker.js'), minThreads: 1, maxThreads });
+/** Worker threads that clean pages and learn from them, one a core. */
+export class WorkerPool {
+  readonly size: number;
+  private readonly threads: Piscina;
+
+  constructor({ jobs = Infinity, memory }: PoolOptions = {}) {
+    this.size = Math.max(1, Math.min(availableParallelism(), jobs));
+    const workerData: WorkerData = { ...(memory && { memory }) };
+    this.threads = new Piscina({ filename: join(__dirname, 'worker.js'), minThreads: 1, maxThreads: this.size, workerData }); // prettier-ignore
   }
 
-  /** A worker that dies (out of memory on one page) fails that page alone; piscina starts another. */
-  async clean(job: Job): Promise<Outcome> {
-    return this.threads.run(job).catch((error: unknown) => ({
-      status: 'failed' as const,
-      key: job.key,
-      sentence: `The worker stopped: ${error instanceof Error ? error.message : String(error)}`,
-    }));
+  clean(job: Job): Promise<Outcome> {
+    return this.run('clean', job);
+  }
+
+  observe(page: Observation): Promise<LearnOutcome> {
+    return this.run('learn', page);
   }
 
   async close(): Promise<void> {
     await this.threads.close();
+  }
+
+  /** A worker that dies (out of memory on one page) fails that page alone; piscina starts another. */
+  private async run<T>(name: 'clean' | 'learn', job: { readonly key: string }): Promise<T | Trouble> {
+    return (this.threads.run(job, { name }) as Promise<T>).catch((error: unknown) => ({
+      status: 'failed' as const,
+      key: job.key,
+      sentence: `The worker stopped: ${error instanceof Error ? error.message : String(error)}`,
+    }));
   }
 }

@@ -1,25 +1,25 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { Outcome } from './outcome';
-import { pageLine } from './report';
 
 /** Tells how far a run is: a bar on a terminal, a line for each page elsewhere (logs, pipes, CI). */
 export interface Progress {
-  done(outcome: Outcome): void;
+  /** The page is done; `line` says what came of it, for a log. */
+  done(key: string, line: string): void;
   stop(): void;
 }
 
-export function startProgress(total: number, stream: NodeJS.WriteStream): Progress {
-  return stream.isTTY ? bar(total, stream) : lines(total, stream);
+/** `doing` is what is done to `total` pages: "cleaning". */
+export function startProgress(doing: string, total: number, stream: NodeJS.WriteStream): Progress {
+  return stream.isTTY ? bar(doing, total, stream) : lines(total, stream);
 }
 
-function bar(total: number, stream: NodeJS.WriteStream): Progress {
+function bar(doing: string, total: number, stream: NodeJS.WriteStream): Progress {
   const single = new SingleBar(
-    { format: 'cleaning {bar} {value}/{total}  {page}', stream, hideCursor: true, clearOnComplete: true },
+    { format: `${doing} {bar} {value}/{total}  {page}`, stream, hideCursor: true, clearOnComplete: true },
     Presets.shades_classic,
   );
   single.start(total, 0, { page: '' });
   return {
-    done: outcome => single.increment({ page: outcome.key }),
+    done: key => single.increment({ page: key }),
     stop: () => single.stop(),
   };
 }
@@ -27,7 +27,7 @@ function bar(total: number, stream: NodeJS.WriteStream): Progress {
 function lines(total: number, stream: NodeJS.WriteStream): Progress {
   let count = 0;
   return {
-    done: outcome => void stream.write(`[${++count}/${total}] ${pageLine(outcome)}\n`),
+    done: (_, line) => void stream.write(`[${++count}/${total}] ${line}\n`),
     stop: () => undefined,
   };
 }

@@ -1,35 +1,18 @@
 import { stripVTControlCharacters } from 'node:util';
-import CliTable from 'cli-table3';
-import pc from 'picocolors';
 import type { Outcome } from './outcome';
+import { colours, endOf, GAP, plainTable, startOf } from './table';
 
 const HEAD = ['page', 'type', 'title', 'sections', 'references', 'kept', 'removed', 'warnings'];
-/** Colours are for terminals: CI would colour its logs too, and then a search in them finds nothing. */
-const colours = pc.createColors(pc.isColorSupported && process.stdout.isTTY);
 const NUMERIC = new Set(['sections', 'references', 'kept', 'removed']);
 /** Above this many pages a table is no longer read: counts are. */
 const MOST_ROWS = 100;
-const GAP = '  ';
-/** No lines around the table or between its rows: a gap parts the columns. */
-const BORDERS = ['top', 'bottom', 'left', 'right', 'mid'].flatMap(side =>
-  ['', '-mid', '-left', '-right'].map(part => [side + part, ''] as const),
-);
-const CHARS = { ...Object.fromEntries(BORDERS), middle: GAP };
-
 /** The table of all pages (or nothing, where there are too many to read), fitted to `width` columns. */
 export function pageTable(outcomes: readonly Outcome[], width: number): string {
   if (outcomes.length > MOST_ROWS) return '';
   const rows = outcomes.map(cells);
-  const table = new CliTable({
-    head: HEAD.map(name => colours.bold(name)),
-    colAligns: HEAD.map(name => (NUMERIC.has(name) ? 'right' : 'left')),
-    chars: CHARS,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-  });
   const room = roomFor(rows, width);
-  for (const [page = '', type = '', title = '', ...rest] of rows)
-    table.push([endOf(page, room.page), type, startOf(title, room.title), ...rest]);
-  return table.toString();
+  const fitted = rows.map(([page = '', type = '', title = '', ...rest]) => [endOf(page, room.page), type, startOf(title, room.title), ...rest]); // prettier-ignore
+  return plainTable(HEAD, fitted, NUMERIC);
 }
 
 function cells(outcome: Outcome): string[] {
@@ -59,10 +42,6 @@ function roomFor(rows: readonly string[][], width: number): { readonly page: num
 }
 
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
-const startOf = (text: string, room: number): string =>
-  text.length > room ? `${text.slice(0, room - 1).trimEnd()}…` : text;
-const endOf = (text: string, room: number): string => (text.length > room ? `…${text.slice(1 - room)}` : text);
-
 /** One line for one page, for logs and for `watch`. */
 export function pageLine(outcome: Outcome): string {
   switch (outcome.status) {

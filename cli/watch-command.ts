@@ -1,18 +1,26 @@
 import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import { Bucket } from './bucket';
-import { CleanerPool } from './pool';
+import { readMemoryFile } from './memory-file';
+import { WorkerPool } from './pool';
 import { pageLine } from './report';
 import { WrongUse } from './wrong-use';
 
 /** Long enough for a copy over a slow network to write its next piece. */
 const QUIET_MS = 500;
 
+export interface WatchOptions {
+  readonly out: string;
+  /** A file that `offprint learn` wrote; read once, at the start. */
+  readonly memory?: string;
+}
+
 /** Cleans what is in `folder` and what is dropped there, until the process is told to stop. Throws `WrongUse`. */
-export async function watchCommand(folder: string, { out }: { readonly out: string }): Promise<0> {
+export async function watchCommand(folder: string, { out, memory: memoryPath }: WatchOptions): Promise<0> {
   const there = await stat(folder).catch(() => undefined);
   if (there?.isDirectory() !== true) throw new WrongUse('not-a-folder', `There is no folder ${folder}.`, { folder });
-  const pool = new CleanerPool();
+  const memory = await readMemoryFile(memoryPath);
+  const pool = new WorkerPool(memory && { memory });
   const bucket = await Bucket.open(folder, {
     out,
     patience: { quiet: QUIET_MS },

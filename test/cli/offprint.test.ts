@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -10,7 +11,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ArticleDocument } from '../../shared';
+import { type ArticleDocument, SiteMemory } from '../../shared';
+import { inventedSite } from '../memory/invented-site';
 import { BuiltCommand } from './command';
 
 const PAGE = `Moss on walls\n\nAbstract\n\n${'We weighed cushions of moss after each rain. '.repeat(9)}\n`;
@@ -88,8 +90,55 @@ test('a page that cannot be written fails alone', () => {
   expect(out).toContain('1 cleaned, 1 failed');
 });
 
+describe('learn', () => {
+  const site = (folder: string, pages: number) => {
+    mkdirSync(join(home, folder, 'wharf'), { recursive: true });
+    for (const { key, source } of inventedSite(pages, 'text')) writeFileSync(join(home, folder, key), source);
+  };
+
+  test('writes what recurs, tells it by site, and the same pages give the same file', () => {
+    site('in', 4);
+    const { code, out, err } = offprint(['learn', 'in', '--out', 'deep/memory.json']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^site +pages +lines +examples/);
+    expect(out).toMatch(/^folder:wharf +4 +\d+ +bring a friend/m);
+    expect(err).toContain('[6/6] learnt  wharf/3.txt  doi:10.5555  folder:wharf');
+    const written = readFileSync(join(home, 'deep', 'memory.json'));
+    expect(SiteMemory.read(written).knownOn(['folder:wharf'])('lend this paper to a neighbour')).toBe(true);
+    offprint(['learn', 'in', '--out', 'again.json']);
+    expect(readFileSync(join(home, 'again.json'))).toEqual(written);
+  });
+
+  test('clean takes the memory and names it; without it the pages are cleaned again', () => {
+    site('in', 4);
+    offprint(['learn', 'in', '--out', 'memory.json']);
+    const cleaned = (...args: string[]) => offprint(['in/wharf', '--out', 'docs', ...args]).out;
+    expect(cleaned('--memory', 'memory.json')).toContain('4 cleaned');
+    expect(document('docs/0.txt.json').cleaner.memory).toBe(
+      createHash('sha256').update(readFileSync(join(home, 'memory.json'))).digest('hex'), // prettier-ignore
+    );
+    expect(cleaned('--memory', 'memory.json')).toContain('4 unchanged');
+    expect(cleaned()).toContain('4 cleaned');
+    expect(document('docs/0.txt.json').cleaner).not.toHaveProperty('memory');
+  });
+
+  test('a page that is refused is told, and the rest is learnt', () => {
+    site('in', 3);
+    writeFileSync(join(home, 'in', 'scan.pdf'), PDF);
+    const { code, out } = offprint(['learn', 'in']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^refused {2}scan\.pdf {2}pdf: /m);
+    expect(existsSync(join(home, 'memory.json'))).toBe(true);
+  });
+});
+
 test.each([
   ['an unknown option', ['in', '--fast']],
+  ['a memory that is not there', ['in', '--memory', 'nowhere.json']],
+  ['a memory that is none', ['in', '--memory', 'in/moss.txt']],
+  ['learn without a path', ['learn']],
+  ['learn from standard input', ['learn', '-']],
+  ['learn into a folder', ['learn', 'in', '--out', 'in']],
   ['a path that is not there', ['nowhere']],
   ['two pages with one output', ['in/moss.txt', 'in/deep/moss.txt']],
   ['an output that is a file', ['in', '--out', 'in/moss.txt']],
@@ -102,7 +151,7 @@ test.each([
   expect(existsSync(join(home, 'out'))).toBe(false);
 });
 
-test.each([['--help'], ['clean', '--help'], ['watch', '--help']])('%s %s helps', (...args) => {
+test.each([['--help'], ['clean', '--help'], ['watch', '--help'], ['learn', '--help']])('%s %s helps', (...args) => {
   const { code, out } = offprint(args);
   expect(code).toBe(0);
   expect(out).toMatch(/^Usage: offprint/);

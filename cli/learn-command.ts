@@ -1,0 +1,70 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { memoryText, Tally } from '../shared';
+import { findPages, type Input, STDIN } from './inputs';
+import { learnLine, learntLines, siteTable } from './learn-report';
+import type { Trouble } from './outcome';
+import { WorkerPool } from './pool';
+import { startProgress } from './progress';
+import { terminalWidth } from './table';
+import { WrongUse } from './wrong-use';
+
+export interface LearnOptions {
+  readonly out: string;
+}
+
+/** So many pages a thread may be ahead of the count: what they saw is in memory until then. */
+const AHEAD = 8;
+
+/**
+ * Learns from the pages at `paths` what recurs on each site, and writes the memory to `options.out`. Returns the exit code:
+ * 0 all pages were learnt from, 1 some could not be. Throws `WrongUse`.
+ */
+export async function learnCommand(paths: readonly string[], { out }: LearnOptions): Promise<0 | 1> {
+  await assertFile(out);
+  if (paths.includes(STDIN.path))
+    throw new WrongUse('no-such-path', 'One page on standard input has no site to learn.');
+  const inputs = await findPages(paths, out);
+  const tally = new Tally();
+  const troubles = await learnAll(inputs, tally);
+  const memory = tally.memory();
+  await mkdir(dirname(out), { recursive: true });
+  await writeFileAtomic(out, memoryText(memory));
+  const table = siteTable(memory, terminalWidth());
+  console.log(`${table === '' ? '' : `${table}\n\n`}${learntLines(tally, memory, troubles, out)}`);
+  return troubles.length === 0 ? 0 : 1;
+}
+
+/** Counts the pages in their order, whatever the order in which the threads get done: the same pages give the same memory. */
+async function learnAll(inputs: readonly Input[], tally: Tally): Promise<Trouble[]> {
+  const pool = new WorkerPool({ jobs: inputs.length });
+  const progress = startProgress('learning', inputs.length, process.stderr);
+  const troubles: Trouble[] = [];
+  try {
+    for await (const outcome of inOrder(inputs, pool.size * AHEAD, input => pool.observe(input))) {
+      if (outcome.status === 'learnt') tally.add(outcome.lines);
+      else troubles.push(outcome);
+      progress.done(outcome.key, learnLine(outcome));
+    }
+    return troubles;
+  } finally {
+    progress.stop();
+    await pool.close();
+  }
+}
+
+/** What `start` gives for each of `items`, in their order, with at most `ahead` of them begun before they are asked for. */
+async function* inOrder<T, R>(items: readonly T[], ahead: number, start: (item: T) => Promise<R>): AsyncGenerator<R> {
+  const begun: Promise<R>[] = [];
+  for (const item of items) {
+    begun.push(start(item));
+    if (begun.length > ahead) yield begun.shift()!;
+  }
+  for (const last of begun) yield last;
+}
+
+async function assertFile(out: string): Promise<void> {
+  const there = await stat(out).catch(() => undefined);
+  if (there?.isDirectory() === true) throw new WrongUse('out-is-a-folder', `${out} is a folder, not a file for the memory.`, { out }); // prettier-ignore
+}
