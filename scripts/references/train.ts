@@ -45,7 +45,9 @@ interface Data {
 const L = LABELS.length;
 
 function index(examples: readonly Example[], minCount: number): Data {
-  const features = examples.map(({ tokens }) => featuresOf(tokens));
+  const features = examples.map(({ tokens }) =>
+    featuresOf(tokens).map(({ own, edge }) => ({ own: own.flatMap(({ names }) => names), edge: edge.names })),
+  );
   const counts = { own: new Map<string, number>(), edge: new Map<string, number>() };
   for (const tokens of features) {
     for (const token of tokens) {

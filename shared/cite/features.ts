@@ -1,10 +1,14 @@
+import { Bundle, Memo } from './bundle';
 import type { Token } from './tokens';
 import { WORDS, type WordClass } from './words';
 
-/** What is observed of one token: `own` speaks of its label, `edge` of the step from the label before it. */
+/**
+ * What is observed of one token: `own` speaks of its label, `edge` of the step from the label before it. Features are
+ * names, `template=value`; they come in bundles that tokens share, since most of them repeat from reference to reference.
+ */
 export interface Features {
-  readonly own: readonly string[];
-  readonly edge: readonly string[];
+  readonly own: readonly Bundle[];
+  readonly edge: Bundle;
 }
 
 const CLASSES = new Map<string, WordClass[]>();
@@ -12,115 +16,150 @@ for (const [name, list] of Object.entries(WORDS) as [WordClass, readonly string[
   for (const word of list) CLASSES.set(word, [...(CLASSES.get(word) ?? []), name]);
 }
 
-/** A token with what its neighbours' features need to know of it. */
+/** A token's print, with the features that it gives to itself and to the two tokens on each side of it. */
 interface Seen {
-  readonly word: string;
   readonly shape: string;
   readonly classes: readonly WordClass[];
+  readonly here: Bundle;
+  readonly one: { readonly behind: Bundle; readonly before: Bundle };
+  readonly two: { readonly behind: Bundle; readonly before: Bundle };
 }
 
 /** The sentence-like stretch that a token stands in, between full stops, quotes, or (for `clause`) commas. */
 interface Stretch {
   readonly index: number;
-  readonly place: number;
   readonly length: number;
   readonly summary: string;
 }
 
-const NONE: Seen = { word: '', shape: 'end', classes: [] };
+/** A token's place in its stretch, and what the stretch and its neighbours say of all their tokens. */
+interface Inside {
+  readonly index: number;
+  readonly place: number;
+  readonly bundle: Bundle;
+}
+
+const NONE = seen('', 'end', []);
+const ADDRESS = seen('@', 'address', []);
 
 /** The features of every token of a reference. They use no more than the text: no order of fields is taken for granted. */
 export function featuresOf(tokens: readonly Token[]): Features[] {
-  const seen = tokens.map(seenOf);
-  const sentences = stretches(tokens, seen, endsSentence);
-  const clauses = stretches(tokens, seen, (list, i) => endsSentence(list, i) || /^[,:;()[\]]$/.test(list[i]!.text));
+  const print = tokens.map(seenOf);
+  const sentences = insides('sentence', 3, stretches(tokens, print, endsSentence));
+  const clauses = insides('clause', 4, stretches(tokens, print, endsClause));
   const nests = nestsOf(tokens);
-  const whole = wholeOf(tokens, seen);
+  const whole = new Bundle([`whole=${wholeOf(tokens, print)}`]);
   let years = 0;
   let numbers = 0;
-  return tokens.map((token, i) => {
-    const at = (offset: number): Seen => seen[i + offset] ?? NONE;
+  return tokens.map(({ gap, kind }, i) => {
+    const [p3, p2, p1, t, n1, n2, n3] = OFFSETS.map(offset => print[i + offset] ?? NONE) as Window;
+    const place = Math.min(9, Math.floor((10 * i) / tokens.length));
     const own = [
-      ...local(token, at),
-      ...context(at),
-      `nest=${nests[i]}`,
-      `nest,shape=${nests[i]} ${at(0).shape}`,
-      `sentence=${Math.min(sentences[i]!.index, 6)}`,
-      `sentence,shape=${Math.min(sentences[i]!.index, 4)} ${at(0).shape}`,
-      `sentence.is=${sentences[i]!.summary}`,
-      `sentence.is,nr=${sentences[i]!.summary} ${Math.min(sentences[i]!.index, 3)}`,
-      `sentence.before=${sentences[i - sentences[i]!.place - 1]?.summary ?? 'none'}`,
-      `sentence.after=${sentences[i - sentences[i]!.place + sentences[i]!.length]?.summary ?? 'none'}`,
-      `clause.before=${clauses[i - clauses[i]!.place - 1]?.summary ?? 'none'}`,
-      `clause.after=${clauses[i - clauses[i]!.place + clauses[i]!.length]?.summary ?? 'none'}`,
-      `clause.is=${clauses[i]!.summary}`,
-      `clause.is,nr=${clauses[i]!.summary} ${Math.min(clauses[i]!.index, 4)}`,
-      `clause.first=${clauses[i]!.place === 0}`,
-      `place=${Math.min(9, Math.floor((10 * i) / tokens.length))}`,
-      `seen=${Math.min(years, 2)} ${Math.min(numbers, 3)}`,
-      `seen,shape=${Math.min(years, 2)} ${Math.min(numbers, 3)} ${at(0).shape}`,
-      `whole=${whole}`,
-      ...(i < 2 ? [`start=${i} ${at(0).shape}`] : []),
+      ...[t.here, p1.one.behind, p2.two.behind, n1.one.before, n2.two.before],
+      ...shapes(p3.shape, p2.shape, p1.shape, t.shape, n1.shape, n2.shape, n3.shape),
+      printed(gap, nests[i]!, t.shape),
+      progress(Math.min(sentences[i]!.index, 6), Math.min(years, 2), Math.min(numbers, 3), t.shape),
+      PLACES[clauses[i]!.place === 0 ? 1 : 0]![place]!,
+      ...[sentences[i]!.bundle, clauses[i]!.bundle, whole],
+      ...(i < 2 ? [begins(i, t.shape)] : []),
     ];
-    if (at(0).shape === 'year') years++;
-    if (token.kind === 'number') numbers++;
-    return { own, edge: edges(token.gap, at, nests[i]!, nests[i - 1] ?? 'none') };
+    if (t.shape === 'year') years++;
+    if (kind === 'number') numbers++;
+    return { own, edge: stepTo(gap, p2.shape, p1.shape, t.shape, nests[i]!, nests[i - 1] ?? 'none') };
   });
 }
 
-function local(token: Token, at: (offset: number) => Seen): string[] {
-  const { word, shape, classes } = at(0);
+const OFFSETS = [-3, -2, -1, 0, 1, 2, 3] as const;
+type Window = [Seen, Seen, Seen, Seen, Seen, Seen, Seen];
+
+const WORDS_KNOWN = new Memo<Seen>(20_000);
+const BUNDLES = new Memo<Bundle>(20_000);
+
+/** The prints around a token, `t` its own: three to each side. */
+function shapes(p3: string, p2: string, p1: string, t: string, n1: string, n2: string, n3: string): Bundle[] {
   return [
-    'bias=all',
-    `shape=${shape}`,
-    `w=${word}`,
-    `gap,shape=${token.gap} ${shape}`,
-    ...classes.map(name => `is=${name}`),
-    ...classes.map(name => `is,shape=${name} ${shape}`),
-    ...(token.kind === 'word' && word.length > 4 ? [`end=${word.slice(-3)}`] : []),
+    BUNDLES.get(`left ${p3} ${p2} ${p1} ${t}`, () => new Bundle([`s-3=${p3} ${p2} ${p1} ${t}`])),
+    BUNDLES.get(
+      `mid ${p2} ${p1} ${t} ${n1}`,
+      () => new Bundle([`s-1=${p1} ${t}`, `s+1=${t} ${n1}`, `s-1+1=${p1} ${t} ${n1}`, `s-2=${p2} ${p1} ${t}`]),
+    ),
+    BUNDLES.get(
+      `right ${t} ${n1} ${n2} ${n3}`,
+      () => new Bundle([`s+2=${t} ${n1} ${n2}`, `s+3=${t} ${n1} ${n2} ${n3}`]),
+    ),
   ];
 }
 
-function context(at: (offset: number) => Seen): string[] {
-  const [p3, p2, p1, t, n1, n2, n3] = [-3, -2, -1, 0, 1, 2, 3].map(at) as [Seen, Seen, Seen, Seen, Seen, Seen, Seen];
-  return [
-    `p1=${p1.word}`,
-    `n1=${n1.word}`,
-    `p2=${p2.word}`,
-    `n2=${n2.word}`,
-    `s-1=${p1.shape} ${t.shape}`,
-    `s+1=${t.shape} ${n1.shape}`,
-    `s-1+1=${p1.shape} ${t.shape} ${n1.shape}`,
-    `s-2=${p2.shape} ${p1.shape} ${t.shape}`,
-    `s+2=${t.shape} ${n1.shape} ${n2.shape}`,
-    `s-3=${p3.shape} ${p2.shape} ${p1.shape} ${t.shape}`,
-    `s+3=${t.shape} ${n1.shape} ${n2.shape} ${n3.shape}`,
-    ...p1.classes.map(name => `p1.is=${name}`),
-    ...p2.classes.map(name => `p2.is=${name}`),
-    ...n1.classes.map(name => `n1.is=${name}`),
-    ...n2.classes.map(name => `n2.is=${name}`),
-  ];
-}
+const printed = (gap: Token['gap'], nest: string, shape: string): Bundle =>
+  BUNDLES.get(
+    `printed ${gap} ${nest} ${shape}`,
+    () => new Bundle([`gap,shape=${gap} ${shape}`, `nest=${nest}`, `nest,shape=${nest} ${shape}`]),
+  );
+
+/** How far the reference has come: sentences ended, years and numbers seen. */
+const progress = (sentence: number, years: number, numbers: number, shape: string): Bundle =>
+  BUNDLES.get(
+    `progress ${sentence} ${years} ${numbers} ${shape}`,
+    () =>
+      new Bundle([
+        `sentence=${sentence}`,
+        `sentence,shape=${Math.min(sentence, 4)} ${shape}`,
+        `seen=${years} ${numbers}`,
+        `seen,shape=${years} ${numbers} ${shape}`,
+      ]),
+  );
+
+const begins = (i: number, shape: string): Bundle =>
+  BUNDLES.get(`begins ${i} ${shape}`, () => new Bundle([`start=${i} ${shape}`]));
+
+/** By whether the token is its clause's first, and by the tenth of the reference that it stands in. */
+const PLACES = [false, true].map(first =>
+  Array.from({ length: 10 }, (_, place) => new Bundle([`clause.first=${first}`, `place=${place}`])),
+);
 
 /** What stands between the token and the one before says most about whether a field ends there. */
-function edges(gap: Token['gap'], at: (offset: number) => Seen, nest: string, before: string): string[] {
-  const between = at(-1).shape.length === 1 ? at(-1).shape : at(-1).shape === 'end' ? 'end' : 'word';
-  return [
-    'step=all',
-    `between=${between}`,
-    `between,shape=${between} ${at(0).shape}`,
-    `between,before=${at(-2).shape} ${at(-1).shape}`,
-    `nest=${before} ${nest}`,
-    `gap=${gap}`,
-    `gap,between=${gap} ${between}`,
-    ...(gap === 'line' ? [`line,shape=${between} ${at(0).shape}`] : []),
-  ];
+function stepTo(gap: Token['gap'], p2: string, p1: string, t: string, nest: string, before: string): Bundle {
+  return BUNDLES.get(`step ${gap} ${p2} ${p1} ${t} ${before} ${nest}`, () => {
+    const between = p1.length === 1 ? p1 : p1 === 'end' ? 'end' : 'word';
+    return new Bundle([
+      'step=all',
+      `between=${between}`,
+      `between,shape=${between} ${t}`,
+      `between,before=${p2} ${p1}`,
+      `nest=${before} ${nest}`,
+      `gap=${gap}`,
+      `gap,between=${gap} ${between}`,
+      ...(gap === 'line' ? [`line,shape=${between} ${t}`] : []),
+    ]);
+  });
 }
 
+/** A token's text tells its kind: an identifier or address holds marks that no word has. */
 function seenOf(token: Token): Seen {
-  const word = token.kind === 'number' ? '#'.repeat(Math.min(token.text.length, 6)) : token.text.toLowerCase();
-  if (token.kind === 'address') return { word: '@', shape: 'address', classes: [] };
-  return { word: word.slice(0, 20), shape: shapeOf(token), classes: CLASSES.get(word) ?? [] };
+  if (token.kind === 'address') return ADDRESS;
+  return WORDS_KNOWN.get(token.text, () => {
+    const word = token.kind === 'number' ? '#'.repeat(Math.min(token.text.length, 6)) : token.text.toLowerCase();
+    const end = token.kind === 'word' && word.length > 4 ? [`end=${word.slice(0, 20).slice(-3)}`] : [];
+    return seen(word.slice(0, 20), shapeOf(token), CLASSES.get(word) ?? [], end);
+  });
+}
+
+function seen(word: string, shape: string, classes: readonly WordClass[], end: readonly string[] = []): Seen {
+  const near = (where: string) => new Bundle([`${where}=${word}`, ...classes.map(name => `${where}.is=${name}`)]);
+  return {
+    shape,
+    classes,
+    here: new Bundle([
+      'bias=all',
+      `shape=${shape}`,
+      `w=${word}`,
+      ...classes.map(name => `is=${name}`),
+      ...classes.map(name => `is,shape=${name} ${shape}`),
+      ...end,
+    ]),
+    one: { behind: near('p1'), before: near('n1') },
+    two: { behind: near('p2'), before: near('n2') },
+  };
 }
 
 function shapeOf({ text, kind }: Token): string {
@@ -143,6 +182,12 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   return after.gap !== 'none' && (before.text.length > 1 || before.kind !== 'word');
 }
 
+const CLAUSE_MARKS: ReadonlySet<string> = new Set(',:;()[]');
+
+const endsClause = (tokens: readonly Token[], i: number): boolean =>
+  endsSentence(tokens, i) || CLAUSE_MARKS.has(tokens[i]!.text);
+
+/** The stretches that the tokens stand in, in order: they cover all of the tokens. */
 function stretches(
   tokens: readonly Token[],
   seen: readonly Seen[],
@@ -150,15 +195,26 @@ function stretches(
 ): Stretch[] {
   const result: Stretch[] = [];
   let start = 0;
-  let index = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (i + 1 < tokens.length && !ends(tokens, i)) continue;
     const summary = summaryOf(tokens.slice(start, i + 1), seen.slice(start, i + 1));
-    for (let k = start; k <= i; k++) result.push({ index, place: k - start, length: i + 1 - start, summary });
+    result.push({ index: result.length, length: i + 1 - start, summary });
     start = i + 1;
-    index++;
   }
   return result;
+}
+
+/** For each token the stretch around it. Stretches beyond the `most`-th count as that one. */
+function insides(name: 'sentence' | 'clause', most: number, list: readonly Stretch[]): Inside[] {
+  return list.flatMap(({ index, length, summary }) => {
+    const bundle = new Bundle([
+      `${name}.is=${summary}`,
+      `${name}.is,nr=${summary} ${Math.min(index, most)}`,
+      `${name}.before=${list[index - 1]?.summary ?? 'none'}`,
+      `${name}.after=${list[index + 1]?.summary ?? 'none'}`,
+    ]);
+    return Array.from({ length }, (_, place) => ({ index, place, bundle }));
+  });
 }
 
 /** How long a stretch is, how it writes its words, and what it holds: "long lower", "short initials", "mid title #". */

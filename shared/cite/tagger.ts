@@ -38,18 +38,21 @@ function viterbi(features: readonly Features[], model: Model): number[] {
   let scores = new Float64Array(L);
   const backs: Uint8Array[] = [];
   features.forEach(({ own, edge }, i) => {
-    const here = sum(own, model.own, L);
+    const here = new Float64Array(L);
+    for (const bundle of own) add(here, bundle.sum(model.own, L));
     if (i === 0) {
       scores = here;
       return;
     }
-    const step = sum(edge, model.edge, L * L);
+    const step = edge.sum(model.edge, L * L);
     const next = new Float64Array(L).fill(-Infinity);
     const back = new Uint8Array(L);
     for (let before = 0; before < L; before++) {
       for (let label = 0; label < L; label++) {
         const score = scores[before]! + step[before * L + label]! + here[label]!;
-        if (score > next[label]!) [next[label], back[label]] = [score, before];
+        if (score <= next[label]!) continue;
+        next[label] = score;
+        back[label] = before;
       }
     }
     scores = next;
@@ -64,16 +67,6 @@ function pathTo(last: number, backs: readonly Uint8Array[]): number[] {
   return path.reverse();
 }
 
-function sum(
-  names: readonly string[],
-  weights: ReadonlyMap<string, Float64Array>,
-  length: number,
-): Float64Array<ArrayBuffer> {
-  const total = new Float64Array(length);
-  for (const name of names) {
-    const row = weights.get(name);
-    if (row === undefined) continue;
-    for (let k = 0; k < length; k++) total[k]! += row[k]!;
-  }
-  return total;
+function add(total: Float64Array, row: Float64Array): void {
+  for (let k = 0; k < L; k++) total[k]! += row[k]!;
 }
