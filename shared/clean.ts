@@ -18,6 +18,7 @@ import { repairBlocks } from './repair/blocks';
 import { sift, type Sifted } from './sift';
 import type { Block } from './source/block';
 import { Ground } from './source/ground';
+import { forgetTexts } from './source/memo';
 import { mergeSpans, type Span } from './source/span';
 import { VERSION } from './version';
 
@@ -42,6 +43,14 @@ export interface CleanOptions {
  * always give the same document. Odd text never makes it throw; input that cannot be a page does, with a `Refusal`.
  */
 export function clean(bytes: Uint8Array, options: CleanOptions): ArticleDocument {
+  try {
+    return documentOf(bytes, options);
+  } finally {
+    forgetTexts();
+  }
+}
+
+function documentOf(bytes: Uint8Array, options: CleanOptions): ArticleDocument {
   const done = (stage: Stage) => options.onStage?.(stage);
   const { text, charset, warnings } = decode(bytes, options);
   done('decode');

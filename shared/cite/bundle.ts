@@ -25,19 +25,3 @@ function sumOf(names: readonly string[], weights: Weights, width: number): Float
   }
   return total;
 }
-
-/** What was made for a key before. It starts anew when it is full, so that no number of pages makes it grow. */
-export class Memo<V> {
-  private readonly made = new Map<string, V>();
-
-  constructor(private readonly most: number) {}
-
-  get(key: string, make: () => V): V {
-    const known = this.made.get(key);
-    if (known !== undefined) return known;
-    if (this.made.size >= this.most) this.made.clear();
-    const value = make();
-    this.made.set(key, value);
-    return value;
-  }
-}

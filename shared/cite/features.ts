@@ -1,4 +1,5 @@
-import { Bundle, Memo } from './bundle';
+import { Memo } from '../source/memo';
+import { Bundle } from './bundle';
 import type { Token } from './tokens';
 import { WORDS, type WordClass } from './words';
 

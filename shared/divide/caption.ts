@@ -1,3 +1,4 @@
+import { remembered } from '../source/memo';
 import { isCjk } from './fold';
 
 export interface CaptionLabel {
@@ -47,7 +48,7 @@ const CJK_SENTENCE = /^[\s,，、]*(?:に|は|を|で|の|と|から|より|示|
  *
  *     "Figure 2. Yield by site."  →  figure, "Figure 2", caption from "Yield"        "Figure 2 shows the yield."  →  none
  */
-export function captionLabel(text: string): CaptionLabel | undefined {
+export const captionLabel = remembered((text): CaptionLabel | undefined => {
   for (const { kind, pattern } of isCjk(text.slice(0, 3)) ? CJK_LABELS : LABELS) {
     const label = pattern.exec(text)?.[0];
     if (label === undefined) continue;
@@ -57,7 +58,7 @@ export function captionLabel(text: string): CaptionLabel | undefined {
     return { kind, label: label.trim(), end: label.length + (mark?.length ?? /^\s*/.exec(rest)![0].length) };
   }
   return undefined;
-}
+});
 
 const BOX =
   /^(?:(?:text\s?|info\s?)?box|key concept|panel|kasten|infokasten|encadré|encart|recuadro|caixa|riquadro)\s?\d{1,2}(?:\s?[.:|–—-]|\s+\p{Lu}|$)/iu;

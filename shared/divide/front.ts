@@ -1,3 +1,4 @@
+import { remembered } from '../source/memo';
 import { wordCount } from './traits';
 
 /** Lines that print facts about the article beside its text: in the margin of a first page, under the title. */
@@ -14,10 +15,10 @@ const ADDRESS =
  * Whether a paragraph, long as it may be, is front matter and not text: a citation line, a licence, dates, an address.
  * An affiliation names two institutions in few words, or one and a place.
  */
-export function isFrontMatter(text: string): boolean {
+export const isFrontMatter = remembered((text): boolean => {
   if (LABELS.test(text.replace(/^[^\p{L}]+/u, ''))) return true;
   const words = wordCount(text);
   if (words < 120 && LICENCE.test(text)) return true;
   const institutions = text.match(AFFILIATION)?.length ?? 0;
   return institutions >= Math.max(2, words / 15) || (institutions === 1 && words < 30 && ADDRESS.test(text));
-}
+});

@@ -1,3 +1,4 @@
+import { remembered } from '../source/memo';
 import { fold, isCjk } from './fold';
 import { type Cue, type HeadingType, LEXICONS, phrasesOf } from './lexicon';
 import { unnumbered } from './numbering';
@@ -13,9 +14,26 @@ export interface Verdict {
 }
 
 const PHRASES: ReadonlyMap<string, HeadingType> = phraseTable();
-const CUES: readonly { type: HeadingType; where: Cue['where']; word: string }[] = LEXICONS.flatMap(lexicon =>
+interface FoldedCue {
+  readonly type: HeadingType;
+  readonly where: Cue['where'];
+  readonly word: string;
+  /** The longest first; of those that are as long, in the order of the tables. */
+  readonly rank: number;
+}
+
+const CUES: readonly FoldedCue[] = LEXICONS.flatMap(lexicon =>
   lexicon.cues.flatMap(({ type, where, words }) => phrasesOf(words).map(word => ({ type, where, word: fold(word) }))),
+)
+  .sort((a, b) => b.word.length - a.word.length)
+  .map((cue, rank) => ({ ...cue, rank }));
+/** Words of Chinese and Japanese stand anywhere in a text without spaces; any other cue begins with one of the heading's words. */
+const CJK_CUES = CUES.filter(({ word }) => isCjk(word));
+const CUES_BY_WORD = grouped(
+  CUES.filter(({ word }) => !isCjk(word)),
+  ({ word }) => word.split(' ')[0]!,
 );
+const PHRASES_BY_LETTER = grouped([...PHRASES], ([phrase]) => phrase[0] ?? '');
 const ARTICLES = new Set(LEXICONS.flatMap(lexicon => lexicon.articles));
 const JOINERS = new Set(LEXICONS.flatMap(lexicon => lexicon.joiners));
 
@@ -41,7 +59,7 @@ export function headingType(heading: string): HeadingType {
 }
 
 /** The same with the evidence for it; `undefined` for a topical heading that no lexicon knows. */
-export function headingVerdict(heading: string): Verdict | undefined {
+export const headingVerdict = remembered((heading): Verdict | undefined => {
   const folded = withoutArticle(fold(unnumbered(heading)));
   if (folded === '') return undefined;
   const phrase = PHRASES.get(folded) ?? PHRASES.get(fold(heading)) ?? misspelt(folded);
@@ -52,13 +70,13 @@ export function headingVerdict(heading: string): Verdict | undefined {
   if (cue === undefined) return undefined;
   // "Materials and methods Search strategy": three words of the lexicon in a row are no chance.
   return { type: cue.type, evidence: cue.word.split(' ').length >= 3 ? 'compound' : 'cue' };
-}
+});
 
 /** The type of a heading that stands in the lexicon as it is, number and case aside. */
-export function knownHeading(heading: string): HeadingType | undefined {
+export const knownHeading = remembered((heading): HeadingType | undefined => {
   const folded = fold(unnumbered(heading));
   return PHRASES.get(folded) ?? PHRASES.get(withoutArticle(folded));
-}
+});
 
 function phraseTable(): Map<string, HeadingType> {
   const table = new Map<string, HeadingType>();
@@ -68,6 +86,12 @@ function phraseTable(): Map<string, HeadingType> {
     }
   }
   return table;
+}
+
+function grouped<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
 }
 
 function withoutArticle(folded: string): string {
@@ -92,11 +116,13 @@ function pair(a: HeadingType, b: HeadingType): HeadingType {
 }
 
 /** The longest cue in the heading; of two that are as long, the table's first. */
-function longestCue(folded: string): (typeof CUES)[number] | undefined {
-  let best: (typeof CUES)[number] | undefined;
-  for (const cue of CUES) {
-    if (cue.word.length > (best?.word.length ?? 0) && standsAt(folded, cue.word, cue.where)) best = cue;
-  }
+function longestCue(folded: string): FoldedCue | undefined {
+  let best: FoldedCue | undefined;
+  const consider = (cue: FoldedCue): void => {
+    if (cue.rank < (best?.rank ?? Infinity) && standsAt(folded, cue.word, cue.where)) best = cue;
+  };
+  for (const word of folded.split(' ')) CUES_BY_WORD.get(word)?.forEach(consider);
+  if (isCjk(folded)) CJK_CUES.forEach(consider);
   return best;
 }
 
@@ -110,8 +136,8 @@ function standsAt(folded: string, word: string, where: Cue['where']): boolean {
 /** "conculsions", "acknowlegements": one slip of the pen in a long word, the first letter right. */
 function misspelt(folded: string): HeadingType | undefined {
   if (folded.length < 8 || folded.includes(' ') || isCjk(folded)) return undefined;
-  for (const [phrase, type] of PHRASES) {
-    if (phrase[0] === folded[0] && Math.abs(phrase.length - folded.length) <= 1 && oneSlip(phrase, folded)) return type;
+  for (const [phrase, type] of PHRASES_BY_LETTER.get(folded[0]!) ?? []) {
+    if (Math.abs(phrase.length - folded.length) <= 1 && oneSlip(phrase, folded)) return type;
   }
   return undefined;
 }

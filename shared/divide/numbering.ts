@@ -1,3 +1,5 @@
+import { remembered } from '../source/memo';
+
 /** How the headings of a page are counted: 2.1, IV, A, (3), 一. */
 export type NumberStyle = 'decimal' | 'roman' | 'letter' | 'cjk';
 
@@ -31,7 +33,7 @@ const PATTERNS: readonly { style: NumberStyle; pattern: RegExp }[] = [
 ];
 
 /** The number before a heading's text, if it has one: "2.1 Methods", "IV. RESULTS", "A. Proof", "3. 1. Yield", "一、引言". */
-export function numbering(heading: string): Numbering | undefined {
+export const numbering = remembered((heading): Numbering | undefined => {
   for (const { style, pattern } of PATTERNS) {
     const match = pattern.exec(heading);
     if (match === null) continue;
@@ -39,7 +41,7 @@ export function numbering(heading: string): Numbering | undefined {
     return { style, number, depth: style === 'decimal' ? number.split('.').length : 1, end: match[0].length };
   }
   return undefined;
-}
+});
 
 /** The heading without its number. A heading that is nothing but a number ("II") stays as it is. */
 export function unnumbered(heading: string): string {

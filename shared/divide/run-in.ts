@@ -1,3 +1,4 @@
+import { remembered } from '../source/memo';
 import { type HeadingType, headingVerdict, knownHeading } from './heading-type';
 import { isAbstractPart } from './kinds';
 
@@ -23,9 +24,7 @@ const GLUED = /^(?<label>\p{Lu}[\p{L}-]{4,20}|[\u3040-\u9fff]{2,6})\s+(?=\p{Lu}|
  *
  *     "Background: Earlier work …"     "OBJECTIVE — To find …"     "Abstract | The soil …"     "RESULTS We found …"
  */
-export function runIn(text: string): RunIn | undefined {
-  return capitals(text) ?? labelled(text) ?? glued(text);
-}
+export const runIn = remembered((text): RunIn | undefined => capitals(text) ?? labelled(text) ?? glued(text));
 
 function labelled(text: string): RunIn | undefined {
   const match = LABELLED.exec(text);

@@ -1,10 +1,12 @@
+import { remembered } from '../source/memo';
+
 /** Letters and digits alone, lower case, without accents: what two witnesses must share to agree. */
-export function letters(text: string): string {
-  return text
+export const letters = remembered((text): string =>
+  text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
+    .replace(/[^\p{L}\p{N}]+/gu, ''),
+);
 
 /** Runs of white space, U+00A0 and zero-width characters made one space; outer ones taken off. */
 export function tidy(text: string): string {
