@@ -16,12 +16,22 @@ export type PageScore = {
 /** Per cent right for each set of single functions: `mojibake`, `hyphens`, `references`, `headings`. */
 export type UnitScores = Record<string, number>;
 
-/** Runs the page scorer over the documents in `out`, and prints its table. */
-export function scorePages(shared: string, out: string, worst: string): PageScore[] {
+/** Runs the page scorer over the documents in `out`, and prints its table: with the `worst` pages, or not at all. */
+export function scorePages(shared: string, out: string, worst?: string): PageScore[] {
   const json = join(out, 'scores');
   const gold = join(shared, 'corpus', 'gold');
-  const args = [join(shared, 'eval', 'score.mjs'), '--gold', gold, '--out', out, '--worst', worst, '--json', json];
-  execFileSync(process.execPath, args, { stdio: 'inherit' });
+  const args = [
+    join(shared, 'eval', 'score.mjs'),
+    '--gold',
+    gold,
+    '--out',
+    out,
+    '--worst',
+    worst ?? '0',
+    '--json',
+    json,
+  ];
+  execFileSync(process.execPath, args, { stdio: worst === undefined ? 'ignore' : 'inherit' });
   return (JSON.parse(readFileSync(json, 'utf8')) as { pages: PageScore[] }).pages;
 }
 

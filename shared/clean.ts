@@ -16,6 +16,7 @@ import { languageOf } from './read/language';
 import type { Removal } from './read/reading';
 import { repairBlocks } from './repair/blocks';
 import { sift, type Sifted } from './sift';
+import type { Model } from './sift/model';
 import type { Block } from './source/block';
 import { Ground } from './source/ground';
 import { forgetTexts } from './source/memo';
@@ -41,16 +42,17 @@ export interface CleanOptions {
 /**
  * The whole hot path: the bytes of one raw journal page in, its article document out. Pure: the same bytes and options
  * always give the same document. Odd text never makes it throw; input that cannot be a page does, with a `Refusal`.
+ * `model` is for those who measure other models of sift than its own.
  */
-export function clean(bytes: Uint8Array, options: CleanOptions): ArticleDocument {
+export function clean(bytes: Uint8Array, options: CleanOptions, model?: Model): ArticleDocument {
   try {
-    return documentOf(bytes, options);
+    return documentOf(bytes, options, model);
   } finally {
     forgetTexts();
   }
 }
 
-function documentOf(bytes: Uint8Array, options: CleanOptions): ArticleDocument {
+function documentOf(bytes: Uint8Array, options: CleanOptions, model?: Model): ArticleDocument {
   const done = (stage: Stage) => options.onStage?.(stage);
   const { text, charset, warnings } = decode(bytes, options);
   done('decode');
@@ -64,6 +66,7 @@ function documentOf(bytes: Uint8Array, options: CleanOptions): ArticleDocument {
     kind: reading.kind,
     ...(language && { language }),
     ...(known && { memory: known }),
+    ...(model && { model }),
   });
   done('sift');
   const division = divideListed(sifted, { kind: reading.kind, page: sifted.page.type, ...(language && { language }) });

@@ -7,6 +7,7 @@ import type { Block } from '../source/block';
 import { functionWords } from './function-words';
 import { type Region, regionOf } from './html-region';
 import { matchPhrase } from './match-phrase';
+import type { Model } from './model';
 import type { Phrase } from './phrases';
 
 /** What sift looks at, taken once a block. Shares are 0–1. */
@@ -61,16 +62,25 @@ const SEPARATORS = /[|•»›·/>]/g;
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\p{N}+/gu;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
 
-/** Features of all blocks of a page; `language` chooses the function words. */
-export function featuresOf(blocks: readonly Block[], language: string | undefined): Features[] {
+/** Features of all blocks of a page; `language` chooses the function words, `phraseIn` tells the phrases of sites. */
+export function featuresOf(
+  blocks: readonly Block[],
+  language: string | undefined,
+  phraseIn: Model['phraseIn'] = matchPhrase,
+): Features[] {
   const stop = functionWords(language);
   const letters = blocks.map(block => block.text.toLowerCase().replace(/[^\p{L}]+/gu, ''));
   const counts = new Map<string, number>();
   for (const key of letters) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return blocks.map((block, i) => featuresOfBlock(block, stop, counts.get(letters[i]!) ?? 1));
+  return blocks.map((block, i) => featuresOfBlock(block, stop, phraseIn, counts.get(letters[i]!) ?? 1));
 }
 
-function featuresOfBlock(block: Block, stop: ReadonlySet<string>, repeats: number): Features {
+function featuresOfBlock(
+  block: Block,
+  stop: ReadonlySet<string>,
+  phraseIn: Model['phraseIn'],
+  repeats: number,
+): Features {
   const { text, hints } = block;
   const found = text.match(WORD) ?? [];
   const cjk = text.match(CJK)?.length ?? 0;
@@ -80,7 +90,7 @@ function featuresOfBlock(block: Block, stop: ReadonlySet<string>, repeats: numbe
   const lower = share(found, word => /^\p{Ll}/u.test(word));
   const verdict = words <= 12 && !terminal ? headingVerdict(text) : undefined;
   const heading = verdict?.type ?? 'body';
-  const phrase = matchPhrase(text, words);
+  const phrase = phraseIn(text, words);
   return {
     words,
     stop: cjk > words / 2 ? 0.3 : stopShare,

@@ -6,9 +6,10 @@ import { MEMORY_RULES } from '../memory/rules';
 import type { Removal } from '../read/reading';
 import type { Block } from '../source/block';
 import { type Features, featuresOf } from './features';
+import { type Model, MODEL, type Observation } from './model';
 import { pageTypeOf, type PageVerdict } from './page-type';
 import { CONTEXT_RULES } from './rules';
-import { observe, type Observation, scoreOf, type Surroundings } from './score';
+import { observe, scoreOf, type Surroundings } from './score';
 import { smooth } from './smooth';
 import { surroundingsOf } from './surroundings';
 
@@ -30,6 +31,8 @@ export interface SiftContext {
   readonly language?: string;
   /** What the site memory knows of the page's site. */
   readonly memory?: PageMemory;
+  /** Another model than sift's own, for those who measure it. */
+  readonly model?: Model;
 }
 
 /** A page as it looks block by block, before anything is decided. */
@@ -38,7 +41,7 @@ export interface Look {
   readonly around: readonly Surroundings[];
 }
 
-interface Judged {
+export interface Judged {
   readonly block: Block;
   readonly features: Features;
   readonly observations: ReadonlyMap<Observation, number>;
@@ -57,20 +60,30 @@ export function sift(blocks: readonly Block[], context: SiftContext): Sifted {
   return { ...sifted, removed: [...remembered, ...sifted.removed] };
 }
 
-export function lookAt(blocks: readonly Block[], { language }: SiftContext): Look {
-  const features = featuresOf(blocks, language);
+export function lookAt(blocks: readonly Block[], { language, model = MODEL }: SiftContext): Look {
+  const features = featuresOf(blocks, language, model.phraseIn);
   return { features, around: surroundingsOf(blocks, features) };
 }
 
-/** A score for each of `blocks`, neighbours smoothed, the strongest reason named. What kind of page it is, `all` tell. */
-function judge(blocks: readonly Block[], all: readonly Block[], context: SiftContext): Sifted {
+/** What is observed of each block on the page as it stands. */
+export function observeAll(blocks: readonly Block[], context: SiftContext): Judged[] {
   const { features, around } = lookAt(blocks, context);
-  const judged = blocks.map((block, i): Judged => ({
+  return blocks.map((block, i) => ({
     block,
     features: features[i]!,
     observations: observe(features[i]!, block.hints, block.text, around[i]!),
   }));
-  const labels = smooth(judged.map(({ observations }) => scoreOf(observations)));
+}
+
+/** A score for each of `blocks`, neighbours smoothed, the strongest reason named. What kind of page it is, `all` tell. */
+function judge(blocks: readonly Block[], all: readonly Block[], context: SiftContext): Sifted {
+  const { weights, change } = context.model ?? MODEL;
+  const judged = observeAll(blocks, context);
+  const features = judged.map(one => one.features);
+  const labels = smooth(
+    judged.map(({ observations }) => scoreOf(observations, weights)),
+    change,
+  );
   const kept = blocks.filter((_, i) => labels[i]);
   const entries = findEntries(blocks, features);
   const page = pageTypeOf(all, kept, new Map(blocks.map((block, i) => [block, features[i]!])), entries.length);

@@ -11,20 +11,25 @@ const WRAP: Readonly<Record<Phrase['where'], (alternatives: string) => string>> 
   part: alternatives => `(?:${alternatives})`,
 };
 
-const COMPILED: readonly Compiled[] = PHRASES.map(phrase => ({
-  phrase,
-  pattern: new RegExp(WRAP[phrase.where](phrase.patterns.join('|')), 'iu'),
-}));
-
 /** Lines longer than this hold more than a button or a menu entry. */
 const LINE_CHARS = 90;
 const START_WORDS = 25;
 
 /** The first phrase of the table that `text` (of `words` words) is, begins with, or holds; undefined where none fits. */
-export function matchPhrase(text: string, words: number): Phrase | undefined {
-  if (words > PART_WORDS) return undefined;
-  const folded = text.replace(/\s+/g, ' ').trim();
-  return COMPILED.find(({ phrase, pattern }) => fits(phrase, folded, words) && pattern.test(folded))?.phrase;
+export const matchPhrase = phraseMatcher(PHRASES);
+
+/** The same for a table of one's own. */
+export function phraseMatcher(phrases: readonly Phrase[]): (text: string, words: number) => Phrase | undefined {
+  const compiled = phrases.map(compile);
+  return (text, words) => {
+    if (words > PART_WORDS) return undefined;
+    const folded = text.replace(/\s+/g, ' ').trim();
+    return compiled.find(({ phrase, pattern }) => fits(phrase, folded, words) && pattern.test(folded))?.phrase;
+  };
+}
+
+function compile(phrase: Phrase): Compiled {
+  return { phrase, pattern: new RegExp(WRAP[phrase.where](phrase.patterns.join('|')), 'iu') };
 }
 
 function fits(phrase: Phrase, folded: string, words: number): boolean {

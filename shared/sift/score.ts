@@ -1,42 +1,6 @@
 import type { Hints } from '../source/block';
 import type { Features } from './features';
-
-/**
- * How much each observation speaks for content (positive) or for the site (negative), in log odds. They add up to a
- * block's own score; its neighbours come in later (see smooth.ts).
- */
-const WEIGHTS = {
-  bias: -0.4,
-  prose: 2.5,
-  longProse: 2,
-  sentence: 1,
-  terminal: 0.8,
-  typedHeading: 2.6,
-  markedHeading: 2,
-  heading: 0.8,
-  caption: 3.5,
-  reference: 3,
-  fact: 0.7,
-  phrase: -8.5,
-  linked: -1.8,
-  separators: -1.5,
-  barred: -4,
-  repeated: -0.7,
-  label: -0.9,
-  glued: -4,
-  hidden: -3,
-  related: -3.5,
-  articleRegion: 2.2,
-  articleHint: 1,
-  siteRegion: -6,
-  siteHint: -2,
-  listed: 1.5,
-  outline: -9,
-  copy: -12,
-  styled: -9,
-} as const;
-
-export type Observation = keyof typeof WEIGHTS;
+import type { Observation, Weights } from './model';
 
 /** Between these lengths, in words, running text grows less and less likely to be the site's. */
 const SHORT_WORDS = 15;
@@ -136,10 +100,10 @@ const isCaptionLabel = ({ phrase, region }: Features, { shape, linkShare }: Hint
 const headingStrength = (hints: Hints, around: Surroundings): number =>
   around.supported ? 1 : hints.shape === 'heading' ? 0.8 : 0.3;
 
-/** Sum of the observations' weights. */
-export function scoreOf(observations: ReadonlyMap<Observation, number>): number {
+/** Sum of the observations' weights: log odds for content. */
+export function scoreOf(observations: ReadonlyMap<Observation, number>, weights: Weights): number {
   let sum = 0;
-  for (const [observation, strength] of observations) sum += WEIGHTS[observation] * strength;
+  for (const [observation, strength] of observations) sum += weights[observation] * strength;
   return sum;
 }
 

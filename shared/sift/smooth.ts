@@ -1,20 +1,18 @@
-/** Cost, in log odds, of a change between content and site from one block to the next. */
-const SWITCH = 1.4;
-
 /**
  * The most likely run of labels for blocks with these scores (log odds for content), when a page changes sides seldom:
- * Viterbi over two states. A subheading between two paragraphs stays; a sentence in the midst of a menu goes.
+ * Viterbi over two states. A subheading between two paragraphs stays; a sentence in the midst of a menu goes. `change` is the cost, in log odds, of
+ * a change between content and site from one block to the next.
  */
-export function smooth(scores: readonly number[]): boolean[] {
+export function smooth(scores: readonly number[], change: number): boolean[] {
   const backKeep: boolean[] = [];
   const backDrop: boolean[] = [];
   let keep = 0;
   let drop = 0;
   for (const score of scores) {
-    const keepFromKeep = keep >= drop - SWITCH;
-    const dropFromDrop = drop >= keep - SWITCH;
-    const nextKeep = (keepFromKeep ? keep : drop - SWITCH) + score / 2;
-    const nextDrop = (dropFromDrop ? drop : keep - SWITCH) - score / 2;
+    const keepFromKeep = keep >= drop - change;
+    const dropFromDrop = drop >= keep - change;
+    const nextKeep = (keepFromKeep ? keep : drop - change) + score / 2;
+    const nextDrop = (dropFromDrop ? drop : keep - change) - score / 2;
     backKeep.push(keepFromKeep);
     backDrop.push(dropFromDrop);
     keep = nextKeep;

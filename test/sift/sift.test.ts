@@ -46,16 +46,16 @@ describe('phrases', () => {
 
 describe('smoothing', () => {
   test('a weak label between strong ones goes with them', () => {
-    expect(smooth([5, -1, 5])).toEqual([true, true, true]);
-    expect(smooth([-5, 1, -5])).toEqual([false, false, false]);
+    expect(smooth([5, -1, 5], 1.4)).toEqual([true, true, true]);
+    expect(smooth([-5, 1, -5], 1.4)).toEqual([false, false, false]);
   });
 
   test('a strong label stands alone', () => {
-    expect(smooth([-5, 8, -5])).toEqual([false, true, false]);
-    expect(smooth([5, -8, 5])).toEqual([true, false, true]);
+    expect(smooth([-5, 8, -5], 1.4)).toEqual([false, true, false]);
+    expect(smooth([5, -8, 5], 1.4)).toEqual([true, false, true]);
   });
 
-  test('no blocks, no labels', () => expect(smooth([])).toEqual([]));
+  test('no blocks, no labels', () => expect(smooth([], 1.4)).toEqual([]));
 });
 
 describe('sift', () => {
