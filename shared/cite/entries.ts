@@ -92,7 +92,7 @@ function atMarks(lines: readonly Line[], marks: readonly Mark[]): RawEntries[] {
     const number = lines[mark.line]!.source.slice(mark.start, mark.end);
     if (group.length === 0) return { entries: [], removed: [removal('reference.loose-numbers', number)] };
     // A reader that lost the numbers of a page leaves all its entries behind the last number that it saw.
-    const several = group.length > 2 && lengthOf(group) > 3 * usual;
+    const several = marks.length === 1 || (group.length > 2 && lengthOf(group) > 3 * usual);
     const { entries, removed } = several ? entriesOf(group) : { entries: [joined(group)], removed: [] };
     const [first, ...others] = entries;
     if (first === undefined) return { entries, removed: [...removed, removal('reference.loose-numbers', number)] };

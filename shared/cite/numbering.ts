@@ -67,6 +67,8 @@ function extend(candidate: Candidate, chains: ReadonlyMap<string, Chain>): Chain
 function isNumbering(chain: Chain): boolean {
   const marks = marksOf(chain);
   const first = marks[0]!;
+  // One number, before everything: the others were lost, as where a dump writes them in a column of their own.
+  if (chain.length === 1) return first.value === 1 && first.line === 0 && first.start === 0;
   return chain.length >= 3 || (chain.length === 2 && first.value === 1 && marks.every(mark => mark.start === 0));
 }
 

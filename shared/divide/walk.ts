@@ -5,6 +5,7 @@ import { cut } from './cut';
 import type { Context } from './division';
 import { fold } from './fold';
 import { isFrontMatter } from './front';
+import { bibliographyTail, isEntryOrEntries, isFusedBibliography, MIN_ENTRIES } from './headless';
 import { knownHeading } from './heading-type';
 import { type Heading, SURE } from './headings';
 import type { HeadingType } from './lexicon';
@@ -27,8 +28,6 @@ const FRONT_OPENERS: ReadonlySet<HeadingType> = new Set([
 ]);
 /** Unmarked lines that end the bibliography. "Abstract", "Results" are labels of links between its entries. */
 const AFTER_REFERENCES: ReadonlySet<HeadingType> = new Set(['appendix', 'keywords', 'conclusions', 'discussion']);
-/** So many entries in a row, without a heading over them, are a bibliography. */
-const MIN_ENTRIES = 3;
 
 /** A block on the walk, with the heading that it may be. */
 export interface Step {
@@ -135,8 +134,9 @@ export class Walk {
   private openReferences(i: number, heading: Block | undefined): void {
     this.zone = 'references';
     this.lastEntry = lastNumbered(this.blocks, i + 1, this.blocks.length - 1);
-    this.outline.close();
+    // Without a heading it may stand in the middle of a section, in a column that the dump wrote too early.
     if (heading === undefined) return;
+    this.outline.close();
     if (this.referencesHeading === undefined) this.referencesHeading = heading;
     else this.entries.push(heading);
   }
@@ -144,8 +144,10 @@ export class Walk {
   private place(i: number, block: Block): void {
     const found = runIn(block.text);
     if (found !== undefined && this.takeRunIn(i, block, found)) return;
+    if (this.endsWithBibliography(i, block)) return;
+    if (this.zone === 'references' && this.goesOn(i, block)) this.zone = 'text';
     if (this.zone === 'references') return this.placeInReferences(i, block);
-    if (this.startsBibliography(i)) {
+    if (this.startsBibliography(i, block.text)) {
       this.openReferences(i, undefined);
       this.entries.push(block);
       return;
@@ -178,10 +180,30 @@ export class Walk {
     else this.entries.push(block);
   }
 
-  private startsBibliography(i: number): boolean {
-    if (this.zone !== 'text' && this.zone !== 'opening') return false;
-    const run = this.steps.slice(i, i + MIN_ENTRIES);
-    return run.length === MIN_ENTRIES && run.every(({ block }) => isReferenceLike(block.text));
+  /** Running text behind a bibliography without a heading, and no entry next: the article goes on. */
+  private goesOn(i: number, block: Block): boolean {
+    const next = this.steps[i + 1]?.block.text ?? '';
+    return this.referencesHeading === undefined && isProse(block) && ![block.text, next].some(isEntryOrEntries);
+  }
+
+  /** A paragraph of text that runs on into the bibliography, or into its first entry: the rest stands elsewhere. */
+  private endsWithBibliography(i: number, block: Block): boolean {
+    if (this.referencesHeading !== undefined || this.zone === 'front' || !isProse(block)) return false;
+    const tail = bibliographyTail(block.text, this.entries.length > 0 || this.startsBibliography(i + 1));
+    if (tail === undefined) return false;
+    this.place(i, block.part(0, tail.text));
+    const heading: readonly [number, number] = [tail.text, tail.entries];
+    const hasHeading = block.text.slice(...heading).trim() !== '';
+    this.openReferences(i, hasHeading ? block.part(...heading) : undefined);
+    this.entries.unshift(block.part(tail.entries));
+    return true;
+  }
+
+  private startsBibliography(i: number, text = this.steps[i]?.block.text ?? ''): boolean {
+    if (this.zone === 'front') return false;
+    if (isFusedBibliography(text)) return true;
+    const run = [text, ...this.steps.slice(i + 1, i + MIN_ENTRIES).map(({ block }) => block.text)];
+    return run.length === MIN_ENTRIES && run.every(isReferenceLike);
   }
 
   /** Gives a paragraph that runs its heading in the place that the heading says; `false` where it says nothing here. */

@@ -7,6 +7,7 @@ import { mendAccents } from './accents';
 import { dropControls } from './controls';
 import { doubtEncoding, mendEncoding } from './encoding';
 import { mendGlyphs } from './glyphs';
+import { mendInitials } from './initials';
 import { mendLostQuotes } from './lost-quotes';
 import { mendLigatures } from './ligatures';
 import { mendLineEnds } from './line-ends';
@@ -35,6 +36,7 @@ const STEPS: readonly RepairStep[] = [
   mendLigatures,
   dropControls,
   mendSpacing,
+  mendInitials,
 ];
 
 /**

@@ -104,7 +104,7 @@ function compound(block: Block, word: string, index: number, words: PageWords, d
     const right = lower.slice(at);
     const known = at >= 4 && isCommonWord(left.toLowerCase());
     if (mayBeCompound(left, right)) return [insertion(index + at)];
-    if (at >= 6 && words.beginsCompound(left.toLowerCase()) && isWord(right)) return [insertion(index + at)];
+    if (at >= 6 && isSecondPart(left.toLowerCase(), right, words)) return [insertion(index + at)];
     if (!known || !isCommonWord(right) || /^\p{Lu}/u.test(word)) continue;
     const spans = block.source.spans(index, index + word.length).map(([s, e]): [number, number] => [s, e]);
     doubts.push({ kind: 'hyphen', at: spans, choices: [`${left}-${word.slice(at)}`, word] });
@@ -112,6 +112,10 @@ function compound(block: Block, word: string, index: number, words: PageWords, d
   }
   return [];
 }
+
+/** Behind a first part that the page knows: a word, or what looks like the page's own second part. */
+const isSecondPart = (left: string, right: string, words: PageWords): boolean =>
+  words.beginsCompound(left) && (isWord(right) || words.hasLikeCompound(left, right));
 
 function insertion(at: number): Edit {
   return { span: [at, at], replacement: '-', rule: 'hyphen.lost-hyphen' };

@@ -4,6 +4,7 @@ import { ACCENT_RULES } from './accents';
 import { CONTROL_RULES } from './controls';
 import { ENTITY_RULES } from './entities';
 import { GLYPH_RULES } from './glyphs';
+import { INITIAL_RULES } from './initials';
 import { LIGATURE_RULES } from './ligatures';
 import { LOST_QUOTE_RULES } from './lost-quotes';
 import { LINE_END_RULES } from './line-ends';
@@ -18,4 +19,5 @@ export const REPAIR_RULES: readonly Rule[] = [
   ...ACCENT_RULES,
   ...LIGATURE_RULES,
   ...LINE_END_RULES,
+  ...INITIAL_RULES,
 ];

@@ -14,7 +14,8 @@ export class PageWords {
   private readonly counts = new Map<string, number>();
   /** Word without its hyphens → the form with hyphens that is the most frequent. */
   private readonly hyphenated = new Map<string, string>();
-  private firstParts: ReadonlySet<string> | undefined;
+  /** First part of a compound → its second parts. */
+  private secondParts: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(blocks: readonly Block[]) {
     for (const { text } of blocks) {
@@ -62,8 +63,24 @@ export class PageWords {
 
   /** Whether `word` is the first part of a compound that the page writes with a hyphen. */
   beginsCompound(word: string): boolean {
-    this.firstParts ??= new Set([...this.hyphenated.values()].map(form => form.slice(0, form.indexOf('-'))));
-    return this.firstParts.has(word);
+    return this.secondPartsOf(word).length > 0;
+  }
+
+  /** Whether the page has `first-` before a word that ends as `second` does: salicylic-acetic beside `salicylicpropionic`. */
+  hasLikeCompound(first: string, second: string): boolean {
+    return second.length >= 5 && this.secondPartsOf(first).some(part => part.slice(-2) === second.slice(-2));
+  }
+
+  private secondPartsOf(first: string): readonly string[] {
+    if (this.secondParts === undefined) {
+      const parts = new Map<string, string[]>();
+      for (const form of this.hyphenated.values()) {
+        const [left, ...right] = form.split('-');
+        parts.set(left!, [...(parts.get(left!) ?? []), right.join('-')]);
+      }
+      this.secondParts = parts;
+    }
+    return this.secondParts.get(first) ?? [];
   }
 }
 

@@ -18,7 +18,7 @@ export function tableChunks(chunks: readonly Chunk[]): Set<number> {
     const captioned = chunks[i]!.continued || (i > 0 && captionsTable(chunks[i - 1]!));
     if (kinds[i] === 'text' && (!captioned || isBody(chunks[i]!))) continue;
     const end = runEnd(kinds, chunks, i, captioned);
-    if (isTable(kinds.slice(i, end), captioned)) for (let k = i; k < end; k++) table.add(k);
+    if (isTable(kinds.slice(i, end), captioned) || chunks.slice(i, end).some(isColumn)) for (let k = i; k < end; k++) table.add(k);
     i = Math.max(i, end - 1);
   }
   return table;
@@ -27,6 +27,16 @@ export function tableChunks(chunks: readonly Chunk[]): Set<number> {
 /** The caption of a table, or of a figure whose labels may follow it. */
 function captionsTable({ lines }: Chunk): boolean {
   return lines.some(line => startsCaption(line.text));
+}
+
+/** Fewest figures of a column that is one without a caption over it. */
+const COLUMN = 8;
+
+/** A column of a table, away from the others: nothing but figures, as `<0.001 0.325 <0.001 …`. */
+function isColumn({ lines }: Chunk): boolean {
+  const text = textOf(lines);
+  // A sign from a damaged font may be a letter: `Ͻ0.001`.
+  return !/\p{L}{2}/u.test(text) && (text.match(/\S*\d\S*/g)?.length ?? 0) >= COLUMN;
 }
 
 type Kind = 'numbers' | 'cell' | 'text';
