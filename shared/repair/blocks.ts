@@ -39,9 +39,11 @@ const STEPS: readonly RepairStep[] = [
   mendInitials,
 ];
 
+const STEPS_FOR_SOUND: readonly RepairStep[] = [mendLineEnds, mendInitials];
+
 /**
  * Text without damage to its characters or white space: one line of ASCII, or of signs that no code page has for a lead
- * byte, in single spaces, without `/C6` for ± and the grave accent of `Syste`me`. Only lost hyphens and spaced-out headings can be amiss in it.
+ * byte, in single spaces, without `/C6` for ± and the grave accent of `Syste`me`. Only lost hyphens, spaced-out headings and glued initials can be amiss in it.
  */
 const SOUND = /^(?:(?:[!-%'-.0-_a-~–—‘’“”…•−±°≤≥]|\/(?![CH]\d))+(?: |$))*$/;
 
@@ -50,7 +52,7 @@ const SOUND = /^(?:(?:[!-%'-.0-_a-~–—‘’“”…•−±°≤≥]|\/(?![
  * as the same object; one that has nothing but white space is dropped.
  */
 export function repairBlocks(blocks: readonly Block[]): RepairedBlocks {
-  const steps = blocks.every(isSound) ? [mendLineEnds] : STEPS;
+  const steps = blocks.every(isSound) ? STEPS_FOR_SOUND : STEPS;
   const ledger = new Ledger();
   const doubts: Doubt[] = [];
   let current = blocks;

@@ -20,9 +20,11 @@ const GLUED = new RegExp(
 /** Puts the space back between an author's name and the initials in a list of authors. */
 export const mendInitials: RepairStep = blocks => ({
   edits: blocks.map(({ text }) =>
-    [...text.matchAll(GLUED)].map(
-      ({ index }): Edit => ({ span: [index, index], replacement: ' ', rule: 'spacing.author-initial' }),
-    ),
+    [...text.matchAll(GLUED)].map(({ index }): Edit => ({
+      span: [index, index],
+      replacement: ' ',
+      rule: 'spacing.author-initial',
+    })),
   ),
   doubts: [],
 });

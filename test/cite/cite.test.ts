@@ -97,6 +97,11 @@ describe('splitting a bibliography', () => {
     expect(entries[3]).toBe(`|${loose[0]}`);
   });
 
+  it('takes a first number for one where the others stand apart', () => {
+    const { entries } = split(`1. ${MOSS}`, `${BERG} ${FENN} ${MOSS}`);
+    expect(entries).toEqual([`1|${MOSS}`, `|${BERG}`, `|${FENN}`, `|${MOSS}`]);
+  });
+
   it('sets apart numbers that lost their entries, and text in front of entry 1', () => {
     const { entries, removed } = split('References and notes', `1. ${MOSS}`, `2. ${BERG}`, `3. ${FENN}`, '4. 5. 6.');
     expect(entries).toHaveLength(3);

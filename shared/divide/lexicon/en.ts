@@ -162,7 +162,7 @@ export const ENGLISH: Lexicon = {
       referee report, referee reports, referee comments, referee status, reviewer report, reviewer reports,
       reviewer comments, reviewers comments, decision letter, author response, authors response,
       response to reviewers, editor s evaluation, editor evaluation, elife assessment, public review,
-      public reviews, invited reviewers`,
+      public reviews, invited reviewers, see referee reports, see reviewer reports`,
     'additional-info': `
       additional information, additional info, other information, declarations, declaration, publisher s note,
       publishers note, publisher note, disclaimer, disclaimers, additional information and declarations,
@@ -276,7 +276,8 @@ export const ENGLISH: Lexicon = {
     {
       type: 'peer-review',
       where: 'start',
-      words: 'peer review, reviewer report, referee report, open peer review, decision letter, reviewer',
+      words:
+        'peer review, reviewer report, referee report, open peer review, decision letter, reviewer, amendments from version',
     },
     {
       type: 'highlights',

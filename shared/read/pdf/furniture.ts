@@ -45,17 +45,23 @@ function strip(lines: readonly Line[], rules: ReadonlyMap<number, PdfRuleId>, he
   const kept: Line[] = [];
   const removed: Removal[] = [];
   const breaks = new Set<number>();
+  const marked = (lines[lines.length - 1]?.page ?? 1) > 1;
   let page = 1;
   let open = false;
-  lines.forEach((line, i) => {
+  let numbered = false;
+  lines.forEach((each, i) => {
     const rule = rules.get(i);
     if (rule !== undefined) {
-      removed.push({ rule, at: [[line.start, line.end]] });
+      removed.push({ rule, at: [[each.start, each.end]] });
       open = true;
+      numbered ||= rule === 'pdf.page-number';
       return;
     }
+    // Without form feeds a page begins behind a page number.
+    const line = marked ? each : { ...each, page: numbered ? page + 1 : page };
     if (line.page !== page) open = true;
     page = line.page;
+    numbered = false;
     const head = open ? prefixOf(line.text, heads) : undefined;
     if (head !== undefined) removed.push({ rule: 'pdf.running-head', at: [[line.start, line.start + head.length]] });
     if (open) breaks.add(kept.length);
@@ -79,17 +85,19 @@ function runningHeads(lines: readonly Line[], rules: ReadonlyMap<number, PdfRule
   const heads = onMostPages(lines);
   const enough = edges.length <= 12 ? 2 : Math.max(3, Math.ceil(edges.length / 10));
   for (let round = 0; round < ZONE; round++) {
-    const seen = new Map<string, { texts: Set<string>; edges: Set<Edge> }>();
+    const seen = new Map<string, { texts: Set<string>; places: Set<Line> }>();
     for (const edge of edges) {
       while (edge.lines.length > 0 && heads.has(edge.lines[0]!.text)) edge.lines.shift();
-      const text = edge.lines[0]?.text ?? '';
-      if (text.length > MAX_HEAD || !isHeadText(text)) continue;
-      const entry = seen.get(maskOf(text)) ?? { texts: new Set(), edges: new Set() };
+      const [line] = edge.lines;
+      if (line === undefined || line.text.length > MAX_HEAD || !isHeadText(line.text)) continue;
+      const { text } = line;
+      // The one line of a short page stands at its top and at its foot, and counts once.
+      const entry = seen.get(maskOf(text)) ?? { texts: new Set(), places: new Set() };
       entry.texts.add(text);
-      entry.edges.add(edge);
+      entry.places.add(line);
       seen.set(maskOf(text), entry);
     }
-    const found = [...seen.values()].filter(entry => entry.edges.size >= enough);
+    const found = [...seen.values()].filter(entry => entry.places.size >= enough);
     if (found.length === 0) break;
     for (const { texts } of found) texts.forEach(text => heads.add(text));
   }

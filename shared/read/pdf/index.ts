@@ -1,7 +1,7 @@
 import { Block } from '../../source/block';
 import { SourceText } from '../../source/source-text';
 import type { MetaFact, Reading, Removal } from '../reading';
-import { type Chunk, chunksOf } from './chunks';
+import { type Chunk, chunksOf, textOf } from './chunks';
 import { inReadingOrder } from './columns';
 import { joinContinued } from './continue';
 import { stripFurniture } from './furniture';
@@ -13,7 +13,7 @@ import { type Line, linesOf } from './lines';
 import type { Piece } from './pieces';
 import { entryStyle } from './references';
 import { Segmenter } from './segment';
-import { startsCaption } from './signs';
+import { isProse, startsCaption, startsLower } from './signs';
 import { tableChunks } from './tables';
 
 export { PDF_RULES } from './rules';
@@ -84,8 +84,13 @@ function piecesOf(chunks: readonly Chunk[], layout: Layout, lines: readonly Line
 function runningText(chunks: readonly Chunk[], tables: ReadonlySet<number>, i: number): Line[] {
   const label = chunks[i - 1]!.lines.length === 1 && chunks[i] !== undefined && startsCaption(chunks[i].lines[0]!.text);
   if (label) return [];
-  const rest = chunks.slice(i, i + 40).filter((chunk, k) => !tables.has(i + k) && !startsCaption(chunk.lines[0]!.text));
+  const rest = chunks.slice(i, i + 40).filter((chunk, k) => !tables.has(i + k) && !isAside(chunk));
   return rest.slice(0, 2).flatMap(chunk => chunk.lines);
+}
+
+/** A caption, or the end of a paragraph from another column: no heading stands over either. */
+function isAside({ lines }: Chunk): boolean {
+  return startsCaption(lines[0]!.text) || (lines.length > 1 && startsLower(lines[0]!.text) && isProse(textOf(lines)));
 }
 
 /**

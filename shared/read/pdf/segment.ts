@@ -155,5 +155,7 @@ export class Segmenter {
 /** Pieces of a displayed formula: few letters, or signs of a font for brackets (private use). */
 function isFormula(text: string): boolean {
   if (/[\uE000-\uF8FF]/.test(text)) return true;
+  // The end of a sentence that cites or names years: "(1945–1989)." or "45–47]."
+  if (/^[([]?\d[\d\s,;:–-]*[)\]][.,;:]?$/.test(text)) return false;
   return text.length <= 24 && !/\p{L}{3}/u.test(text) && !/^(?:\d{1,2}|[a-z*†‡])$/.test(text);
 }

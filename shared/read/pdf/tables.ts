@@ -18,7 +18,8 @@ export function tableChunks(chunks: readonly Chunk[]): Set<number> {
     const captioned = chunks[i]!.continued || (i > 0 && captionsTable(chunks[i - 1]!));
     if (kinds[i] === 'text' && (!captioned || isBody(chunks[i]!))) continue;
     const end = runEnd(kinds, chunks, i, captioned);
-    if (isTable(kinds.slice(i, end), captioned) || chunks.slice(i, end).some(isColumn)) for (let k = i; k < end; k++) table.add(k);
+    if (isTable(kinds.slice(i, end), captioned) || chunks.slice(i, end).some(isColumn))
+      for (let k = i; k < end; k++) table.add(k);
     i = Math.max(i, end - 1);
   }
   return table;

@@ -1,0 +1,122 @@
+import { readPdfText } from '../../../shared/read/pdf';
+import { fits } from '../../../shared/read/pdf/fits';
+
+/** The paragraphs that the dump gives, a line's end shown as a space. */
+const paragraphs = (...lines: string[]): string[] =>
+  readPdfText(lines.join('\n')).blocks.map(({ text }) => text.replace(/ ?\n/g, ' '));
+
+const SHUT = 'It was the duty of each house to keep its gates shut at night, and many rules speak of gates (112';
+const RECORDS =
+  'records, a quarter of all rules in Table 4). Some of the houses had willows planted along their fences.';
+const WET = 'In the years of the great storms the village cut the second growth on its wet meadows by the lake and';
+const HAY =
+  'hay was made there only when the summer was long enough to let the ground dry out. Nobody was paid for it.';
+/** Other full lines of text for each `n`. */
+const full = (n: number): string =>
+  `The keeper of gauge ${'abcdefgh'[n]} wrote down the level of lake ${'stuvwxyz'[n]} on each day that the weather let him out.`;
+
+describe('two halves of a sentence', () => {
+  test.each([
+    [SHUT, RECORDS, 1],
+    [WET, RECORDS, -1],
+    [WET, HAY, 0],
+    ['for the scores of all', 'regulation. Finally, the lake', -1],
+    ['for the scores of all', 'regulations. Finally, the lake', 0],
+    ['for the scores of all', 'observation points of the lake', 0],
+    ['the lake is fed by a', 'measurements of the', -1],
+    ['the lake is fed by: a) two springs;', 'b) a brook; and c) rain.', 0],
+  ] as const)('%s | %s: %d', (open, next, expected) => {
+    expect(fits(open, next)).toBe(expected);
+  });
+});
+
+describe('columns that the dump wrote out of order', () => {
+  const foot = (page: number) => ['', 'Rules of the lake villages', '', `${page}`, '\f'];
+
+  test('a bracket tells which end belongs to which beginning', () => {
+    const dump = [
+      full(0),
+      '',
+      WET,
+      ...foot(1),
+      RECORDS,
+      '',
+      HAY,
+      '',
+      full(1),
+      '',
+      SHUT,
+      ...foot(2),
+      full(2),
+      ...foot(3),
+    ];
+    expect(paragraphs(...dump)).toEqual([full(0), `${WET} ${HAY}`, full(1), `${SHUT} ${RECORDS}`, full(2)]);
+  });
+
+  test('the one open end and the one loose end of a page belong together', () => {
+    const dump = [full(0), ...foot(1), HAY, '', full(1), '', WET, ...foot(2), full(2), ...foot(3)];
+    expect(paragraphs(...dump)).toEqual([full(0), full(1), `${WET} ${HAY}`, full(2)]);
+  });
+
+  test('of two loose ends neither is taken', () => {
+    const other = HAY.replace('hay was', 'grass was');
+    const dump = [
+      full(0),
+      ...foot(1),
+      HAY,
+      '',
+      full(1),
+      '',
+      other,
+      '',
+      full(2),
+      '',
+      WET,
+      ...foot(2),
+      full(3),
+      ...foot(3),
+    ];
+    expect(paragraphs(...dump)).toEqual([full(0), HAY, full(1), other, full(2), WET, full(3)]);
+  });
+
+  test('nor what does not go together', () => {
+    const dump = [full(0), ...foot(1), RECORDS, '', full(1), '', WET, ...foot(2), full(2), ...foot(3)];
+    expect(paragraphs(...dump)).toEqual([full(0), RECORDS, full(1), WET, full(2)]);
+  });
+});
+
+test('years in brackets at a line’s start are no formula', () => {
+  const found = paragraphs(
+    full(0),
+    'The fields lay as they had lain before, even during the years of war',
+    '(1939–1945). Nobody who was there then has written of them in the years after.',
+  );
+  expect(found).toHaveLength(1);
+});
+
+test('a heading may stand before the end of a paragraph from the other column', () => {
+  const lines = (next: string) => [
+    ...[0, 1, 2, 3].map(full),
+    'And so it was.',
+    'Other duties',
+    '',
+    next,
+    next,
+    '',
+    ...[5, 6, 7].map(full),
+  ];
+  const headings = (next: string) =>
+    readPdfText(lines(next).join('\n'))
+      .blocks.filter(({ hints }) => hints.shape === 'heading')
+      .map(({ text }) => text);
+  expect(headings(full(4))).toEqual(['Other duties']);
+  expect(headings(HAY)).toEqual(['Other duties']);
+  expect(headings('the short ones')).toEqual([]);
+});
+
+test('figures alone are a column of a table, also away from it', () => {
+  const { blocks } = readPdfText(
+    [full(0), full(1), '', '<0.001 0.325', '<0.001 <0.001 0.143', '0.035 0.02 0.001', '', full(2), full(3)].join('\n'),
+  );
+  expect(blocks.map(({ hints }) => hints.shape)).toEqual(['text', 'table', 'text']);
+});
