@@ -86,7 +86,12 @@ function judge(blocks: readonly Block[], all: readonly Block[], context: SiftCon
   );
   const kept = blocks.filter((_, i) => labels[i]);
   const entries = findEntries(blocks, features);
-  const page = pageTypeOf(all, kept, new Map(blocks.map((block, i) => [block, features[i]!])), entries.length);
+  const page = pageTypeOf(
+    all,
+    kept,
+    new Map(blocks.map((block, i) => [block, features[i]!])),
+    entries.map(entry => entry.blocks.map(i => blocks[i]!)),
+  );
   switch (page.type) {
     case 'blocked':
       return { page, kept: [], removed: judged.map(removal), items: [] };
@@ -121,7 +126,11 @@ function siftListing(
     const lookedLikeText = labels[i]! && one.features.phrase === undefined;
     return [lookedLikeText ? { rule: LISTING_RULES.between.id, at: one.block.at } : removal(one)];
   });
-  return { kept, removed, items: entries.map(({ item }) => item) };
+  return {
+    kept,
+    removed: [...removed, ...entries.flatMap(entry => entry.removed)],
+    items: entries.map(({ item }) => item),
+  };
 }
 
 /** An introduction to a listing is a paragraph, not the alternative text of a picture. */

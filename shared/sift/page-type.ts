@@ -47,6 +47,9 @@ const LONG_ARTICLE_WORDS = 1800;
 /** Figures, acknowledgements, contributions: with so many of them an article is given away even without its body. */
 const MUCH_BACK_MATTER = 6;
 const FEW_ENTRIES = 5;
+/** Fewer make a listing where nothing else on the page is running text. */
+const FEWEST_ENTRIES = 3;
+const WORDS_BESIDE_ENTRIES = 40;
 /** A date and a count make a teaser look like a reference now and then. */
 const ENTRIES_A_REFERENCE = 10;
 
@@ -58,17 +61,19 @@ interface Tally {
   readonly references: number;
   readonly captions: number;
   readonly entries: number;
+  /** Words of running text, kept or not, that are in no entry. */
+  readonly wordsBeside: number;
   readonly paywall: boolean;
   readonly snippets: boolean;
   readonly blocked: boolean;
 }
 
-/** Judges a page by its blocks (all of them), what sift kept, and the number of listing entries that were seen. */
+/** Judges a page by its blocks (all of them), what sift kept, and the listing entries that were seen: the blocks of each. */
 export function pageTypeOf(
   blocks: readonly Block[],
   kept: readonly Block[],
   features: ReadonlyMap<Block, Features>,
-  entries: number,
+  entries: readonly (readonly Block[])[],
 ): PageVerdict {
   const tally = tallyOf(blocks, kept, features, entries);
   const evidence = evidenceOf(tally);
@@ -80,6 +85,8 @@ function verdictOf(t: Tally): Omit<PageVerdict, 'evidence'> {
   const scholarly = Number(t.abstract) + t.mainParts + Number(t.references >= 3);
   const isScholarly = t.abstract || t.mainParts > 0 || t.references * ENTRIES_A_REFERENCE > t.entries;
   if (t.entries >= FEW_ENTRIES && !isScholarly) return { type: 'listing', confidence: 0.9 };
+  if (t.entries >= FEWEST_ENTRIES && !isScholarly && !t.paywall && t.wordsBeside < WORDS_BESIDE_ENTRIES)
+    return { type: 'listing', confidence: 0.7 };
   const short = t.proseWords < ARTICLE_WORDS;
   const whole = t.mainParts >= 2 || t.backMatter + t.captions >= MUCH_BACK_MATTER;
   if (t.snippets || (t.paywall && !whole && t.proseWords < LONG_ARTICLE_WORDS))
@@ -90,20 +97,23 @@ function verdictOf(t: Tally): Omit<PageVerdict, 'evidence'> {
   return { type: 'unknown', confidence: 0.5 };
 }
 
+const wordsOfProse = (f: Features): number => (f.prose && !f.referenceLike && !f.caption ? f.words : 0);
+
 function tallyOf(
   blocks: readonly Block[],
   kept: readonly Block[],
   features: ReadonlyMap<Block, Features>,
-  entries: number,
+  entries: readonly (readonly Block[])[],
 ): Tally {
   const types = new Set<string>();
+  const inEntries = new Set(entries.flat());
   let proseWords = 0;
   let references = 0;
   let captions = 0;
   for (const block of kept) {
     const f = features.get(block)!;
     if (f.heading !== undefined) types.add(f.heading);
-    if (f.prose && !f.referenceLike && !f.caption) proseWords += f.words;
+    proseWords += wordsOfProse(f);
     if (f.referenceLike) references++;
     if (f.caption) captions++;
   }
@@ -118,7 +128,8 @@ function tallyOf(
     abstract,
     references,
     captions,
-    entries,
+    entries: entries.length,
+    wordsBeside: [...features].reduce((n, [block, f]) => n + (inEntries.has(block) ? 0 : wordsOfProse(f)), 0),
     snippets: blocks.some(block => SNIPPETS.test(block.text.trim())),
     paywall: blocks.some(block => block.text.length < 400 && PAYWALL.test(block.text)),
     blocked: blocks.some(block => block.text.length < 600 && BLOCKED.test(block.text)),
@@ -134,7 +145,7 @@ function evidenceOf(t: Tally): string[] {
     [t.backMatter > 0, 'has-back-matter'],
     [t.references >= 3, 'has-references'],
     [t.captions > 0, 'has-captions'],
-    [t.entries >= FEW_ENTRIES, 'has-entries'],
+    [t.entries >= FEWEST_ENTRIES, 'has-entries'],
     [t.proseWords >= ARTICLE_WORDS, 'has-running-text'],
   ];
   return names.filter(([holds]) => holds).map(([, name]) => name);
