@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SENTENCES } from '../test/repair/languages';
 import { repair } from '../shared/repair';
+import { pythonWith } from './python';
 
 /**
  * Speed of `repair` beside python-ftfy's `fix_encoding`, in one run on the same generated texts: characters a second on
@@ -12,8 +13,6 @@ import { repair } from '../shared/repair';
 /** A long article with its references. */
 const SIZE = 100_000;
 const ROUNDS = 30;
-const VENV = join('.cache', 'ftfy');
-const PYTHON = join(VENV, 'bin', 'python');
 
 const ENGLISH =
   'The samples were kept at room temperature for two hours and then measured again by the same person. ' +
@@ -71,7 +70,11 @@ function secondsOfRepair(text: string): number {
 
 /** Seconds that ftfy needs for each text, line by line as it is meant to be used; undefined where there is no Python. */
 function secondsOfFtfy(texts: readonly string[]): number[] | undefined {
-  if (!existsSync(PYTHON) && !install()) return undefined;
+  const python = pythonWith('ftfy', ['ftfy==6.3.1']);
+  if ('missing' in python) {
+    console.log(`ftfy is left out: ${python.missing}`);
+    return undefined;
+  }
   const folder = mkdtempSync(join(tmpdir(), 'offprint-bench-'));
   try {
     const files = texts.map((text, i) => {
@@ -79,23 +82,16 @@ function secondsOfFtfy(texts: readonly string[]): number[] | undefined {
       writeFileSync(file, text);
       return file;
     });
-    const out = execFileSync(PYTHON, ['-c', FTFY, String(ROUNDS), ...files], { encoding: 'utf8' });
+    const out = execFileSync(python.command, ['-c', FTFY, String(ROUNDS), ...files], { encoding: 'utf8' });
     return out.trim().split('\n').map(Number);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function install(): boolean {
-  mkdirSync('.cache', { recursive: true });
-  if (spawnSync('python3', ['-m', 'venv', VENV]).status !== 0) return false;
-  return spawnSync(PYTHON, ['-m', 'pip', 'install', '-q', 'ftfy==6.3.1'], { stdio: 'inherit' }).status === 0;
-}
-
 const speed = (text: string, seconds: number): string => `${(text.length / seconds / 1e6).toFixed(2)} M chars/s`;
 
 const peer = secondsOfFtfy(TEXTS.map(({ text }) => text));
-if (peer === undefined) console.log('No Python with ftfy here: its column is left out.');
 for (const [i, { name, text, atLeast }] of TEXTS.entries()) {
   const own = secondsOfRepair(text);
   const theirs = peer?.[i];

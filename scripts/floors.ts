@@ -1,4 +1,4 @@
-import { type PageScore, SCORED_KINDS, type ScoredKind, type UnitScores } from './scores';
+import { meanOf, type PageScore, SCORED_KINDS, type ScoredKind, type UnitScores } from './scores';
 
 /** Figures that must not fall, in per cent. For `leak` lower is better: its floor is a ceiling. */
 export const FIGURES = ['f1', 'leak', 'must', 'heading', 'typed', 'placed', 'metadata'] as const;
@@ -18,10 +18,9 @@ export function asFloors(pages: readonly PageScore[], units: UnitScores): Floors
   for (const kind of SCORED_KINDS) {
     const ofKind = pages.filter(page => page.kind === kind);
     for (const figure of FIGURES) {
-      const values = ofKind.map(page => page[figure]).filter(value => value !== undefined);
-      if (values.length === 0) continue;
-      const mean = (100 * values.reduce((sum, value) => sum + value, 0)) / values.length;
-      floors[kind][figure] = (figure === 'leak' ? Math.ceil(10 * mean) : Math.floor(10 * mean)) / 10;
+      const mean = meanOf(ofKind, figure);
+      if (mean === undefined) continue;
+      floors[kind][figure] = (figure === 'leak' ? Math.ceil(1000 * mean) : Math.floor(1000 * mean)) / 10;
     }
   }
   return floors;

@@ -5,8 +5,10 @@ export type Identifiers = Pick<CslItem, 'DOI' | 'PMID' | 'PMCID'>;
 
 // A DOI (https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html): "10.", a registrant, "/", then almost anything.
 const DOI = /\b10\.\s?\d{4,9}(?:\.\d+)*\s?\/\s?[^\s"<>{}|\\^`]+/i;
-// A line break inside a DOI is often read as a space: behind "/", "." or "-" of a DOI that goes on with a digit.
-const BROKEN_DOI = /(\b10\.)\s(\d{4,9}\/)|(\b10\.\d{4,9}\/[^\s]*[./_-])\s(?=\d[\w.]*\d)/g;
+// A line break inside a DOI is often read as a space: behind "/", "." or "-" of a DOI that goes on with a digit. A year
+// alone is the next field: "doi: 10.1130/2010.2465(22). 2010."
+const BROKEN_DOI =
+  /(\b10\.)\s(\d{4,9}\/)|(\b10\.\d{4,9}\/[^\s]*[./_-])\s(?=\d[\w.]*\d)(?!(?:1[5-9]|20)\d\d[.,;]?(?:\s|$))/g;
 const PMID = /\b(?:pmid|pubmed(?:\s?id)?)\s?[:=]?\s?(\d{4,8})\b/i;
 const PMCID = /\b(PMC\d{4,8})\b/i;
 const URL_LABEL = /\b(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"]+/i;

@@ -20,6 +20,7 @@ describe('parseReference', () => {
     ['Harvard', 'Moss, A.B., Lund, C., 1999. Tides of the inner sea. J. Tides 4 (2), 12–19.'],
     ['Chicago', 'Moss, Anna B., and Carl Lund. “Tides of the Inner Sea.” J. Tides 4, no. 2 (1999): 12–19.'],
     ['IEEE', '[3] A. B. Moss and C. Lund, “Tides of the inner sea,” J. Tides, vol. 4, no. 2, pp. 12–19, May 1999.'],
+    ['a PDF’s spaces', 'A. B. Moss and C. Lund, “Tides of the inner sea,” J. Tides, vol .4, pp. 12–19, May 1999.'],
     ['lines', 'A.B. Moss, C. Lund\nTides of the inner sea\nJ. Tides, 4 (1999), pp. 12-19'],
     ['MDPI', 'Moss, A.B.; Lund, C. Tides of the inner sea. J. Tides 1999, 4, 12–19.'],
     ['ABNT', 'MOSS, A. B.; LUND, C. Tides of the inner sea. J. Tides, São Paulo, v. 4, n. 2, p. 12-19, 1999.'],
