@@ -1,5 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio';
-import type { AnyNode, Element } from 'domhandler';
+import { type AnyNode, type Element, hasChildren, isText } from 'domhandler';
 import type { Extract } from './peer';
 
 /** As much of an article document as a peer's output can fill, and as the scorer needs. */
@@ -43,8 +43,8 @@ class Writer {
   constructor(private readonly $: CheerioAPI) {}
 
   visit(node: AnyNode): void {
-    if (node.type === 'text') this.text(node.data, node.parent);
-    else if ('children' in node) this.element(node as Element);
+    if (isText(node)) this.text(node.data, node.parent);
+    else if (hasChildren(node)) this.element(node as Element);
   }
 
   finish(): Pick<LeastDocument, 'sections' | 'tables'> {
