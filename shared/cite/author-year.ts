@@ -9,6 +9,7 @@ const CITED = new RegExp(
   `(${NAME}(?:${AND}${NAME}){0,4})(?:,? (?:et al|and (?:others|colleagues))\\.?)?(?:['’]s)?,? ?[(\\[]?(${years()})(?![\\d])`,
   'gu',
 );
+const HAS_YEAR = /(?:1[5-9]|20)\d\d/;
 const YEAR = /((?:1[5-9]|20)\d\d)?([a-z])?(?:, ?|$| and | & )/g;
 
 function years(): string {
@@ -28,7 +29,7 @@ export function authorYearLinker(entries: readonly Entry[]): (text: string) => F
     const letter = new RegExp(`${year}([a-z])(?!\\p{L})`, 'u').exec(source.text)?.[1];
     if (letter !== undefined) byKey.set(key + letter, [i]);
   });
-  return text => [...text.matchAll(CITED)].flatMap(match => foundAt(match, byKey));
+  return text => (HAS_YEAR.test(text) ? [...text.matchAll(CITED)] : []).flatMap(match => foundAt(match, byKey));
 }
 
 function foundAt(match: RegExpExecArray, byKey: ReadonlyMap<string, number[]>): Found[] {

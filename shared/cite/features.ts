@@ -79,13 +79,16 @@ const BUNDLES = new Memo<Bundle>(20_000);
 /** The prints around a token, `t` its own: three to each side. */
 function shapes(p3: string, p2: string, p1: string, t: string, n1: string, n2: string, n3: string): Bundle[] {
   return [
-    BUNDLES.get(`left ${p3} ${p2} ${p1} ${t}`, () => new Bundle([`s-3=${p3} ${p2} ${p1} ${t}`])),
     BUNDLES.get(
-      `mid ${p2} ${p1} ${t} ${n1}`,
-      () => new Bundle([`s-1=${p1} ${t}`, `s+1=${t} ${n1}`, `s-1+1=${p1} ${t} ${n1}`, `s-2=${p2} ${p1} ${t}`]),
+      `behind ${p3} ${p2} ${p1} ${t} ${n1}`,
+      () =>
+        new Bundle([
+          ...[`s-1=${p1} ${t}`, `s-2=${p2} ${p1} ${t}`, `s-3=${p3} ${p2} ${p1} ${t}`],
+          ...[`s+1=${t} ${n1}`, `s-1+1=${p1} ${t} ${n1}`],
+        ]),
     ),
     BUNDLES.get(
-      `right ${t} ${n1} ${n2} ${n3}`,
+      `before ${t} ${n1} ${n2} ${n3}`,
       () => new Bundle([`s+2=${t} ${n1} ${n2}`, `s+3=${t} ${n1} ${n2} ${n3}`]),
     ),
   ];

@@ -45,17 +45,18 @@ function viterbi(features: readonly Features[], model: Model): number[] {
       return;
     }
     const step = edge.sum(model.edge, L * L);
-    const next = new Float64Array(L).fill(-Infinity);
     const back = new Uint8Array(L);
-    for (let before = 0; before < L; before++) {
-      for (let label = 0; label < L; label++) {
-        const score = scores[before]! + step[before * L + label]! + here[label]!;
-        if (score <= next[label]!) continue;
-        next[label] = score;
+    for (let label = 0; label < L; label++) {
+      let best = -Infinity;
+      for (let before = 0; before < L; before++) {
+        const score = scores[before]! + step[before * L + label]!;
+        if (score <= best) continue;
+        best = score;
         back[label] = before;
       }
+      here[label]! += best;
     }
-    scores = next;
+    scores = here;
     backs.push(back);
   });
   return features.length === 0 ? [] : pathTo(scores.indexOf(Math.max(...scores)), backs);

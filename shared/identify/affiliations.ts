@@ -1,4 +1,5 @@
 import type { Block } from '../source/block';
+import { remembered } from '../source/memo';
 import type { Person, Place } from './claim';
 import { findEmails } from './identifiers';
 import { findImprint } from './imprint';
@@ -33,11 +34,11 @@ const plainMarks = (text: string): string => text.replace(SUPERSCRIPTS, mark => 
 const withoutEmail = (text: string): string => tidy(text.replace(EMAIL_TAIL, ''));
 
 /** The text names a place of work. */
-export function isInstitution(text: string): boolean {
+export const isInstitution = remembered((text): boolean => {
   const lower = text.toLowerCase();
   if (isProse(text) || (text.length < 200 && findImprint(text) !== undefined)) return false;
   return text.length > 12 && INSTITUTION_WORDS.some(word => lower.includes(word)) && !NOT_AFFILIATION.test(text);
-}
+});
 
 /** The affiliations that one block lists; without marks the block is one affiliation. */
 function split(block: Block, markBefore: string | undefined): Affiliation[] {

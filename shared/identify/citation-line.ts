@@ -99,7 +99,7 @@ const isOtherLabel = (rest: string): boolean => /^\p{Ll}/u.test(rest) && !PARTIC
  */
 function citationAt(blocks: readonly Block[], at: number): Passage | undefined {
   const { text } = blocks[at]!;
-  const label = LABEL.exec(text) ?? (/\p{L} ?[:：]/u.test(text) ? INNER_LABEL.exec(text) : null);
+  const label = LABEL.exec(text) ?? (/[:：]/.test(text) && /\p{L} ?[:：]/u.test(text) ? INNER_LABEL.exec(text) : null);
   if (label === null || isOtherLabel(text.slice(label.index + label[0].length))) return undefined;
   const own = new Passage([blocks[at]!], label.index + label[0].length);
   if (isCitation(own.text)) return own.text.length <= LONGEST ? own : undefined;

@@ -39,6 +39,9 @@ const SHAPES: readonly string[] = [
 ];
 const DATE = new RegExp(String.raw`(?<![\p{L}\d])(?:${SHAPES.map(shape => `(?:${shape})`).join('|')})(?!\d)`, 'giu');
 
+/** No date is without one, and most texts are. */
+const HAS_YEAR = new RegExp(YEAR);
+
 const pad = (n: number): string => String(n).padStart(2, '0');
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
@@ -76,6 +79,7 @@ function read(groups: Readonly<Record<string, string | undefined>>, lang: string
 
 /** The dates that stand in `text`, in order. `lang` (BCP 47) settles 12/03/2012. */
 export function findDates(text: string, lang?: string): FoundDate[] {
+  if (!HAS_YEAR.test(text)) return [];
   const found: FoundDate[] = [];
   for (const match of text.matchAll(DATE)) {
     const date = read(match.groups ?? {}, lang);

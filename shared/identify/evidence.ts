@@ -187,8 +187,8 @@ function searchFor(
 export function gather(input: IdentifyInput): Evidence {
   const { facts, blocks, kept } = input;
   const lang = input.language ?? facts.find(fact => fact.name === 'html:lang')?.value;
-  const words = wordsOf(blocks);
-  const bylines = new FrontReader({ standsElsewhere: word => words.has(word) });
+  let words: Set<string> | undefined;
+  const bylines = new FrontReader({ standsElsewhere: word => (words ??= wordsOf(blocks)).has(word) });
   const outer = outerClaims(input, ownBlocks(input, undefined));
   const hints = [...titleHints(outer, facts), ...headHints(blocks)];
   const search = searchFor(input, outer, hints, bylines);

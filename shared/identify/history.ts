@@ -1,7 +1,7 @@
 import type { Block } from '../source/block';
 import { claim, type Claim, type Place } from './claim';
 import { findDates } from './dates';
-import { oneOf } from './normal';
+import { literal, oneOf } from './normal';
 import { Passage } from './passage';
 import { DATE_LABELS, DATE_LINKS, type DateRole } from './tables/date-labels';
 
@@ -11,6 +11,8 @@ const LABELS = oneOf([...roleOf.keys()]);
 const LINKS = `(?:\\s*(?:${oneOf(DATE_LINKS)})(?!\\p{L}))?`;
 
 const LABEL = new RegExp(`(${LABELS})(?!\\p{L})\\s*[:：]?${LINKS}\\s*[:：–-]?\\s*`, 'giu');
+/** How labels begin: few blocks hold even so much of one, and all labels in all languages take long to look for. */
+const STEM = new RegExp([...new Set([...roleOf.keys()].map(label => literal(label.slice(0, 4))))].join('|'), 'i');
 const YEAR = /\d{4}/;
 const LONGEST_DATE = 40;
 const LONGEST_HISTORY = 1200;
@@ -38,6 +40,7 @@ function startsLabel(text: string, at: number): boolean {
 
 function datesIn(text: string, lang: string | undefined): Dated[] {
   const found: Dated[] = [];
+  if (!STEM.test(text)) return found;
   for (const match of text.matchAll(LABEL)) {
     const role = roleOf.get(match[1]!.toLowerCase().replace(/\s+/g, ' '));
     const from = match.index + match[0].length;
@@ -75,7 +78,8 @@ function joined(blocks: readonly Block[], from: number): Passage {
 
 /** The label that `text` ends with, and its day; `undefined` when nothing is left open. */
 function openEnd(text: string): { text: string; pieces: number } | undefined {
-  const label = OPEN_END.exec(text.slice(-LONGEST_LABEL));
+  const end = text.slice(-LONGEST_LABEL);
+  const label = STEM.test(end) ? OPEN_END.exec(end) : null;
   return label === null ? undefined : { text: label[0], pieces: 0 };
 }
 

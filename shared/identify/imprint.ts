@@ -1,3 +1,4 @@
+import { remembered } from '../source/memo';
 import { findDates } from './dates';
 import { oneOf, tidy } from './normal';
 import { ARTICLE_LABELS, ISSUE_LABELS, PAGE_LABELS, VOLUME_LABELS } from './tables/imprint-labels';
@@ -182,12 +183,12 @@ function journalBefore(text: string): string | undefined {
 }
 
 /** The imprint in `text`: labelled in words, or in one of the punctuations that citations use. `undefined` where there is none. */
-export function findImprint(text: string): Imprint | undefined {
+export const findImprint = remembered((text): Imprint | undefined => {
   const imprint = labelled(text) ?? unlabelled(text);
   if (imprint === undefined) return undefined;
   const journal = journalBefore(text.slice(0, imprint.start));
   return journal === undefined ? imprint : { ...imprint, journal };
-}
+});
 
 const STARTS_WITH_PAGES = new RegExp(`^${LABELLED_PAGES.source}`, 'iu');
 

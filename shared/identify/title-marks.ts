@@ -108,8 +108,9 @@ const isMostOf = (a: string, b: string): boolean =>
 function isForeign({ text }: Block, language: string | undefined): boolean {
   if (language === undefined) return false;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const own = words.filter(word => functionWords(language).has(word)).length;
-  const foreign = language.startsWith('en') ? 0 : words.filter(word => functionWords('en').has(word)).length;
+  const count = (list: ReadonlySet<string>): number => words.filter(word => list.has(word)).length;
+  const own = count(functionWords(language));
+  const foreign = language.startsWith('en') ? 0 : count(functionWords('en'));
   return own < foreign;
 }
 

@@ -1,6 +1,6 @@
 import type { Removal } from '../read/reading';
 import type { Rule } from '../rules';
-import type { Ground } from '../source/ground';
+import { type Ground, KIND } from '../source/ground';
 import type { Span } from '../source/span';
 
 /** The five shares of the source, by characters, and the spans that broke the law of conservation (none, on a good day). */
@@ -41,17 +41,18 @@ export function accountOf(
   for (const [start, end] of repaired) {
     for (let i = start; i < end; i++) if (claims[i] !== CLAIM.removed) claims[i] = CLAIM.repaired;
   }
-  const counts = { markup: 0, space: 0, claimed: [0, 0, 0, 0] };
+  const kinds = new Uint32Array(3);
+  const claimed = new Uint32Array(4);
   const unaccounted: [number, number][] = [];
   for (let i = 0; i < length; i++) {
-    const kind = ground.kindAt(i);
-    if (kind !== 'text') counts[kind]++;
-    else {
-      const claim = claims[i]!;
-      counts.claimed[claim]!++;
-      if (claim === CLAIM.none) extend(unaccounted, i);
-    }
+    const kind = ground.kinds[i]!;
+    kinds[kind]!++;
+    if (kind !== KIND.text) continue;
+    const claim = claims[i]!;
+    claimed[claim]!++;
+    if (claim === CLAIM.none) extend(unaccounted, i);
   }
+  const counts = { markup: kinds[KIND.markup]!, space: kinds[KIND.space]!, claimed };
   return { ...sharesOf(counts, length), unaccounted };
 }
 
@@ -64,7 +65,8 @@ function extend(spans: [number, number][], i: number): void {
 interface Counts {
   readonly markup: number;
   readonly space: number;
-  readonly claimed: readonly number[];
+  /** By `CLAIM`. */
+  readonly claimed: Uint32Array;
 }
 
 /** Counts to shares of four decimals that add up to exactly 1: the largest takes the rounding. */

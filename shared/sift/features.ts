@@ -51,7 +51,7 @@ const CAPTION =
 const FACT =
   /^(?:received|revised|accepted|published|first published|issue date|received in revised|eingegangen|recibido|aceptado|recebido|aceito|doi|citation|cite this|how to cite|e-?mail|correspond(?:ence|ing)|address|copyright|editor|edited by|reviewed by|issn|pmid|keywords?|funding|orcid|license|pages?)\b.{0,3}[:\s]|\b10\.\d{4,9}\/\S+|\b(?:universit|institut|department|faculty|hospital|school of|college|laborator|centre|center for|academy|departamento|facultad|klinik)|\S@\S+\.\w{2,}|\b(?:vol(?:ume|\.)|issue|pages?)\s*\d+|(?:creative commons|cc by)|^supplement(?:ary|al) (?:text|figures?|tables?|data|methods?|discussion|files?|materials?|movies?|videos?|notes?)\b|\((?:pdf|docx?|xlsx?|zip|mov|mp4|csv|avi)[,;]? ?[\d.,]+ ?[km]b\)/iu;
 
-const YEAR = /(?<!©.{0,12})\b(?:1[89]|20)\d\d[a-z]?\b/u;
+const YEAR = /\b(?=[12]\d)(?<!©.{0,12})(?:1[89]|20)\d\d[a-z]?\b/u;
 const HISTORY = new RegExp(
   `(?<!\\p{L})(?:${oneOf(Object.values(DATE_LABELS).flat())})\\s*[:：]\\s*(?:\\p{L}{3,10}\\.? )?\\d`,
   'iu',

@@ -14,11 +14,10 @@ const KNOWN = 0.6;
  */
 export function outlines(blocks: readonly Block[], features: readonly Features[]): boolean[] {
   const inside = new Array<boolean>(blocks.length).fill(false);
-  const keys = blocks.map(block => keyOf(block.text));
   for (let start = 0; start < blocks.length; start++) {
     let end = start;
     while (end < blocks.length && isEntry(blocks[end]!, features[end]!)) end++;
-    if (end - start >= FEWEST) mark(inside, keys, features, start, end);
+    if (end - start >= FEWEST) mark(inside, blocks, features, start, end);
     start = Math.max(start, end - 1);
   }
   return inside;
@@ -40,7 +39,7 @@ const isEntry = (block: Block, f: Features): boolean =>
 
 function mark(
   inside: boolean[],
-  keys: readonly string[],
+  blocks: readonly Block[],
   features: readonly Features[],
   start: number,
   end: number,
@@ -53,9 +52,10 @@ function mark(
   const headings = run.filter(i => features[i]!.heading !== undefined).length;
   if (run.length < FEWEST || headings < 2 || run.filter(isKnown).length < run.length * KNOWN) return;
   const followed = last + 1 === end;
-  for (const i of run) inside[i] = i !== last || !followed || standsBehind(keys, end, keys[i]!);
+  for (const i of run) inside[i] = i !== last || !followed || standsBehind(blocks, end, blocks[i]!);
 }
 
-const standsBehind = (keys: readonly string[], from: number, key: string): boolean => keys.indexOf(key, from) >= 0;
+const standsBehind = (blocks: readonly Block[], from: number, { text }: Block): boolean =>
+  blocks.slice(from).some(block => keyOf(block.text) === keyOf(text));
 
 const range = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, i) => start + i);

@@ -1,23 +1,30 @@
 import { mergeSpans, type Span } from './span';
 
+/** What of a character of the source can be said from the source alone. */
+export const KIND = { text: 0, space: 1, markup: 2 } as const;
+
 /**
  * The source as a ground that the document's parts stand on: which of its characters carry text at all, and which are
  * only markup or white space. One byte a character, made once a page.
  */
 export class Ground {
+  /** One of `KIND` for each character. */
+  readonly kinds: Uint8Array;
   /** Characters before index i that are neither markup nor white space. */
   private readonly solidBefore: Uint32Array;
-  private readonly isMarkup: Uint8Array;
 
   constructor(
     readonly text: string,
     markup: readonly Span[],
   ) {
-    this.isMarkup = new Uint8Array(text.length);
-    for (const [start, end] of markup) this.isMarkup.fill(1, start, end);
+    this.kinds = new Uint8Array(text.length);
+    for (let i = 0; i < text.length; i++) if (isSpace(text.charCodeAt(i))) this.kinds[i] = KIND.space;
+    for (const [start, end] of markup) this.kinds.fill(KIND.markup, start, end);
     this.solidBefore = new Uint32Array(text.length + 1);
+    let solid = 0;
     for (let i = 0; i < text.length; i++) {
-      this.solidBefore[i + 1] = this.solidBefore[i]! + (this.isMarkup[i] === 1 || isSpace(text.charCodeAt(i)) ? 0 : 1);
+      if (this.kinds[i] === KIND.text) solid++;
+      this.solidBefore[i + 1] = solid;
     }
   }
 
@@ -35,12 +42,6 @@ export class Ground {
       else out.push([start, end]);
     }
     return out;
-  }
-
-  /** What of the character at `i` can be said from the source alone. */
-  kindAt(i: number): 'markup' | 'space' | 'text' {
-    if (this.isMarkup[i] === 1) return 'markup';
-    return isSpace(this.text.charCodeAt(i)) ? 'space' : 'text';
   }
 }
 

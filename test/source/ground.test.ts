@@ -16,7 +16,7 @@ test('spans are made one over bare gaps only', () => {
 });
 
 test('every character is markup, white space or text', () => {
-  expect([...text].map((_, i) => ground.kindAt(i)[0]).join('')).toBe('tsmmmttttmmmmstttt');
+  expect([...text].map((_, i) => 'tsm'[ground.kinds[i]!]).join('')).toBe('tsmmmttttmmmmstttt');
 });
 
 test.each([0x20, 0x09, 0xa0, 0x85, 0x200b, 0x3000, 0xfeff])('U+%# is white space', code =>
