@@ -2,6 +2,7 @@
 export { clean, type CleanOptions, type Stage } from './clean';
 export { decode, MAX_BYTES, type Decoded, type DecodeOptions } from './decode';
 export { repair } from './repair';
+export { replay } from './repair/replay';
 export { joinsAtHyphen } from './repair/hyphens';
 export { headingType, type HeadingType } from './divide';
 export { parseReference } from './cite';

@@ -83,7 +83,7 @@ export class SourceText {
       if (span[0] < done || span[1] < span[0]) throw new RangeError(`edits overlap at ${span[0]}`);
       if (span[0] > done) parts.push(this.slice(done, span[0]));
       const [start, end] = this.hullOf(span[0], span[1]);
-      parts.push(SourceText.replaced(replacement, start, end));
+      parts.push(this.deletedAt(span[0], span[1]), SourceText.replaced(replacement, start, end));
       done = span[1];
     }
     if (done < this.text.length) parts.push(this.slice(done));
@@ -101,12 +101,26 @@ export class SourceText {
     return out;
   }
 
-  /** The one source span from the first to the last character of `[start, end)`; `[p, p]` for an empty stretch. */
+  /**
+   * The one source span from the first to the last character of `[start, end)`; `[p, p]` for an empty stretch. What was
+   * deleted right before the first is no part of it: it may stand on another page.
+   */
   hullOf(start: number, end: number): Span {
-    const spans = this.spans(start, end);
+    const deleted = this.deletedAt(start, end).runs.length;
+    const spans = this.slice(start, end)
+      .runs.slice(deleted)
+      .flatMap((run): Span[] => (run.end > run.start ? [[run.start, run.end]] : []));
     if (spans.length > 0) return [Math.min(...spans.map(s => s[0])), Math.max(...spans.map(s => s[1]))];
     const at = this.placeOf(start);
     return [at, at];
+  }
+
+  /** The runs without text at `start`, where `[start, end)` has text behind them. */
+  private deletedAt(start: number, end: number): SourceText {
+    if (end <= start) return SourceText.EMPTY;
+    const { runs } = this.slice(start, end);
+    const first = runs.findIndex((run, i) => (runs[i + 1]?.text ?? end - start) > run.text);
+    return first <= 0 ? SourceText.EMPTY : new SourceText('', runs.slice(0, first));
   }
 
   /** Where in the source the character at `at` begins; behind the last run for the end of the text. */

@@ -48,6 +48,20 @@ describe('SourceText', () => {
     expect(ligature.slice(1).spans()).toEqual([[0, 3]]);
   });
 
+  test('what was deleted before an edit stays where it stood', () => {
+    const source = 'one-\n[page 7]fifth';
+    const text = SourceText.concat([SourceText.copy(source, 0, 5), SourceText.copy(source, 13, 18)]);
+    const edited = text
+      .apply([{ span: [4, 5], replacement: '', rule: 'a' }])
+      .apply([{ span: [4, 5], replacement: 'F', rule: 'b' }]);
+    expect(edited.text).toBe('one-Fifth');
+    expect(edited.spans()).toEqual([
+      [0, 5],
+      [13, 18],
+    ]);
+    expect(edited.hullOf(4, 5)).toEqual([13, 14]);
+  });
+
   test('hullOf an empty stretch is a place, not a span', () => {
     expect(wind.hullOf(4, 4)).toEqual([7, 7]);
     expect(SourceText.EMPTY.hullOf(0, 0)).toEqual([0, 0]);
