@@ -30,9 +30,15 @@ export function mergeAuthors(chosen: ClaimOf<'authors'>, claims: readonly Claim[
   return isCutInside ? [...people.slice(0, -1), ...missing, ...people.slice(-1)] : [...people, ...missing];
 }
 
-/** Authors and their affiliations in the document's form: each affiliation once, the authors with its index. */
-export function toDocument(people: readonly Person[]): { authors: Author[]; affiliations: string[] } {
-  const affiliations = [...new Set(people.flatMap(person => person.affiliations ?? []))];
+/**
+ * Authors and affiliations in the document's form: each affiliation once, those that the page `listed` first and in its
+ * order, the authors with their indices.
+ */
+export function toDocument(
+  people: readonly Person[],
+  listed: readonly string[],
+): { authors: Author[]; affiliations: string[] } {
+  const affiliations = [...new Set([...listed, ...people.flatMap(person => person.affiliations ?? [])])];
   const authors = people.map(({ name, given, family, orcid, email, corresponding, affiliations: own }): Author => ({
     name,
     ...(given && { given }),

@@ -2,7 +2,12 @@ import type { Person } from './claim';
 import { oneOf, tidy } from './normal';
 import { isProse } from './prose';
 import { isDegree, isGroupName, isNameSuffix, isPersonName, parsePersonName } from './person-name';
+import { fenceMarks, MARK_BEFORE_NAME, MARK_CLOSE, marksIn, withoutMarks } from './byline-marks';
+import { type BylineHints, withoutGluedLetters } from './glued-letters';
+import { isOccupation } from './occupation';
 import { BYLINE_LEADS, BYLINE_NOISE, CONJUNCTIONS } from './tables/byline-noise';
+
+export type { BylineHints };
 
 /** What a line says when it is read as a byline. */
 export interface Byline {
@@ -15,32 +20,8 @@ export interface Byline {
   readonly marked: boolean;
 }
 
-export interface BylineHints {
-  /**
-   * Tells whether a word stands elsewhere on the page. It settles whether the last letter of "Kumara" is an affiliation
-   * mark: it is when the page also has "Kumar".
-   */
-  readonly standsElsewhere?: (word: string) => boolean;
-}
-
 const LONGEST_BYLINE = 6000;
 const LONGEST_GROUP = 160;
-const SUPERSCRIPT = '[\\u00b9\\u00b2\\u00b3\\u02b0-\\u02b8\\u1d2c-\\u1d6a\\u1d9c-\\u1dbf\\u2070-\\u207f]';
-const SUPERSCRIPTS = new RegExp(`(?:\\s?[,*∗†‡]?\\s?${SUPERSCRIPT}+)+(?:\\s?,?\\s?[*∗†‡§#✉]+)?`, 'gu');
-const SYMBOL = '[*∗⁎†‡§¶‖#☯✉✝✉★☆◊¤⊥∥¥£]';
-const NUMBER = String.raw`(?:\d{1,3}|[¹²³⁰⁴-⁹]+)`;
-const LETTER = String.raw`[a-z](?![\p{L}\p{M}.'’])`;
-const MARK = `(?:${NUMBER}|${SYMBOL})`;
-/** Marks behind a name: "Harry1,2*", "Wang 1,†", "Lee1,a", "Zhang2☯", "Kim(1)"; the first must not be a letter. */
-const MARKS = new RegExp(
-  String.raw`(?<=[\p{L}\p{M}.)])(?:\s?|,\s?(?=\d))[([]?${MARK}(?:[)\]]?\s?[,;]?\s?[([]?(?:${MARK}|[‐–-](?=\d)|${LETTER}))*[)\]]?`,
-  'gu',
-);
-/** Letter marks set off by a space: "Mikaelian a Korzukhin b", "Lee a,b,*, Kim b". */
-const SPACED_LETTERS = new RegExp(
-  String.raw`(?<=\p{L}[\p{L}.] )(?![eiy]\s)${LETTER}(?:\s?,\s?(?:${MARK}|${LETTER}))*(?=\s*(?:[,;&]|$|\p{Lu}|and\b|und\b|et\b))`,
-  'gu',
-);
 /** "(1990–2004)" or "(frazierb@example.org)" and the like say nothing of the name. */
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 /** "Ada LovelaceDepartment of Samples": the affiliation that a site shows when the name is touched. */
@@ -50,39 +31,36 @@ const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu;
 const URL = /https?:\/\/\S+/g;
 const ORCID =
   /\b(?:ORCID(?:\s?iD)?\b\s*:?\s*)?(?:https?:\/\/)?(?:orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\b|\bORCID\b\s*:?/gi;
-const NOISE = new RegExp(`${oneOf(BYLINE_NOISE)}(?![a-z\\u00e0-\\u00ff])`, 'gi');
+const NOISE = new RegExp(oneOf(BYLINE_NOISE), 'gi');
 const LEAD = new RegExp(`^(?:${oneOf(BYLINE_LEADS)})(?:\\s*[:：]\\s*|\\s+)(?=\\p{Lu}|\\p{Script=Han})`, 'iu');
 const CONJUNCTION = new RegExp(
   String.raw`(?:\s|(?<=[,;\u0002]))(?:${oneOf(CONJUNCTIONS)}|&|＆)\s+(?=[\p{Lu}\p{M}'’]|(?:van|von|de|del|da|dos|al|el)\s)`,
   'gu',
 );
+/** "Ada Lovelace and": the next name stands on a line of its own. */
+const OPEN_CONJUNCTION = /[\s,;]+(?:and|und|et|y|e|&)$/;
 const ET_AL = /[,;]?\s*(?:et\s+al\.?|and others|u\.\s?a\.|y otros|e outros|等)\s*\.?$/iu;
 const ELLIPSIS = /…|\.{3}/;
-const MARK_OPEN = '\u0001';
-const MARK_CLOSE = '\u0002';
+/** Noise ends where a word does, or where the capital of the next name is glued to it. */
+const isInsideWord = (text: string, end: number): boolean => /\p{Ll}/u.test(text[end] ?? '');
 
 function clean(text: string): string {
-  const bare = text.replace(NOISE, ' ; ').replace(ORCID, ' ').replace(URL, ' ').replace(EMAIL, ' ');
-  return tidy(bare.replace(GLUED_INSTITUTION, ' ; ')).replace(LEAD, '');
+  const bare = text
+    .replace(NOISE, (noise, at: number) => (isInsideWord(text, at + noise.length) ? noise : ' ; '))
+    .replace(ORCID, ' ')
+    .replace(URL, ' ')
+    .replace(EMAIL, ' ');
+  return tidy(bare.replace(GLUED_INSTITUTION, ' ; ')).replace(LEAD, '').replace(OPEN_CONJUNCTION, '');
 }
-
-const asMark = (text: string): string =>
-  `${MARK_OPEN}${text
-    .normalize('NFKC')
-    .replace(/[\s,;()[\]]+/g, ' ')
-    .trim()}${MARK_CLOSE}`;
 
 /** Marks fenced off, so that their commas do not part names; then everything that parts names made a line feed. */
 function fence(text: string): string {
-  return text
-    .replace(SUPERSCRIPTS, asMark)
-    .replace(MARKS, asMark)
-    .replace(SPACED_LETTERS, asMark)
+  return fenceMarks(text)
     .replace(BRACKETS, ' ')
     .replace(CONJUNCTION, '\n')
     .replace(/\s+(?:AND|UND|ET)\s+(?=\p{Lu})/gu, '\n')
     .replace(/[;|•·∙●、，；\n]|\s[-–—]\s/gu, '\n')
-    .replace(new RegExp(`${MARK_CLOSE}\\s*(?=[\\p{Lu}\\p{Script=Han}])`, 'gu'), `${MARK_CLOSE}\n`);
+    .replace(MARK_BEFORE_NAME, `${MARK_CLOSE}\n`);
 }
 
 interface Part {
@@ -91,13 +69,10 @@ interface Part {
 }
 
 function part(raw: string): Part {
-  const marks = [...raw.matchAll(/\u0001([^\u0002]*)\u0002/g)].flatMap(
-    m => m[1]!.match(/\d{1,3}|[a-z]|[^\s\d]/gu) ?? [],
-  );
-  const text = tidy(raw.replace(/\u0001[^\u0002]*\u0002/g, ' '))
+  const text = tidy(withoutMarks(raw))
     .replace(/^[\s,.:&/-]+|(?:[\s,:&/-]|\s\.)+$/g, '')
     .replace(/(?<=\p{L}{2})\.$/u, '');
-  return { text, marks };
+  return { text, marks: marksIn(raw) };
 }
 
 const INITIALS_ONLY = /^(?:\p{Lu}\p{M}?[.\s‐-]*){1,5}$/u;
@@ -163,7 +138,7 @@ function count(tally: Tally, { text, marks }: Part): void {
   const last = authors.at(-1);
   if (text === '') tally.empty += marks.length === 0 ? 1 : 0;
   else if (last !== undefined && isNameSuffix(text)) authors.splice(-1, 1, parsePersonName(`${last.name} ${text}`));
-  else if (isDegree(text)) {
+  else if (isDegree(text) || isOccupation(text)) {
     tally.degrees++;
     if (last !== undefined && marks.length > 0)
       authors.splice(-1, 1, { ...last, marks: [...(last.marks ?? []), ...marks] });
@@ -202,30 +177,6 @@ function withOrcids(authors: readonly Person[], text: string): readonly Person[]
     const orcid = found.find(({ index }) => index > starts[i]! && index < end)?.[1];
     return orcid === undefined ? author : { ...author, orcid };
   });
-}
-
-/**
- * Affiliation letters that lost their superscript stick to the names: "S. Kumara, M. Lopezb & N. Ivanova*". They are taken off
- * when every name ends in one, they first appear in the order a, b, c, and either the page has the bare names elsewhere
- * or there are so many of them that it cannot be chance.
- *
- *     Kumara  Lopezb  Ivanova     first letters to appear: a, b
- *          ^       ^        ^
- */
-function withoutGluedLetters(authors: readonly Person[], hints: BylineHints): readonly Person[] {
-  const letters = authors.map(author => author.family?.at(-1) ?? '');
-  const firsts = [...new Set(letters)];
-  const inOrder = authors.length > 1 && firsts.every((letter, i) => letter === String.fromCharCode(97 + i));
-  if (!inOrder || firsts.length < 2) return authors;
-  const stems = authors.map(author => author.family!.slice(0, -1));
-  const known = stems.filter(stem => hints.standsElsewhere?.(stem) === true).length;
-  if (known * 2 < stems.length && firsts.length < 4) return authors;
-  return authors.map((author, i) => ({
-    ...author,
-    name: author.name.slice(0, -1),
-    family: stems[i]!,
-    marks: [letters[i]!, ...(author.marks ?? [])],
-  }));
 }
 
 /**

@@ -16,9 +16,10 @@ export function describe(
   verdict: Verdict,
   people: readonly Person[],
   journal: string | undefined,
+  listed: readonly string[],
   affiliationPlaces: readonly Place[],
 ): Metadata {
-  const { authors, affiliations } = toDocument(people);
+  const { authors, affiliations } = toDocument(people, listed);
   const dates = Object.fromEntries(
     DATES.flatMap(fact => (verdict[fact] === undefined ? [] : [[fact, verdict[fact].value as string]])),
   );

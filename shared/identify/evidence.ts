@@ -1,6 +1,7 @@
 import type { Division } from '../divide/division';
 import type { MetaFact } from '../read/reading';
 import type { Block } from '../source/block';
+import { affiliationLetters } from './affiliation-marks';
 import { articleTypeClaims } from './article-type';
 import { authorNoteClaims } from './author-notes';
 import { citationLineClaims } from './citation-line';
@@ -154,6 +155,7 @@ export interface Evidence {
   /** Index of the title, -1 where none was found. */
   readonly title: number;
   readonly bodyStart: number;
+  readonly bylines: FrontReader;
 }
 
 /** What is said outside of the title block. */
@@ -176,6 +178,7 @@ function searchFor(
     hints,
     bodyStart: bodyStartOf(input),
     ...(input.language !== undefined && { language: input.language }),
+    isListing: isListing(input),
     threshold: isListing(input) ? LISTING_THRESHOLD : ARTICLE_THRESHOLD,
     claimed: titles.filter(c => trustIn('title', c.kind) >= SURE).map(c => letters(c.value)),
     journals: outer.filter(c => c.fact === 'journal').map(c => letters(c.value)),
@@ -188,7 +191,10 @@ export function gather(input: IdentifyInput): Evidence {
   const { facts, blocks, kept } = input;
   const lang = input.language ?? facts.find(fact => fact.name === 'html:lang')?.value;
   let words: Set<string> | undefined;
-  const bylines = new FrontReader({ standsElsewhere: word => (words ??= wordsOf(blocks)).has(word) });
+  const bylines = new FrontReader({
+    standsElsewhere: word => (words ??= wordsOf(blocks)).has(word),
+    affiliationLetters: affiliationLetters(blocks.map(block => block.text)),
+  });
   const outer = outerClaims(input, ownBlocks(input, undefined));
   const hints = [...titleHints(outer, facts), ...headHints(blocks)];
   const search = searchFor(input, outer, hints, bylines);
@@ -211,11 +217,5 @@ export function gather(input: IdentifyInput): Evidence {
       lang,
     ),
   ];
-  return { claims, title: title ?? -1, bodyStart: search.bodyStart };
-}
-
-/** Index of the last block of the byline, or of the title where none was found behind it. */
-export function lastByline(claims: readonly Claim[], blocks: readonly Block[], title: number): number {
-  const byline = claims.find(c => c.fact === 'authors' && c.kind === 'front')?.places?.at(-1)?.block;
-  return byline === undefined ? title : blocks.indexOf(byline);
+  return { claims, title: title ?? -1, bodyStart: search.bodyStart, bylines };
 }

@@ -2,6 +2,8 @@ import type { Block } from '../source/block';
 import { isInstitution } from './affiliations';
 import { isAccessNote } from './article-type';
 import { claim, whole, type Claim, type Person } from './claim';
+import { findOrcids } from './identifiers';
+import { oneOf } from './normal';
 import { isGroupName } from './person-name';
 import { CONJUNCTIONS } from './tables/byline-noise';
 import type { FrontReader } from './front-reader';
@@ -10,10 +12,29 @@ const WINDOW = 16;
 /** Blocks between title and byline that are neither notes nor names: a subtitle, a translated title, a button. */
 const MOST_BETWEEN = 4;
 const LONGEST_GROUP = 200;
+const LONGEST_ORCID_LINE = 60;
 
-/** What stands in a run of author blocks without being a name: commas, marks, an ellipsis, a button. */
-const isFiller = (text: string): boolean =>
-  text.length < 40 && (!/\p{L}{3}/u.test(text) || isAccessNote(text) || CONJUNCTIONS.includes(text.toLowerCase()));
+/** "2 and": a conjunction behind the last name's marks. */
+const OPEN_END = new RegExp(`(?:^|\\s)${oneOf(CONJUNCTIONS)}$`, 'iu');
+
+/** What stands in a run of author blocks without being a name: commas, marks, an ORCID, an ellipsis, a button. */
+function isFiller(text: string): boolean {
+  if (findOrcids(text).length > 0) return text.length < LONGEST_ORCID_LINE;
+  const bare = text.replace(OPEN_END, '');
+  return text.length < 40 && (!/\p{L}{3}/u.test(bare) || isAccessNote(text));
+}
+
+/** The marks in a block of marks: "1,*,", "2 and". */
+const marksOf = (text: string): string[] => text.replace(OPEN_END, '').match(/\d{1,2}|[a-z]|[*∗†‡§¶#✉]/gu) ?? [];
+
+/** The last author of the run with what a block that is no name says: an ORCID, or marks where none stand at the name. */
+function completeLast({ authors }: Run, text: string): void {
+  const last = authors.at(-1);
+  if (last === undefined) return;
+  const orcid = findOrcids(text)[0];
+  const marks = orcid === undefined && last.marks === undefined ? marksOf(text) : [];
+  authors.splice(-1, 1, { ...last, ...(orcid && { orcid }), ...(marks.length > 0 && { marks }) });
+}
 
 interface Run {
   readonly blocks: Block[];
@@ -33,6 +54,7 @@ function runFrom(blocks: readonly Block[], from: number, bylines: FrontReader): 
       run.blocks.push(block);
       run.partial ||= byline.incomplete;
     } else if (isFiller(block.text)) {
+      completeLast(run, block.text);
       run.blocks.push(block);
       run.partial ||= /…|\.{3}/.test(block.text) || /^\W*$/.test(block.text);
     } else if (!isInstitution(block.text) || next === undefined || !bylines.isByline(next)) break;

@@ -6,6 +6,7 @@ import { isHistory } from './history';
 import { findDois } from './identifiers';
 import { findImprint } from './imprint';
 import { letters } from './normal';
+import { FRONT_TOOLS } from './tables/front-tools';
 
 /** "Corresponding author: Ada Lovelace (ada@example.org)" names one author of several. */
 const CORRESPONDENCE =
@@ -69,6 +70,11 @@ const isDateAlone = (text: string): boolean => {
 };
 const isImprintLine = (text: string): boolean => text.length < LONGEST_IMPRINT_LINE && findImprint(text) !== undefined;
 
+/** A button or a counter between title and byline. */
+const isTool = (text: string): boolean =>
+  text.length < 40 &&
+  (FRONT_TOOLS.has(letters(text)) || /^[\d.,\s]+k?$/i.test(text) || /^(?:publisher|verlag)\s?:/i.test(text));
+
 /** A line of the title block that is neither title nor byline: article type, access, date, imprint, DOI. */
 function isFrontNote(text: string): boolean {
   return (
@@ -76,6 +82,7 @@ function isFrontNote(text: string): boolean {
     isAccessNote(text) ||
     isDateAlone(text) ||
     isHistory(text) ||
+    isTool(text) ||
     isImprintLine(text) ||
     /^(?:https?:|doi\b|pmid\b)/i.test(text)
   );

@@ -1,10 +1,11 @@
 import type { Metadata } from '../document';
 import type { Block } from '../source/block';
-import { findAffiliations, withAffiliations, withCorrespondence } from './affiliations';
+import { findAffiliations, ledAffiliations, withAffiliations } from './affiliations';
 import { mergeAuthors } from './authors';
 import type { Person, Place } from './claim';
+import { withCorrespondence } from './correspondence';
 import { describe, witnessBlocks } from './describe';
-import { type Evidence, gather, type IdentifyInput, lastByline, pageTitlesOf } from './evidence';
+import { type Evidence, gather, type IdentifyInput, pageTitlesOf } from './evidence';
 import { reconcile, type Verdict, witnessesOf } from './reconcile';
 import { fullJournal } from './text-facts';
 
@@ -20,20 +21,31 @@ export interface Identity {
   readonly witnesses: ReadonlyMap<Block, string>;
 }
 
+/** Blocks behind the title in which its affiliations are looked for. */
+const TITLE_BLOCK = 45;
+
+/** Who wrote the article, and where they work. */
+interface People {
+  readonly people: Person[];
+  /** Affiliations in the page's order. */
+  readonly listed: string[];
+  readonly places: Place[];
+}
+
 /** Authors in full: list filled up, affiliations and correspondence of the title block. */
-function peopleOf(
-  verdict: Verdict,
-  { claims, title, bodyStart }: Evidence,
-  input: IdentifyInput,
-): { people: Person[]; places: Place[] } {
-  if (verdict.authors === undefined) return { people: [], places: [] };
+function peopleOf(verdict: Verdict, { claims, title, bodyStart, bylines }: Evidence, input: IdentifyInput): People {
+  if (verdict.authors === undefined) return { people: [], listed: [], places: [] };
   const merged = mergeAuthors(verdict.authors, claims);
-  const from = title < 0 ? 0 : lastByline(claims, input.blocks, title) + 1;
-  const front = title < 0 ? [] : input.blocks.slice(from, Math.max(from, Math.min(bodyStart, from + 40)));
-  const affiliations = findAffiliations(front);
+  const front =
+    title < 0 ? [] : input.blocks.slice(title + 1, Math.min(Math.max(bodyStart, title + 1), title + TITLE_BLOCK));
+  const affiliations = ledAffiliations(findAffiliations(front, merged, bylines));
   const located = withAffiliations(merged, affiliations);
   const { authors, places } = withCorrespondence(located, input.blocks);
-  return { people: authors, places: [...affiliations.map(affiliation => affiliation.place), ...places] };
+  return {
+    people: authors,
+    listed: affiliations.map(({ text }) => text),
+    places: [...affiliations.map(({ place }) => place), ...places],
+  };
 }
 
 /** The journal in full where the page has only said it abbreviated, but prints the full name somewhere. */
@@ -52,7 +64,7 @@ function journalOf(verdict: Verdict, { blocks, facts }: IdentifyInput): string |
 export function identify(input: IdentifyInput): Identity {
   const evidence = gather(input);
   const verdict = reconcile(evidence.claims);
-  const { people, places } = peopleOf(verdict, evidence, input);
-  const metadata = describe(verdict, people, journalOf(verdict, input), places);
+  const { people, listed, places } = peopleOf(verdict, evidence, input);
+  const metadata = describe(verdict, people, journalOf(verdict, input), listed, places);
   return { metadata, witnesses: witnessBlocks(witnessesOf(verdict, evidence.claims), places) };
 }

@@ -16,7 +16,7 @@ const CJK = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katak
 const SPACED_CJK =
   /^([\p{Script=Han}\p{Script=Hangul}]{1,3})[ \u3000]([\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})$/u;
 const INITIALS = /^(?:\p{Lu}\p{M}?\.?[-‐\s]?){1,4}$/u;
-const VANCOUVER_INITIALS = /^(?:\p{Lu}-?){1,4}\.?$/u;
+const VANCOUVER_INITIALS = /^(?:\p{Lu}\.?-?){1,4}$/u;
 const CAPITALISED = /^['’]?\p{Lu}[\p{L}\p{M}'’ʼ`´\-‐‑.]*$/u;
 const PARTICLE_GLUED = /^(?:d|l|al|el|dell|o|de|van)['’\-‐]\p{Lu}[\p{L}\p{M}'’\-]*$/u;
 const LONGEST_NAME = 60;

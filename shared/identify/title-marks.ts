@@ -1,5 +1,6 @@
 import { functionWords } from '../sift/function-words';
 import type { Block } from '../source/block';
+import { leadingMark, loneMark } from './affiliation-marks';
 import { isInstitution } from './affiliations';
 import { isArticleType } from './article-type';
 import { findDates } from './dates';
@@ -7,6 +8,7 @@ import type { FrontReader } from './front-reader';
 import { findImprint } from './imprint';
 import { letters } from './normal';
 import { isGroupName } from './person-name';
+import { TITLE_WORDS } from './tables/title-words';
 
 /** What is known of the page when its title block is looked for. */
 export interface TitleSearch {
@@ -15,6 +17,8 @@ export interface TitleSearch {
   /** Index of the first block of the body: no title stands behind it. */
   readonly bodyStart: number;
   readonly threshold: number;
+  /** The page lists articles: bylines are its entries', not its own. */
+  readonly isListing: boolean;
   /** Titles that witnesses outside of the text give, and page titles that hold one. */
   readonly hints: readonly string[];
   /** Those of them that were said to be the article's title: another title than these is hardly right. */
@@ -72,6 +76,7 @@ function isListedName({ blocks, bylines }: TitleSearch, at: number): boolean {
 
 /** A byline close behind: the strongest mark that a title has. Notes between the two do not count as distance. */
 function bylineScore({ at }: Candidate, search: TitleSearch): number {
+  if (search.isListing) return 0;
   let distance = 0;
   for (let i = at + 1; i < search.blocks.length && distance < BYLINE_WITHIN; i++) {
     const block = search.blocks[i]!;
@@ -92,9 +97,18 @@ function hintScore({ key }: Candidate, search: TitleSearch): number {
   return search.hints.some(hint => hint.startsWith(key) || (key.length > 30 && hint.includes(key))) ? 4 : 0;
 }
 
-/** The line directly above or below "Volume 97, Issue 1" is the journal's name, unless that line names it itself. */
+const FEWEST_WORDS = 5;
+
+/** `text` has words that titles of articles have and names of journals have not: "Two readers at one rain gauge". */
+export function readsAsTitle(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length >= FEWEST_WORDS && (/\?/.test(text) || words.slice(1).some(word => TITLE_WORDS.has(word)));
+}
+
+/** The line directly above or below "Volume 97, Issue 1" is the journal's name, unless it reads as no journal's name can. */
 function isJournalLine({ at }: Candidate, { blocks, journals }: TitleSearch): boolean {
   if (journals.includes(letters(blocks[at]!.text))) return true;
+  if (readsAsTitle(blocks[at]!.text)) return false;
   return [blocks[at - 1], blocks[at + 1]].some(
     block => block !== undefined && block.text.length < LONGEST_IMPRINT_LINE && findImprint(block.text)?.start === 0,
   );
@@ -119,6 +133,26 @@ function bylineItself({ block }: Candidate, { bylines }: TitleSearch): number {
   return bylines.isByline(block) && block.hints.shape !== 'heading' ? -2 : 0;
 }
 
+/** "…, 221 00 Lund, Sweden": how addresses end. */
+const TOWN_AND_COUNTRY = /(?:,\s*[\p{Lu}\d][\p{L}\d.'’-]*(?: [\p{Lu}\d][\p{L}\d.'’-]*){0,3}){2}\.?$/u;
+
+/** An affiliation: by its words, and the surer with a mark of its own; titles name institutions too. */
+function addressScore({ at, block: { text } }: Candidate, { blocks }: TitleSearch): number {
+  if (!isInstitution(text)) return 0;
+  return isMarkedAddress(blocks, at) || TOWN_AND_COUNTRY.test(text) ? -6 : 0;
+}
+
+/** Affiliations with marks close behind: on some pages the names between were lost. */
+function affiliationsScore({ at }: Candidate, { blocks }: TitleSearch): number {
+  const close = blocks.slice(at + 1, at + 1 + BYLINE_WITHIN);
+  return close.some(({ text }, i) => isMarkedAddress(blocks, at + 1 + i) && isInstitution(text)) ? 3 : 0;
+}
+
+const isMarkedAddress = (blocks: readonly Block[], at: number): boolean => {
+  const above = blocks[at - 1];
+  return (above !== undefined && loneMark(above.text) !== undefined) || leadingMark(blocks[at]!.text) !== undefined;
+};
+
 /** The marks of a title. Their scores are added up. */
 export const TITLE_MARKS: readonly TitleMark[] = [
   { why: 'a heading, above all of level 1', score: ({ block }) => headingScore(block) },
@@ -140,5 +174,10 @@ export const TITLE_MARKS: readonly TitleMark[] = [
   },
   { why: 'pages repeat their title', score: ({ key, copies }) => (key.length > LONG_COPY && copies > 1 ? 1.5 : 0) },
   { why: 'names are no title', score: bylineItself },
+  { why: 'an address is no title', score: addressScore },
+  {
+    why: 'affiliations close behind, and no byline',
+    score: (candidate, search) => (bylineScore(candidate, search) > 0 ? 0 : affiliationsScore(candidate, search)),
+  },
   { why: 'a translation of the title', score: ({ block }, { language }) => (isForeign(block, language) ? -4 : 0) },
 ];

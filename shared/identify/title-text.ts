@@ -5,9 +5,12 @@ const VERSION = /\s*\[(?:v\d|version\b)[^\]]*\]\s*$/i;
 /** Marks that lead to a footnote of the title. */
 const FOOTNOTE = /\s?[*∗†‡§¶☆★]+$/;
 
-/** A title without white space, version note and footnote marks around it. Capitals stay as they are. */
+/** "Title:Two readers": the label that a list of facts has before it. */
+const LABEL = /^(?:article title|title|titel|titre|título|titolo)\s*:\s*(?=\p{Lu}|\p{Script=Han})/iu;
+
+/** A title without white space, label, version note and footnote marks around it. Capitals stay as they are. */
 export function tidyTitle(text: string): string {
-  return tidy(text).replace(VERSION, '').replace(FOOTNOTE, '').trim();
+  return tidy(text).replace(LABEL, '').replace(VERSION, '').replace(FOOTNOTE, '').trim();
 }
 
 /** What a page title is made of: "Title | Journal", "Title - Journal", "Title [Journal]", "Site :: Title". */

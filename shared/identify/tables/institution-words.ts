@@ -9,7 +9,7 @@ export const INSTITUTION_WORDS: readonly string[] = [
     hospital | hôpital | ospedale | clinic | laborator | laboratoire | centre | center | centro | zentrum |
     academy | academia | akademie | académie | ministry | minist | foundation | fundación | fundação | stiftung`),
   ...listOf(`
-    research | museum | society | association | agency | council | corporation | inc. | ltd | gmbh | company |
+    librar | bibliot | research | museum | society | association | agency | council | corporation | inc. | ltd | gmbh | company |
     division | unit | program | escuela | escola | école | cnrs | inserm | hochschule | observator | station |
     service | bureau | office | national`),
 ];

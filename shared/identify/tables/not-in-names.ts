@@ -47,7 +47,10 @@ export const NOT_IN_NAMES: ReadonlySet<string> = new Set([
   ...listOf(`
     scopus | mendeley | reddit | wechat | orcid | researchgate | bookmark | favorites | tools | options |
     purchase | rent | buy | jump | section | outline | highlights | notes | corresponding | correspondence |
-    equal`),
+    equal | posted | weitere | informationen | plus | d’informations`),
+  ...listOf(`
+    january | february | september | october | november | december | randomized | randomised | clinical | trial |
+    trials | study | studies | cohort | systematic | evidence | analysis | survey`),
   // function words that titles and sentences have
   ...listOf(`
     the | a | an | of | in | on | for | with | without | from | by | at | as | to | is | are | was | this | that |

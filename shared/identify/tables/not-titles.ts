@@ -27,15 +27,17 @@ export const NOT_TITLES: ReadonlySet<string> = new Set([
     header | site navigation | account | sign in | log in | login | register | download | download pdf |
     advertisement | cookies | cookie notification | warning | notice | access keys | subscribe | newsletter |
     follow us | contact us | help | home | journals | journal list menu | browse journal | special issue |
-    referee status | open peer review | views | discuss this article | peer review`),
+    information | type | article type | publication type | referee status | open peer review | views | discuss this article | peer review`),
 ]);
 
 /** Openings and contents that give a line away as no title: notices, buttons, rights. */
 export const NOT_TITLE_PATTERNS: readonly RegExp[] = [
   /^(?:skip to|jump to|back to|go to|click here|thank you for|please |we use cookies|this (?:site|website) uses|sign (?:in|up)|log in|logged in|subscribe|download|view |show |add to |search |share |cite this|get access|buy |rent |purchase)/i,
   /(?:cookies?|javascript|browser|©|\(c\) \d{4}|all rights reserved|https?:\/\/|www\.|@[\w-]+\.\w)/i,
-  /^(?:copyright|correspond|e-?mail|received|accepted|published|edited by|reviewed by|editor:|doi|issn|isbn|pmid|volume|vol\.)\b/i,
-  /^this (?:article|paper|study|preprint|work|content|version|page|journal)\b/i,
+  /^(?:first published|published online|affiliations?:|(?:author|view) affiliations|original article:|copyright|correspond|e-?mail|received|accepted|published|edited by|reviewed by|editor:|doi|issn|isbn|pmid|volume|vol\.)\b/i,
+  /^(?:\*\s*)?authors? to whom|should be addressed\.?$/i,
+  /\blicen[cs]ed under\b|\bpublished (?:online )?by\b|^from the journal\b/i,
+  /^\(?this (?:open[- ]access )?(?:article|paper|study|preprint|work|content|version|page|journal)\b/i,
   /^(?:fig(?:ure|\.)?|abb(?:ildung|\.)?|table|tabelle|figura|tabla|tabela|box|scheme|chart|supplement\p{L}*)\s*\.?\s*[S\d]/iu,
   /[,:;&]$/,
 ];

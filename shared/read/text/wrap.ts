@@ -67,6 +67,8 @@ function isSpaced(text: string, lines: readonly Line[]): boolean {
 export function continues(text: string, lines: readonly Line[], i: number, { width, spaced }: Wrapping): boolean {
   const [line, next] = [lines[i]!, lines[i + 1]!];
   if (next.gap > 0) return false;
+  const opening = text.slice(next.start, Math.min(next.end, next.start + MARGIN));
+  if (GLUED_MARK.test(opening) || (width === undefined && FRONT_LINE.test(opening))) return false;
   const length = line.end - line.start;
   const goesOn = /^[\p{Ll}(]/u.test(text.slice(next.start, next.start + 2));
   const wrapped = width !== undefined && length <= WIDEST;
@@ -82,6 +84,11 @@ export function continues(text: string, lines: readonly Line[], i: number, { wid
   if (!/[.?!:]$/.test(tail)) return goesOn || next.firstWord > room - width * 0.2;
   return next.firstWord > room - 2 && !standsAlone(text, next, lines[i + 2], width);
 }
+
+/** "aDepartment of …": the affiliation's letter, which was a superscript, is no small letter in the middle of a sentence. */
+const GLUED_MARK = /^[a-z]\p{Lu}\p{Ll}{3}/u;
+/** "by Ada Lovelace", "doi: 10.1000/1": lines of a title block that begin with a small letter. Wrapped text may have them anywhere. */
+const FRONT_LINE = /^(?:by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}|$)|by$|doi\s?:|e-?mail\s?:)/u;
 
 /** A line that breaks off without a stop though there is room on it, and behind which a new line starts: a heading behind a full line. */
 function standsAlone(text: string, line: Line, next: Line | undefined, width: number): boolean {
