@@ -16,7 +16,14 @@ export const LINK_LABELS: readonly LinkLabel[] = [
   ...distinct('google scholar', 'view in google scholar', 'search google scholar', 'view at google scholar'),
   ...distinct('google scholar opens in new window', 'search in google scholar', 'google preview', 'google books'),
   ...distinct('view record in scopus', 'view in scopus', 'view at scopus', 'scopus opens in new window', 'scopus (0)'),
-  ...distinct('web of science ®', 'web of science', 'web of science (r)', 'isi web of science', 'isi'),
+  ...distinct(
+    'web of science ®',
+    'web of science®',
+    'web of science',
+    'web of science (r)',
+    'isi web of science',
+    'isi',
+  ),
   ...distinct('pubmed/ncbi', 'pubmed', 'pub med', 'view in pubmed', 'pubmed abstract', 'pubmed full text', 'medline'),
   ...distinct('pubmed central', 'pmc free article', 'free pmc article', 'europe pmc', 'pmc', 'ncbi', 'pubmed citation'),
   ...distinct(
@@ -93,5 +100,7 @@ export const LINK_LABELS: readonly LinkLabel[] = [
     '↵',
     '↑',
     'view in context',
+    'there is no corresponding record for this reference',
+    'there is no corresponding record for this reference.',
   ),
 ];

@@ -2,6 +2,7 @@ import type { Division } from '../divide/division';
 import type { MetaFact } from '../read/reading';
 import type { Block } from '../source/block';
 import { affiliationLetters } from './affiliation-marks';
+import { appStateClaims } from './app-state';
 import { articleTypeClaims } from './article-type';
 import { authorNoteClaims } from './author-notes';
 import { citationLineClaims } from './citation-line';
@@ -160,7 +161,13 @@ export interface Evidence {
 
 /** What is said outside of the title block. */
 function outerClaims({ facts }: IdentifyInput, own: readonly Block[]): Claim[] {
-  return [...metaTagClaims(facts), ...jsonLdClaims(facts), ...runningHeadClaims(facts), ...citationLineClaims(own)];
+  return [
+    ...metaTagClaims(facts),
+    ...jsonLdClaims(facts),
+    ...appStateClaims(facts),
+    ...runningHeadClaims(facts),
+    ...citationLineClaims(own),
+  ];
 }
 
 function searchFor(

@@ -8,7 +8,7 @@ export interface Removal {
   readonly at: readonly Span[];
 }
 
-/** What a page says of itself outside its text: `citation_doi`, `dc.title`, `og:title`, `html:lang`, `json-ld` (value: raw JSON). */
+/** What a page says of itself outside its text: `citation_doi`, `dc.title`, `og:title`, `html:lang`, `json-ld`, `app-state` (values: raw JSON). */
 export interface MetaFact {
   readonly name: string;
   readonly value: string;

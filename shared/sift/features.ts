@@ -5,7 +5,7 @@ import { oneOf } from '../identify/normal';
 import { DATE_LABELS } from '../identify/tables/date-labels';
 import type { Block } from '../source/block';
 import { functionWords } from './function-words';
-import { type Region, regionOf } from './html-region';
+import { type Region, regionsOf } from './html-region';
 import { matchPhrase } from './match-phrase';
 import type { Model } from './model';
 import type { Phrase } from './phrases';
@@ -72,7 +72,24 @@ export function featuresOf(
   const letters = blocks.map(block => block.text.toLowerCase().replace(/[^\p{L}]+/gu, ''));
   const counts = new Map<string, number>();
   for (const key of letters) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return blocks.map((block, i) => featuresOfBlock(block, stop, phraseIn, counts.get(letters[i]!) ?? 1));
+  return located(
+    blocks,
+    blocks.map((block, i) => featuresOfBlock(block, stop, phraseIn, counts.get(letters[i]!) ?? 1)),
+  );
+}
+
+const MAIN_PARTS: ReadonlySet<string> = new Set(['introduction', 'methods', 'results', 'discussion', 'conclusions']);
+
+/** With the region that each block's names put it in, as the whole page bears it out. */
+function located(blocks: readonly Block[], features: readonly Features[]): Features[] {
+  const regions = regionsOf(
+    features.map(({ prose, words, sureHeading, heading, links }, i) => ({
+      names: blocks[i]!.hints.names,
+      proseWords: prose && links < 0.5 ? words : 0,
+      isMainHeading: sureHeading && MAIN_PARTS.has(heading ?? '') && links < 0.5,
+    })),
+  );
+  return features.map((one, i) => (regions[i] === undefined ? one : { ...one, region: regions[i] }));
 }
 
 function featuresOfBlock(
@@ -110,7 +127,6 @@ function featuresOfBlock(
     fact: words <= 60 && FACT.test(text),
     ...(heading === 'body' ? {} : { heading }),
     ...(phrase === undefined ? {} : { phrase }),
-    ...(hints.names === undefined ? {} : { region: regionOf(hints.names) }),
   };
 }
 

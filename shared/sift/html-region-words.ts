@@ -61,7 +61,7 @@ export const REGION_WORDS: readonly RegionWords[] = [
     side: 'article',
     strength: 'hint',
     words:
-      'sec section sections para paragraph content introduction methods results discussion conclusion conclusions ' +
+      'sec section sections tocsection para paragraph content introduction methods results discussion conclusion conclusions ' +
       'acknowledgements acknowledgments ack funding fundinginfo fundingstatement grantinformation competinginterests ' +
       'conflictofinterest conflictsofinterest declarations additionalinformation authorcontributions',
     reason:
@@ -186,7 +186,7 @@ export const REGION_WORDS: readonly RegionWords[] = [
     words:
       'cookie cookies cookiebanner consent gdpr onetrust ccpa alert alerts alertbar announcement notification ' +
       'notifications usabanner sitemessage browserupgrade outdatedbrowser ie6 unsupported newsletter newsletters subscribe ' +
-      'subscription surveymonkey promo promobox promotion callout help helptext getapp mobileapp',
+      'subscription infobar surveymonkey promo promobox promotion callout help helptext getapp mobileapp',
     reason: 'Messages of the site to its visitors: consent, browser warnings, campaigns.',
   },
   {
@@ -204,8 +204,15 @@ export const REGION_WORDS: readonly RegionWords[] = [
     words:
       'related relatedarticles relatedcontent relatedlinks recommended recommendation recommendations recommender suggested ' +
       'similar seealso alsoread alsoviewed readnext mostread mostviewed mostcited mostpopular mostrecent latestarticles ' +
-      'trending popular citedby citing citingarticles citations morefrom morelike trendmd furtherreading recentarticles looked looksimilar',
+      'trending popular citedby citing citingarticles morefrom morelike trendmd furtherreading recentarticles looked looksimilar teaser teasers',
     reason: 'Other articles.',
+  },
+  {
+    region: 'related',
+    side: 'site',
+    strength: 'hint',
+    words: 'citations',
+    reason: 'Articles that cite this one, and their count; in a bibliography the word means its entries.',
   },
   {
     region: 'share',
@@ -220,7 +227,7 @@ export const REGION_WORDS: readonly RegionWords[] = [
     side: 'site',
     strength: 'sure',
     words:
-      'metrics articlemetrics altmetric altmetrics plumx dimensions crossmark statistics usage viewcount counter countbox impactfactor',
+      'metrics articlemetrics altmetric altmetrics plumx dimensions crossmark statistics usage viewcount contextualdata counter countbox impactfactor',
     reason: 'Counts of views and citations.',
   },
   {
@@ -246,7 +253,8 @@ export const REGION_WORDS: readonly RegionWords[] = [
     side: 'site',
     strength: 'sure',
     words:
-      'externalreferences internalreferences referencelinks referenceslinks reflinks citationlinks extlinks linkresolver',
+      'externalreferences internalreferences referencelinks referenceslinks reflinks citationlinks extlinks linkresolver ' +
+      'externallinks extralinks refxlink corexlink getftr casrecord citationextra citextra',
     reason: 'Links behind each entry of a bibliography: CrossRef, PubMed, a library’s resolver.',
   },
   {
@@ -269,7 +277,7 @@ export const REGION_WORDS: readonly RegionWords[] = [
     side: 'site',
     strength: 'sure',
     words:
-      'login signin signup logout register registration password forgot useraccount myaccount account institution institutional cart shoppingcart basket wishlist personalmenu userinfo authentication shibboleth welcome',
+      'login signin signup logout register registration password forgot useraccount myaccount account institutionallogin institutionlogin institutionalaccess institutionaccess accessinstitution cart shoppingcart basket wishlist personalmenu userinfo authentication shibboleth welcome',
     reason: 'Signing in, carts, institutions.',
   },
   {

@@ -139,6 +139,7 @@ const INTRODUCTION_WORDS = 25;
 function ruleFor(features: Features, observations: ReadonlyMap<Observation, number>): string {
   if (observations.has('copy')) return CONTEXT_RULES.copy.id;
   if (observations.has('styled')) return CONTEXT_RULES.styled.id;
+  if (observations.has('objectDoi')) return CONTEXT_RULES.objectDoi.id;
   if (observations.has('outline')) return CONTEXT_RULES.outline.id;
   if (features.phrase !== undefined) return features.phrase.id;
   if (observations.has('siteRegion')) return CONTEXT_RULES.region.id;

@@ -38,6 +38,7 @@ export const OBSERVATIONS = [
   'outline',
   'copy',
   'styled',
+  'objectDoi',
 ] as const;
 export type Observation = (typeof OBSERVATIONS)[number];
 

@@ -88,6 +88,13 @@ export const SITE_PHRASES: readonly Phrase[] = [
     ],
   },
   {
+    id: 'nav.section-of-issue',
+    reason: 'The heading of the issue that the article stands under, as a link to others of its kind.',
+    example: 'Issue Section: Research Articles',
+    where: 'start',
+    patterns: ['issue section:'],
+  },
+  {
     id: 'site.copyright',
     reason: "The publisher's copyright line at the foot of the site.",
     example: '© 2024 Example Press Limited. All rights reserved.',
@@ -134,6 +141,7 @@ export const SITE_PHRASES: readonly Phrase[] = [
       'create (?:a|an|your) (?:free )?(?:personal )?account',
       'your user ?name and password',
       'using one of your existing accounts',
+      'licensed under the terms of your institutional subscription',
       'authori[sz]ation token',
       'with the account you choose',
       'not a (?:member|subscriber)\\?',

@@ -83,6 +83,7 @@ export const TOOL_PHRASES: readonly Phrase[] = [
     patterns: [
       '^(?:share|tweet|like|follow)(?: (?:this|on|us|via|with|the|article|page).{0,40})?:?$',
       '(?:share|follow us|find us) on',
+      '^(?:share|cite) (?:and|&) (?:share|cite)$',
       '^(?:[a-z]* ?(?:facebook|twitter|linkedin|reddit|weibo|wechat|whatsapp|mendeley|citeulike|delicious|digg|google\\+|pinterest|youtube|instagram|bluesky|mastodon|flickr|e-?mail|x|rss|logo|icon|share|print|more|bookmark|stumbleupon|researchgate|tumblr)[,\\s|•/]*){1,}$',
       'share this (?:article|page|link|content)',
       'anyone you share the following link with',
@@ -105,7 +106,7 @@ export const TOOL_PHRASES: readonly Phrase[] = [
       'metrics details',
       'total mendeley and citeulike',
       'paper.s citation count',
-      'views and downloads',
+      'views(?:,| and) downloads',
       'sum of facebook',
       'view all metrics',
       'altmetric attention',
@@ -262,6 +263,13 @@ export const TOOL_PHRASES: readonly Phrase[] = [
       'this field is required',
       'select your interests',
     ],
+  },
+  {
+    id: 'nav.section-label',
+    reason: 'The number of a section, printed as a line of its own above the heading.',
+    example: 'SECTION IV.',
+    where: 'line',
+    patterns: ['section [ivxlc]+', 'section \\d+'],
   },
   {
     id: 'figure.debris',

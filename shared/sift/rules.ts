@@ -43,6 +43,11 @@ export const CONTEXT_RULES = {
     reason: "The page's own citation once more, under the label of a style to copy it in.",
     example: 'AMA Style / Muster A. Moss on roofs. J Ex. 2011;4(2):120.',
   },
+  objectDoi: {
+    id: 'figure.doi',
+    reason: 'The identifier of a figure or table below its caption: an address, no text.',
+    example: 'https://doi.org/10.5555/jcf.g001',
+  },
   region: {
     id: 'site.region',
     reason: 'The names of the HTML elements around it say that it is a menu, a widget or another part of the site.',

@@ -14,6 +14,8 @@ export const LINK_LABELS: ReadonlySet<string> = new Set([
   'figure.debris',
 ]);
 const GLUED_WORD = 28;
+/** Phrases with a word of the headings' lexicon in them that are buttons though text follows: "Permissions", "Share and cite". */
+const NEVER_HEADINGS: ReadonlySet<string> = new Set(['tool.permissions', 'share.buttons']);
 
 /** Surroundings that a block cannot know of itself. */
 export interface Surroundings {
@@ -29,6 +31,8 @@ export interface Surroundings {
   readonly listed: boolean;
   /** Repeats an entry of the bibliography. */
   readonly copy: boolean;
+  /** What the source marks as a caption or a table follows. */
+  readonly captionNext: boolean;
   /** The page's own citation, under the label of a style to copy it in. */
   readonly styled: boolean;
 }
@@ -55,16 +59,17 @@ export function observe(
   note('typedHeading', features.heading !== undefined && hints.linkShare < 0.5 && headingStrength(hints, around));
   note('markedHeading', features.sureHeading && around.supported && hints.shape === 'heading' && hints.linkShare < 0.5);
   note('heading', features.heading === undefined && hints.shape === 'heading');
-  note('caption', features.caption && features.words >= 5);
+  const isLabel = isCaptionLabel(features, text, around);
+  note('caption', isLabel || (features.caption && features.words >= 5));
   note('reference', features.referenceLike || around.references);
   note('fact', features.fact);
   const headsText =
-    features.sureHeading && around.supported && features.repeats <= 3 && features.phrase?.id !== 'tool.permissions';
+    features.sureHeading && around.supported && features.repeats <= 3 && !NEVER_HEADINGS.has(features.phrase?.id ?? '');
   note(
     'phrase',
     features.phrase !== undefined &&
       !headsText &&
-      !isCaptionLabel(features, hints) &&
+      !isLabel &&
       !(around.references && LINK_LABELS.has(features.phrase.id)),
   );
   note('linked', features.links > 0.5 && features.region?.name !== 'supplementary' ? features.links : 0);
@@ -73,28 +78,38 @@ export function observe(
   note('repeated', features.repeats > 1 && features.words < 25);
   note('label', label);
   note('glued', !features.prose && hasGluedWords(text));
-  note('hidden', hints.hidden ?? false);
+  const isKeptForViewer = hints.shape === 'table' && isInFigure(features);
+  note('hidden', hints.hidden === true && !isKeptForViewer);
   // A known heading over text is the article's unless a second witness speaks against it.
   const isProtected = headsText && hints.linkShare < 0.5 && !around.outline;
   const { side, isSure } = features.region ?? { side: 'unknown', isSure: false };
   note('articleRegion', side === 'article' && isSure);
   note('articleHint', side === 'article' && !isSure);
   note('siteRegion', side === 'site' && isSure && !isProtected);
-  note('siteHint', side === 'site' && (!isSure || isProtected));
+  const isInPopup = features.region?.name === 'popup' && hints.shape === 'table';
+  note('siteHint', side === 'site' && (!isSure || isProtected) && !isInPopup);
   note('related', around.related && !(side === 'article' && isSure));
   note('outline', around.outline);
   note('listed', around.listed);
   note('copy', around.copy);
+  note('objectDoi', (hints.shape === 'caption' || isInFigure(features)) && OBJECT_DOI.test(text));
   note('styled', around.styled);
   return seen;
 }
 
-/** "Table 1." marked as a heading or caption in the box of a table: a label with its caption. Elsewhere it is a button. */
-const isCaptionLabel = ({ phrase, region }: Features, { shape, linkShare }: Hints): boolean =>
-  phrase?.id === 'figure.debris' &&
-  (region?.name === 'figure' || region?.name === 'table') &&
-  (shape === 'heading' || shape === 'caption') &&
-  linkShare < 0.5;
+/** The identifier of the figure itself, which some publishers print below its caption. */
+const OBJECT_DOI = /^(?:doi:?\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S+$/i;
+
+const isInFigure = ({ region }: Features): boolean => region?.name === 'figure' || region?.name === 'table';
+
+/**
+ * "Table 1." in the box of a table or right before a caption: the caption's label. Elsewhere it is a button; so is a link
+ * that only one of the two speaks for.
+ */
+const isCaptionLabel = (features: Features, text: string, around: Surroundings): boolean =>
+  features.phrase?.id === 'figure.debris' &&
+  /\d/.test(text) &&
+  (features.links < 0.5 ? isInFigure(features) || around.captionNext : isInFigure(features) && around.captionNext);
 
 /** A heading in the midst of other labels may as well be a menu's. */
 const headingStrength = (hints: Hints, around: Surroundings): number =>

@@ -14,7 +14,7 @@ export function surroundingsOf(blocks: readonly Block[], features: readonly Feat
   const outline = outlines(blocks, features);
   const references = bibliographies(blocks, features, outline);
   const copies = copiesOfReferences(blocks, features, references);
-  const supported = features.map((_, i) => opensText(features, outline, i) || closesText(features, i));
+  const supported = features.map((_, i) => opensText(blocks, features, outline, i) || closesText(features, i));
   const listed = underListHeadings(blocks, features, supported, outline);
   let related = false;
   const styled = features.map((f, i) => isStyleLabel(features[i - 1]) && f.referenceLike);
@@ -30,8 +30,16 @@ export function surroundingsOf(blocks: readonly Block[], features: readonly Feat
       listed: listed[i]!,
       supported: supported[i]!,
       styled: styled[i]!,
+      captionNext: isCaptionNext(blocks, features, i + 1),
     };
   });
+}
+
+/** A caption or a table follows, a line of buttons ("Download", "Open in viewer") aside. */
+function isCaptionNext(blocks: readonly Block[], features: readonly Features[], at: number): boolean {
+  const isButtons = features[at]?.phrase !== undefined && features[at].links > 0.5;
+  const shape = blocks[isButtons ? at + 1 : at]?.hints.shape;
+  return shape === 'caption' || shape === 'table';
 }
 
 const isStyleLabel = (f: Features | undefined): boolean => f?.phrase?.id === 'tool.citation-style';
@@ -43,7 +51,12 @@ const endsRelated = (f: Features): boolean =>
  * Text, an entry or a fact follows at once, or behind one or two more headings ("About this article", "Cite this article").
  * The list "Jump to section" that some sites put behind every heading does not count.
  */
-function opensText(features: readonly Features[], outline: readonly boolean[], at: number): boolean {
+function opensText(
+  blocks: readonly Block[],
+  features: readonly Features[],
+  outline: readonly boolean[],
+  at: number,
+): boolean {
   const from = behindJumpList(features, outline, at + 1);
   for (let i = from; i < from + 3; i++) {
     const f = features[i];
@@ -52,7 +65,7 @@ function opensText(features: readonly Features[], outline: readonly boolean[], a
     if (f.heading === undefined || f.phrase === undefined) {
       if (f.prose || f.sentence || f.fact || f.referenceLike || f.caption) return true;
     }
-    if (f.heading === undefined) return false;
+    if (f.heading === undefined && (blocks[i]!.hints.shape !== 'heading' || f.links > 0.5)) return false;
   }
   return false;
 }
@@ -114,6 +127,13 @@ function bibliographies(
   const inside = new Array<boolean>(features.length).fill(false);
   for (let i = 0; i < features.length; i++) {
     if (features[i]!.heading !== 'references' || outline[i]) continue;
+    const marked = lastInRegion(features, i + 1);
+    if (marked !== undefined) {
+      const end = withTail(features, marked);
+      inside.fill(true, i, end + 1);
+      i = end;
+      continue;
+    }
     const last = lastByLooks(features, i + 1);
     const numbered = last === undefined ? undefined : lastNumbered(blocks, i + 1, last);
     const end = numbered === undefined ? last : withTail(features, numbered);
@@ -121,6 +141,14 @@ function bibliographies(
     i = end ?? i;
   }
   return inside;
+}
+
+/** Where the element that is named for the bibliography ends; links and labels within it may have other names. */
+function lastInRegion(features: readonly Features[], from: number): number | undefined {
+  const isMarked = (i: number) => features[i]?.region?.name === 'references' && features[i].region.isSure;
+  let last: number | undefined;
+  for (let i = from; i <= (last ?? from) + TAIL; i++) if (isMarked(i)) last = i;
+  return last;
 }
 
 function lastByLooks(features: readonly Features[], from: number): number | undefined {

@@ -25,7 +25,7 @@ export const WEIGHTS: Weights = {
   markedHeading: 2,
   heading: 0.8,
 
-  phrase: -8.5,
+  phrase: -9.5,
   articleRegion: 2.2,
   articleHint: 1,
   siteRegion: -6,
@@ -37,6 +37,7 @@ export const WEIGHTS: Weights = {
   listed: 1.5,
   outline: -9,
   copy: -12,
+  objectDoi: -12,
   styled: -9,
 };
 

@@ -1,4 +1,4 @@
-import { regionOf } from '../../shared/sift/html-region';
+import { type Located, regionOf, regionsOf } from '../../shared/sift/html-region';
 
 const region = (names: string) => {
   const { name, side, isSure } = regionOf(names.split(' '));
@@ -26,7 +26,27 @@ test.each([
   ['no names', '', ['unknown', 'unknown', false]],
 ])('%s', (_, names, expected) => expect(region(names)).toEqual(expected));
 
-test('blocks of one list of names get one answer', () => {
-  const names = ['p', 'div', 'references'];
-  expect(regionOf(names)).toBe(regionOf(names));
+const blocks = (names: string, count: number, isMainHeading: boolean): Located[] =>
+  Array.from({ length: count }, () => ({ names: names.split(' '), proseWords: isMainHeading ? 0 : 60, isMainHeading }));
+const sides = (page: readonly Located[]) => [...new Set(regionsOf(page).map(region => region?.side))];
+
+test('two words that are one in the table are not two', () => {
+  expect(region('h2 div toc section')).toEqual(['body', 'article', false]);
+  expect(region('a li toc')).toEqual(['navigation', 'site', true]);
 });
+
+test('in a bibliography a hint of the site means nothing', () => {
+  expect(region('div citations section bibliography')).toEqual(['references', 'article', true]);
+  expect(region('div citations')).toEqual(['related', 'site', false]);
+});
+
+test('a word of the site that most of the text and its main headings stand under is none', () => {
+  const text = [...blocks('h2 div download', 2, true), ...blocks('p div download', 6, false)];
+  expect(sides([...text, ...blocks('p li menu', 1, false)])).toEqual(['unknown', 'site']);
+});
+
+test.each([
+  ['text without main headings, such as abstracts of other articles', blocks('p div related', 8, false)],
+  ['main headings without text, such as an outline', blocks('a li menu', 8, true)],
+  ['a page with little text', [...blocks('h2 div download', 2, true), ...blocks('p div download', 3, false)]],
+])('%s stay the site’s', (_, page) => expect(sides(page)).toEqual(['site']));

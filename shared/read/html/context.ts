@@ -7,7 +7,8 @@ import { type Counter, type Item, counterOf, markerOf } from './lists';
 import { splitWords } from './names';
 import { type Setting, settingOfSubscript, settingOfSuperscript } from './raise';
 import { type TableUse, useOfTable } from './tables';
-import type { Role } from './tags';
+import { standsInOneLine } from './one-line';
+import { isBlockLevel, type Role } from './tags';
 
 /** What the open elements say of the text that comes next. An element that changes nothing shares its parent's. */
 export interface Context extends Style {
@@ -20,6 +21,8 @@ export interface Context extends Style {
   readonly item?: Item;
   /** What the table around is used for. */
   readonly table?: TableUse;
+  /** Boxes stand in one line, see one-line.ts. */
+  readonly oneLine: boolean;
 }
 
 export const ROOT: Context = {
@@ -32,6 +35,7 @@ export const ROOT: Context = {
   heading: 0,
   caption: false,
   depth: 0,
+  oneLine: false,
 };
 
 /** Longest text of a superscript that is looked at whole; a longer one is no mark or exponent. */
@@ -44,8 +48,9 @@ export function contextOf(parent: Context, element: Element, role: Role, before:
   const hidden = inner.hidden || role === 'unscripted' || hidingOf(element) !== 'shown';
   const heading = inner.heading || levelOfRole(element);
   const caption = inner.caption || hasCaptionClass(element);
-  if (hidden === inner.hidden && heading === inner.heading && caption === inner.caption) return inner;
-  return { ...inner, hidden, heading, caption };
+  const oneLine = inner.oneLine || (isBlockLevel(role) && standsInOneLine(element));
+  const isSame = hidden === inner.hidden && heading === inner.heading && caption === inner.caption;
+  return isSame && oneLine === inner.oneLine ? inner : { ...inner, hidden, heading, caption, oneLine };
 }
 
 function byRole(parent: Context, element: Element, role: Role, before: string): Context {

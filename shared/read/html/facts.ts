@@ -2,6 +2,7 @@ import { type Cheerio, load } from 'cheerio/slim';
 import { type Document, Element } from 'domhandler';
 import { decodeHTML } from 'entities';
 import type { MetaFact } from '../reading';
+import { appStateOf } from './app-state';
 import { descendants } from './dom';
 
 /** Attributes that name a `meta` element's fact. */
@@ -10,7 +11,8 @@ const META_NAMES = ['name', 'property', 'itemprop'] as const;
 /**
  * What the page says of itself outside its text, in the order of the page: `meta` elements (names in lower case), the
  * title as `html:title`, the language as `html:lang`, the canonical address as `link:canonical`, and each JSON-LD script
- * as `json-ld`, its value the raw JSON. Facts without a value are left out.
+ * as `json-ld`, its value the raw JSON; an application's state that speaks of an article as `app-state`, JSON too. Facts
+ * without a value are left out.
  */
 export function factsOf(document: Document): MetaFact[] {
   const $ = load(document);
@@ -32,7 +34,9 @@ function factsIn(tag: string, wrap: () => Cheerio<Element>): MetaFact[] {
     case 'link':
       return wrap().attr('rel')?.toLowerCase() === 'canonical' ? [fact('link:canonical', wrap().attr('href'))] : [];
     case 'script':
-      return isJsonLd(wrap()) ? [{ name: 'json-ld', value: wrap().text().trim() }] : [];
+      return isJsonLd(wrap())
+        ? [{ name: 'json-ld', value: wrap().text().trim() }]
+        : [{ name: 'app-state', value: appStateOf(wrap().text()) ?? '' }];
     case 'meta':
       return META_NAMES.map(name => fact(wrap().attr(name)?.trim().toLowerCase(), wrap().attr('content')));
     default:

@@ -33,7 +33,7 @@ export function useOfTable(table: Element): TableUse {
   const rows = cellsOf(table);
   if (rows === undefined) return 'layout';
   const cells = rows.flat().filter(cell => cell.length > 0);
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = rows.reduce((most, row) => Math.max(most, row.filter(cell => cell.length > 0).length), 0);
   const hasHeader = cells.some(cell => cell.isHeader);
   if (!hasHeader && cells.some(cell => cell.hasList)) return 'layout';
   if (!hasHeader && isNumberedList(rows)) return 'list';
@@ -69,7 +69,7 @@ function markList(cell: Cell | undefined): void {
 
 function addText(rows: Cell[][], text: Text): void {
   const cell = rows.at(-1)?.at(-1);
-  const length = text.data.trim().length;
+  const length = text.data.replace(/&nbsp;|&#160;|&#xa0;/gi, ' ').trim().length;
   if (cell === undefined || length === 0) return;
   cell.length += length;
   if (cell.length < 8) cell.label += text.data;

@@ -7,6 +7,7 @@ import { elementBefore, textOf } from './dom';
 import { equationInScript, isEquationCopy, setoutOf } from './equations';
 import type { InlineRun } from './inline-run';
 import { isItemLabel } from './lists';
+import { isTailOfLinks } from './one-line';
 import { asideOf } from './popups';
 import type { HtmlRuleId } from './rules';
 import { type Role, isBlockLevel, roleOf } from './tags';
@@ -84,8 +85,17 @@ class Walk {
       case 'break':
         return this.lineBreak(element);
       default:
-        return isEquationCopy(element) ? this.remove(element, 'html.equation-copy') : this.open(element, role);
+        return isEquationCopy(element)
+          ? this.remove(element, 'html.equation-copy')
+          : this.open(element, this.laidOut(element, role));
     }
+  }
+
+  /** A box that stands in a line is inline; two without anything between them are two words. */
+  private laidOut(element: Element, role: Role): Role {
+    if (role !== 'block' || !this.context.oneLine || isTailOfLinks(element)) return role;
+    if (element.prev instanceof Element) this.writer.run.part(element.startIndex!);
+    return 'inline';
   }
 
   private open(element: Element, role: Role): boolean {
@@ -211,15 +221,22 @@ class Walk {
  *     <span>Ortiz</span><span>Maria</span>      Ortiz Maria
  *     <span>[1]</span><span>Ortiz M.</span>     [1] Ortiz M.
  *     Ortiz<span>M.P.</span>                    Ortiz M.P.        but Gen<span>Bank</span> is one word
+ *     <b>Table 1</b><span>Widths</span>         Table 1 Widths
  */
 function isSetApart(element: Element, role: Role, run: InlineRun): boolean {
   const isLikeSibling = elementBefore(element)?.name === element.name;
   if (role === 'link' || role === 'control') return isLikeSibling;
   if (element.name !== 'span') return false;
   if (isLikeSibling && /\d/.test(run.onlyPiece) && isItemLabel(run.onlyPiece)) return true;
+  if (CAPTION_LABEL.test(run.onlyPiece)) return elementBefore(element) !== undefined && startsWithCapital(element);
   if (!run.endsInLowerCase) return false;
-  return (isLikeSibling ? /^\p{Lu}/u : /^\p{Lu}\./u).test(textOf(element, 2));
+  return isLikeSibling ? startsWithCapital(element) : /^\p{Lu}\./u.test(textOf(element, 2));
 }
+
+/** "Figure 1", "Tab. 2.", "Scheme S3:" as all that stands in the line so far. */
+const CAPTION_LABEL = /^\p{Lu}\p{L}{1,9}\.? ?[A-Z]?\d{1,3}[.:]?$/u;
+
+const startsWithCapital = (element: Element): boolean => /^\p{Lu}/u.test(textOf(element, 2));
 
 /** Reads the blocks of a parsed page in order; the rest goes into the accounts. */
 export function walk(source: string, document: Document, accounts: Accounts): Block[] {
