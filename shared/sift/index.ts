@@ -8,6 +8,7 @@ import type { Block } from '../source/block';
 import { type Features, featuresOf } from './features';
 import { type Model, MODEL, type Observation } from './model';
 import { pageTypeOf, type PageVerdict } from './page-type';
+import { protect } from './protect';
 import { CONTEXT_RULES } from './rules';
 import { observe, scoreOf, type Surroundings } from './score';
 import { smooth } from './smooth';
@@ -44,6 +45,7 @@ export interface Look {
 export interface Judged {
   readonly block: Block;
   readonly features: Features;
+  readonly around: Surroundings;
   readonly observations: ReadonlyMap<Observation, number>;
 }
 
@@ -71,6 +73,7 @@ export function observeAll(blocks: readonly Block[], context: SiftContext): Judg
   return blocks.map((block, i) => ({
     block,
     features: features[i]!,
+    around: around[i]!,
     observations: observe(features[i]!, block.hints, block.text, around[i]!),
   }));
 }
@@ -80,10 +83,8 @@ function judge(blocks: readonly Block[], all: readonly Block[], context: SiftCon
   const { weights, change } = context.model ?? MODEL;
   const judged = observeAll(blocks, context);
   const features = judged.map(one => one.features);
-  const labels = smooth(
-    judged.map(({ observations }) => scoreOf(observations, weights)),
-    change,
-  );
+  const scores = judged.map(({ observations }) => scoreOf(observations, weights));
+  const labels = protect(smooth(scores, change), scores, judged);
   const kept = blocks.filter((_, i) => labels[i]);
   const entries = findEntries(blocks, features);
   const page = pageTypeOf(

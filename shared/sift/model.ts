@@ -39,6 +39,7 @@ export const OBSERVATIONS = [
   'copy',
   'styled',
   'objectDoi',
+  'captioned',
 ] as const;
 export type Observation = (typeof OBSERVATIONS)[number];
 

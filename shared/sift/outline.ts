@@ -17,13 +17,38 @@ export function outlines(blocks: readonly Block[], features: readonly Features[]
   for (let start = 0; start < blocks.length; start++) {
     let end = start;
     while (end < blocks.length && isEntry(blocks[end]!, features[end]!)) end++;
-    if (end - start >= FEWEST) mark(inside, blocks, features, start, end);
+    const list = listUnderHeading(blocks, features, start, end);
+    for (let i = list ?? end; i < end; i++) inside[i] = true;
+    const before = list === undefined ? end : list - 1;
+    if (before - start >= FEWEST) mark(inside, blocks, features, start, before);
     start = Math.max(start, end - 1);
   }
   return inside;
 }
 
 const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** What a list of contents begins with that a site repeats under each heading. */
+const TOP: ReadonlySet<string> = new Set(['top', 'backtotop', 'gototop', 'goto', 'jumpto', 'nachoben', 'hautdepage']);
+
+/**
+ * Where the list starts that a site repeats between each heading and its text; the heading before it is the section's.
+ *
+ *     METHODS                                      ← the section's heading
+ *     TOP · ABSTRACT · METHODS · REFERENCES        ← the list
+ *     The gauge was read at seven.
+ */
+function listUnderHeading(
+  blocks: readonly Block[],
+  features: readonly Features[],
+  start: number,
+  end: number,
+): number | undefined {
+  const top = range(start + 1, end).findLast(i => TOP.has(keyOf(blocks[i]!.text)));
+  if (top === undefined || features[top - 1]!.heading === undefined) return undefined;
+  const known = range(top + 1, end).filter(i => features[i]!.heading !== undefined && features[i]!.repeats > 1);
+  return known.length >= 2 ? top : undefined;
+}
 
 /**
  * Marked headings that are no links stand over text, entries of an outline lead to it; and the button "Jump to section"
@@ -49,11 +74,35 @@ function mark(
   const last = range(start, end).findLast(isKnown);
   if (first === undefined || last === undefined) return;
   const run = range(first, last + 1);
-  const headings = run.filter(i => features[i]!.heading !== undefined).length;
-  if (run.length < FEWEST || headings < 2 || run.filter(isKnown).length < run.length * KNOWN) return;
+  const headings = run.filter(i => features[i]!.heading !== undefined);
+  if (run.length < FEWEST || headings.length < 2 || run.filter(isKnown).length < run.length * KNOWN) return;
+  const copied = headings.filter(i => features[i]!.repeats > 1);
+  if (copied.length < 2 && headings.length < FEWEST_ALONE) return;
   const followed = last + 1 === end;
-  for (const i of run) inside[i] = i !== last || !followed || standsBehind(blocks, end, blocks[i]!);
+  const own = followed ? ownHeadings(features, first, last) : last + 1;
+  for (const i of run) inside[i] = i < own && (i !== last || !followed || standsBehind(blocks, end, blocks[i]!));
 }
+
+/** So many headings that stand nowhere else are the contents of a text that the page does not show. */
+const FEWEST_ALONE = 5;
+
+/**
+ * Where the headings of the text below begin: an entry of the outline stands on the page again, the heading of the text
+ * that starts here does not.
+ *
+ *     Sharing · Metrics · Methods · Results · Discussion      ← the outline
+ *     Abstract                                                ← once on the page: heads what follows
+ *     Background                                              ← so this does, too
+ *     Earlier work has shown …
+ */
+function ownHeadings(features: readonly Features[], first: number, last: number): number {
+  let own = last + 1;
+  for (let i = last; i >= first && isOwnName(features[i]!); i--) if (features[i]!.repeats === 1) own = i;
+  return own;
+}
+
+/** "Cite this" may be a button. */
+const isOwnName = (f: Features): boolean => f.sureHeading && f.phrase === undefined;
 
 const standsBehind = (blocks: readonly Block[], from: number, { text }: Block): boolean =>
   blocks.slice(from).some(block => keyOf(block.text) === keyOf(text));

@@ -35,6 +35,8 @@ export interface Surroundings {
   readonly captionNext: boolean;
   /** The page's own citation, under the label of a style to copy it in. */
   readonly styled: boolean;
+  /** A label alone on its line, such as "Fig. 1", or the caption below it. */
+  readonly captioned: boolean;
 }
 
 /** What is observed of a block, each with its strength 0–1. */
@@ -94,6 +96,7 @@ export function observe(
   note('copy', around.copy);
   note('objectDoi', (hints.shape === 'caption' || isInFigure(features)) && OBJECT_DOI.test(text));
   note('styled', around.styled);
+  note('captioned', around.captioned);
   return seen;
 }
 

@@ -2,6 +2,7 @@ import { lastNumbered } from '../divide/numbered-entries';
 import type { Block } from '../source/block';
 import type { Features } from './features';
 import { copiesOfReferences } from './copies';
+import { loneCaptions } from './lone-captions';
 import { outlines } from './outline';
 import { isRelated } from './phrases';
 import { LINK_LABELS, type Surroundings } from './score';
@@ -16,11 +17,12 @@ export function surroundingsOf(blocks: readonly Block[], features: readonly Feat
   const copies = copiesOfReferences(blocks, features, references);
   const supported = features.map((_, i) => opensText(blocks, features, outline, i) || closesText(features, i));
   const listed = underListHeadings(blocks, features, supported, outline);
+  const captioned = loneCaptions(blocks, features);
   let related = false;
   const styled = features.map((f, i) => isStyleLabel(features[i - 1]) && f.referenceLike);
   return blocks.map((_, i) => {
     const f = features[i]!;
-    if (isRelated(f.phrase)) related = true;
+    if (isRelated(f.phrase)) related ||= features[i + 1]?.phrase === undefined || isRelated(features[i + 1]!.phrase);
     else if (endsRelated(f) || references[i]!) related = false;
     return {
       references: references[i]!,
@@ -31,6 +33,7 @@ export function surroundingsOf(blocks: readonly Block[], features: readonly Feat
       supported: supported[i]!,
       styled: styled[i]!,
       captionNext: isCaptionNext(blocks, features, i + 1),
+      captioned: captioned[i]!,
     };
   });
 }
@@ -58,21 +61,24 @@ function opensText(
   at: number,
 ): boolean {
   const from = behindJumpList(features, outline, at + 1);
+  let buttons = 0;
   for (let i = from; i < from + 3; i++) {
     const f = features[i];
-    if (f?.letters === 0) continue;
+    if (f?.letters === 0 || (isButton(f) && buttons++ === 0)) continue;
     if (f === undefined || (f.phrase !== undefined && !f.sureHeading)) return false;
     if (f.heading === undefined || f.phrase === undefined) {
-      if (f.prose || f.sentence || f.fact || f.referenceLike || f.caption) return true;
+      if (f.prose || f.sentence || f.terminal || f.fact || f.referenceLike || f.caption) return true;
     }
     if (f.heading === undefined && (blocks[i]!.hints.shape !== 'heading' || f.links > 0.5)) return false;
   }
   return false;
 }
 
+/** "Verify currency and authenticity via CrossMark", printed under the heading. */
+const isButton = (f: Features | undefined): boolean => f?.phrase?.id === 'tool.download' && f.heading === undefined;
+
 function behindJumpList(features: readonly Features[], outline: readonly boolean[], at: number): number {
-  if (features[at]?.phrase?.id !== 'nav.skip-link') return at;
-  let next = at + 1;
+  let next = features[at]?.phrase?.id === 'nav.skip-link' ? at + 1 : at;
   while (outline[next]) next++;
   return next;
 }
@@ -158,7 +164,7 @@ function lastByLooks(features: readonly Features[], from: number): number | unde
     const f = features[i]!;
     if (isRelated(f.phrase) || isStyleLabel(f)) break;
     if (f.sureHeading && f.heading !== 'references' && !LINK_LABEL_HEADINGS.has(f.heading!)) break;
-    if (f.referenceLike || (f.year && i - (last ?? from) <= PATIENCE)) {
+    if (f.referenceLike || f.year) {
       last = i;
       silence = 0;
     } else if (isLinkLabel(f) || f.letters === 0) continue;

@@ -39,6 +39,7 @@ export const WEIGHTS: Weights = {
   copy: -12,
   objectDoi: -12,
   styled: -9,
+  captioned: 13,
 };
 
 export const CHANGE = 1.4;

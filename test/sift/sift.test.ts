@@ -119,6 +119,72 @@ describe('sift', () => {
     expect(kept.filter(text => /\((?:2001|1999)\)/.test(text))).toHaveLength(2);
   });
 
+  test('under a list of contents that stands behind every heading, the headings stay', () => {
+    const list = ['TOP', 'ABSTRACT', 'METHODS', 'RESULTS', 'REFERENCES'];
+    const section = (heading: string, text: string) => [heading, ...list, text];
+    const { kept } = siftText(
+      [
+        ...section('ABSTRACT', PARAGRAPH),
+        ...section('METHODS', PARAGRAPH.replace('sand', 'mud')),
+        ...section('RESULTS', PARAGRAPH.replace('sand', 'silt')),
+      ].join('\n\n'),
+    );
+    expect(kept.filter(text => text === text.toUpperCase())).toEqual(['ABSTRACT', 'METHODS', 'RESULTS']);
+  });
+
+  test('headings that stand once on the page are none of its outline, though counters stand over them', () => {
+    const { kept } = siftText(
+      [
+        '7 Citations',
+        '3 Altmetric',
+        'Metrics details',
+        'Abstract',
+        'Background',
+        PARAGRAPH,
+        'Background',
+        PARAGRAPH,
+      ].join('\n'),
+    );
+    expect(kept.filter(text => text.length < 20)).toEqual(['Abstract', 'Background', 'Background']);
+  });
+
+  test.each([
+    ['Fig. 1', 'Readings of both observers in three winters', 'Full size image'],
+    ['Figure 2:', 'Growth of the banks', 'Open in new tab'],
+    ['TABLE 3', 'Sums of rain by observer', 'View this table:'],
+  ])('%s on a line of its own, and the caption below it', (label, caption, button) => {
+    const { kept } = siftText([PARAGRAPH, label, caption, button, 'Discussion', PARAGRAPH].join('\n\n'));
+    expect(kept).toContain(label);
+    expect(kept).toContain(caption);
+    expect(kept).not.toContain(button);
+  });
+
+  test.each([
+    ['a gallery of thumbnails', ['Figure 1', 'Figure 2', 'Figure 3', 'View large']],
+    ['a label of a caption that stands elsewhere', ['Figure 1', 'Full size image', 'Figure 1. Growth of the banks.']],
+  ])('but not the labels of %s', (_, lines) => {
+    const { kept } = siftText([PARAGRAPH, ...lines, 'Discussion', PARAGRAPH].join('\n\n'));
+    expect(kept.filter(text => /^Figure \d$/.test(text))).toEqual([]);
+  });
+
+  test('a caption and a heading of text that stays are not outvoted by the buttons around them', () => {
+    const citation = 'Muster, A. & Example, B. The sand of the estuary. J. Ex. Geogr. 12, 34–56 (2001).';
+    const { kept } = siftText(
+      [
+        PARAGRAPH,
+        'Full size image',
+        'Table 1: Sums of rain by observer',
+        'Full size table',
+        'Reprints and Permissions',
+        'About this article',
+        'Download citation',
+        citation,
+        'Share this article',
+      ].join('\n\n'),
+    );
+    expect(kept).toEqual([PARAGRAPH, 'Table 1: Sums of rain by observer', 'About this article', citation]);
+  });
+
   test('what the names of HTML elements say counts: the same words in an article and in an aside', () => {
     const html = `<article><h2>Results</h2><p>${PARAGRAPH}</p><h3>Sand and mud</h3><p>${PARAGRAPH.replace('sand', 'mud')}</p></article><aside class="related-articles"><h3>Sand and mills</h3><p>${PARAGRAPH.replace('sand', 'silt')}</p></aside>`;
     const { kept } = sift(repairBlocks(readHtml(html).blocks).blocks, { kind: 'html', language: 'en' });
