@@ -16,12 +16,7 @@ const NUMBER = /^\s*(?:\[[\w+-]{1,8}\]|\(\d{1,3}\)|\d{1,3}(?:[.)]|(?=\s)))\s*(?=
  * What each word is comes from a model trained on labelled references (see model.ts); what it means, from here.
  */
 export function parseReference(raw: string, model: Model = MODEL): CslItem {
-  const lines = withoutNumber(
-    raw
-      .replace(/\s*\n\s*/g, '\n')
-      .replace(/[^\S\n]+/g, ' ')
-      .trim(),
-  );
+  const lines = withoutNumber(raw.trim().replace(/\s+/g, space => (space.includes('\n') ? '\n' : ' ')));
   const text = lines.replace(/\n/g, ' ');
   const tokens = tokensOf(lines);
   const fields = corrected(fieldsOf(text, tokens, tag(tokens, model)), text);

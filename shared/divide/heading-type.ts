@@ -101,13 +101,13 @@ function withoutArticle(folded: string): string {
 
 /** "Results | and | discussion": each part must be a phrase. */
 function compoundType(folded: string): HeadingType | undefined {
-  const parts = [''];
+  const parts: string[][] = [[]];
   for (const word of folded.split(' ')) {
-    if (!JOINERS.has(word)) parts.push(`${parts.pop()!} ${word}`.trim());
-    else if (parts.at(-1) !== '') parts.push('');
+    if (!JOINERS.has(word)) parts.at(-1)!.push(word);
+    else if (parts.at(-1)!.length > 0) parts.push([]);
   }
   if (parts.length < 2) return undefined;
-  const types = parts.map(part => PHRASES.get(withoutArticle(part)));
+  const types = parts.map(words => PHRASES.get(withoutArticle(words.join(' '))));
   return types.includes(undefined) ? undefined : (types as HeadingType[]).reduce(pair);
 }
 
@@ -121,7 +121,7 @@ function longestCue(folded: string): FoldedCue | undefined {
   const consider = (cue: FoldedCue): void => {
     if (cue.rank < (best?.rank ?? Infinity) && standsAt(folded, cue.word, cue.where)) best = cue;
   };
-  for (const word of folded.split(' ')) CUES_BY_WORD.get(word)?.forEach(consider);
+  for (const word of new Set(folded.split(' '))) CUES_BY_WORD.get(word)?.forEach(consider);
   if (isCjk(folded)) CJK_CUES.forEach(consider);
   return best;
 }

@@ -177,7 +177,7 @@ export const SITE_PHRASES: readonly Phrase[] = [
       'prices (?:may be|vary|include)',
       'cancel any ?time',
       'only \\$?€?[\\d.,]+ per (?:issue|year|month)',
-      '[\\d.,]+ ?[€$£] / ',
+      '[\\d.,]{1,12} ?[€$£] / ',
       'additional access options',
       'learn about institutional',
       'read our faqs',

@@ -45,6 +45,8 @@ export function readInline(text: string, start: number, end: number, markdown: b
 }
 
 function scan(state: State, start: number, end: number, markdown: boolean): void {
+  // Cut at the end: a search through the rest of the page for each line would be quadratic.
+  const text = state.text.slice(0, end);
   let copied = start;
   let at = start;
   const flush = (to: number) => {
@@ -52,8 +54,8 @@ function scan(state: State, start: number, end: number, markdown: boolean): void
   };
   while (at < end) {
     MARK.lastIndex = at;
-    const mark = MARK.exec(state.text);
-    if (mark === null || mark.index >= end) break;
+    const mark = MARK.exec(text);
+    if (mark === null) break;
     at = mark.index;
     const next = readMark(state, at, end, markdown, flush);
     if (next === undefined) at++;
