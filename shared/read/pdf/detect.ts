@@ -1,4 +1,5 @@
 import { stripFurniture } from './furniture';
+import { withoutLineNumbers } from './line-numbers';
 import { type Line, linesOf } from './lines';
 import { endsDivided, endsSentence, startsLower } from './signs';
 
@@ -8,7 +9,7 @@ import { endsDivided, endsSentence, startsLower } from './signs';
  */
 export function looksLikePdfText(text: string): boolean {
   if (/\f/.test(text.trimEnd()) || /\f\s*$/.test(text)) return true;
-  const lines = linesOf(text);
+  const { lines } = withoutLineNumbers(linesOf(text));
   if (lines.length < 8 || isIndented(text)) return false;
   const pages = stripFurniture(lines).removed.filter(({ rule }) => rule === 'pdf.page-number').length;
   return pages >= 3 || isHardWrapped(lines) || dividedWords(lines) >= 3;

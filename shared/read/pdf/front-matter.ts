@@ -6,16 +6,20 @@ export function startsNotice(text: string): boolean {
   if (!NOTICE.test(text)) return false;
   return (
     /^[*†‡§¶#✉©(]|^(?:this|these|full|address|to whom|contributed|communicated|the publication)\b/i.test(text) ||
-    /^[^.]{2,60}?(?::|\s[—–|]\s)/.test(text) ||
+    /^[^.]{2,60}?(?::|\s?[—|]\s?|\s–\s)/.test(text) ||
     /^(?:received|accepted|published|doi|copyright)\b/i.test(text)
   );
 }
 
 const NAME = /^(?:\p{Lu}[\p{L}.'’-]*|de|da|del|della|der|den|di|du|la|le|van|von|dos|ten|ter|y|II|III|Jr\.?)$/u;
 
+/** What engineers print behind their names. */
+const MEMBERSHIP = /,?\s(?:(?:senior|student|life|graduate student)\s)?(?:member|fellow),?\s(?:IEEE|ACM)/giu;
+
 /** A line of authors' names, with or without the marks of their affiliations. */
 export function isByline(text: string): boolean {
   const names = text
+    .replace(MEMBERSHIP, '')
     .replace(/[\d*†‡§¶☯#✉]+(?:,[\d*†‡§¶☯#]+)*/gu, ',')
     .split(/[,;&]|\band\b|\bund\b/u)
     .map(name => name.trim())

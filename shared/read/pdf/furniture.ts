@@ -79,10 +79,17 @@ function prefixOf(text: string, heads: ReadonlySet<string>): string | undefined 
   return undefined;
 }
 
+/** `Vogt et al. / Lake levels`, `Genetics: Vogt et al.`: at a page's edge a running head, be it the only one of its kind. */
+const AUTHORS_HEAD = /^(?:\p{Lu}[\p{L} ]{2,30}: )?\p{Lu}[\p{L}’'-]+ et al\.?(?:\s*[/:|•·—–-]\s?.{0,100})?$/u;
+
 /** Lines that recur at the edges of the pages, digits aside, and lines that stand as they are on most pages. */
 function runningHeads(lines: readonly Line[], rules: ReadonlyMap<number, PdfRuleId>): Set<string> {
   const edges = edgesOf(lines, rules);
   const heads = onMostPages(lines);
+  for (const {
+    lines: [outermost],
+  } of edges)
+    if (outermost !== undefined && AUTHORS_HEAD.test(outermost.text)) heads.add(outermost.text);
   const enough = edges.length <= 12 ? 2 : Math.max(3, Math.ceil(edges.length / 10));
   for (let round = 0; round < ZONE; round++) {
     const seen = new Map<string, { texts: Set<string>; places: Set<Line> }>();
@@ -125,8 +132,11 @@ function isHeadText(text: string): boolean {
   );
 }
 
+/** The text with its numbers masked. The page's own number stands at the left of even pages and at the right of odd ones. */
 function maskOf(text: string): string {
-  return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+  const masked = text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+  const bare = masked.replace(/^# (.*)$|^(.*) #$/, '$1$2');
+  return /\p{L}{2}.*\p{L}{2}/u.test(bare) ? bare : masked;
 }
 
 /** The lines at the top or foot of a page, the outermost first. */

@@ -9,6 +9,7 @@ import { startsNotice } from './front-matter';
 import { isKnownHeading } from './headings';
 import { type Layout, layoutOf } from './layout';
 import { levelsOf } from './levels';
+import { withoutLineNumbers } from './line-numbers';
 import { type Line, linesOf } from './lines';
 import type { Piece } from './pieces';
 import { entryStyle } from './references';
@@ -25,7 +26,9 @@ export { looksLikePdfText } from './detect';
  * A block's text keeps a line feed where a line of the source ended.
  */
 export function readPdfText(text: string): Reading {
-  const { lines, removed, breaks } = stripFurniture(inReadingOrder(linesOf(text)));
+  const { lines: unnumbered, removed: numbers } = withoutLineNumbers(linesOf(text));
+  const { lines, removed: furniture, breaks } = stripFurniture(inReadingOrder(unnumbered));
+  const removed = [...numbers, ...furniture];
   const layout = layoutOf(lines);
   const detached = detachedNumbers(lines);
   const rest = lines.filter(line => !detached.has(line));
@@ -71,7 +74,7 @@ function piecesOf(chunks: readonly Chunk[], layout: Layout, lines: readonly Line
   const segmenter = new Segmenter(layout, line => entryStyle(lines.slice(lines.indexOf(line))));
   const pieces: Piece[] = [];
   chunks.forEach((chunk, i) => {
-    if (!tables.has(i)) pieces.push(...segmenter.segment(chunk, runningText(chunks, tables, i + 1)));
+    if (!tables.has(i)) pieces.push(...segmenter.segment(chunk, runningText(chunks, tables, i + 1, layout)));
     else if (tables.has(i - 1) && !chunk.broken) {
       const table = pieces.pop()!;
       pieces.push({ ...table, lines: [...table.lines, ...chunk.lines] });
@@ -81,16 +84,18 @@ function piecesOf(chunks: readonly Chunk[], layout: Layout, lines: readonly Line
 }
 
 /** The next lines of running text: what a heading at `i - 1` would head. A line over a caption is a label of the figure. */
-function runningText(chunks: readonly Chunk[], tables: ReadonlySet<number>, i: number): Line[] {
+function runningText(chunks: readonly Chunk[], tables: ReadonlySet<number>, i: number, { width }: Layout): Line[] {
   const label = chunks[i - 1]!.lines.length === 1 && chunks[i] !== undefined && startsCaption(chunks[i].lines[0]!.text);
   if (label) return [];
+  const short = chunks[i - 1]!.lines.at(-1)!.text.length < width * 0.6;
+  const isAside = (chunk: Chunk) => startsCaption(chunk.lines[0]!.text) || (short && isLooseEnd(chunk));
   const rest = chunks.slice(i, i + 40).filter((chunk, k) => !tables.has(i + k) && !isAside(chunk));
   return rest.slice(0, 2).flatMap(chunk => chunk.lines);
 }
 
-/** A caption, or the end of a paragraph from another column: no heading stands over either. */
-function isAside({ lines }: Chunk): boolean {
-  return startsCaption(lines[0]!.text) || (lines.length > 1 && startsLower(lines[0]!.text) && isProse(textOf(lines)));
+/** The end of a paragraph from another column: no heading stands over it. */
+function isLooseEnd({ lines }: Chunk): boolean {
+  return lines.length > 1 && startsLower(lines[0]!.text) && isProse(textOf(lines));
 }
 
 /**

@@ -1,8 +1,11 @@
 import type { Line } from './lines';
+import { endsOpen } from './signs';
 
 /** Family name and initials, as entries of a reference list begin: `Vogt KA, `, `Miklósi, Á., and`, `van der Berg J. (1998)`. */
 const AUTHOR =
   /^(?:(?:van|von|de|den|der|di|du|la|le|el|al|da|dos|ten)\s){0,3}\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*){0,2},?\s(?:\p{Lu}\.?[\s-]?){1,4}(?:\s?(?:Jr|Sr|I{2,3}|IV)\.?)?(?:[,.;:(&]|$|\s?(?:and|&|et)\s|\s?\(?\d{4})/u;
+/** Authors and, behind the last of them, the year: no line within an entry looks so. */
+const DATED = /^[\p{L}\s.,;&'’-]{4,160}\((?:1[89]|20)\d\d[a-z]?\)/u;
 const ENTRY_END = /(?:[.)\]\d]|https?:\S+|full text|abstract|source|crossref|google scholar|pubmed)$/i;
 
 /** How the entries of a reference list can be told. */
@@ -27,5 +30,6 @@ export function beginsEntry(line: Line, before: Line | undefined, style: EntrySt
   if (style !== 'authors' && number !== undefined && number > last && number <= last + 40) {
     return style === 'numbered' || before === undefined || ENTRY_END.test(before.text);
   }
-  return AUTHOR.test(line.text) && (before === undefined || ENTRY_END.test(before.text));
+  if (!AUTHOR.test(line.text)) return false;
+  return before === undefined || ENTRY_END.test(before.text) || (DATED.test(line.text) && !endsOpen(before.text));
 }

@@ -133,7 +133,8 @@ export class Segmenter {
   private endsParagraph(line: Line, before: Line, width: number): boolean {
     if (!this.layout.wrapped) return true;
     if (!endsSentence(before.text) || startsLower(line.text)) return false;
-    return before.text.length < width * SHORT;
+    const setIn = line.indent - before.indent;
+    return before.text.length < width * SHORT || (setIn >= 2 && setIn <= 8);
   }
 
   private endsReferences(text: string, before: Line | undefined): boolean {

@@ -1,8 +1,11 @@
 /** What a line or paragraph shows by its own text. All functions take text without outer white space. */
 
-/** The sentence is over: a full stop or the like, and after it at most quotes, brackets and a citation's number. */
+/** The sentence is over: a full stop or the like, and after it at most quotes, brackets and a citation's number. `3.2` is a number. */
 export function endsSentence(text: string): boolean {
-  return /[.!?:;…。！？]["'”’»)\]]*(?:\s?[\d,–*†‡]{1,8})?$/u.test(text.slice(-24));
+  const end = text.slice(-24);
+  return (
+    /[.!?:;…。！？]["'”’»)\]]*$/u.test(end) || /(?:[!?:;…。！？]|(?<!\d)\.)["'”’»)\]]*\s?[\d,–*†‡]{1,8}$/u.test(end)
+  );
 }
 
 /** Words after which no sentence, heading or caption ends. */

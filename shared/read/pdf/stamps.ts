@@ -31,6 +31,22 @@ const STAMPS: readonly Stamp[] = [
     reason: 'the continuation of such a stamp',
   },
   {
+    rule: 'pdf.download-stamp',
+    pattern: /^\S{3,20} preprint (?:first posted online|doi\b).{0,200}$/i,
+    reason: 'a preprint server’s watermark: which preprint, and when it was posted',
+  },
+  {
+    rule: 'pdf.download-stamp',
+    pattern:
+      /^(?:\(?which|this (?:article|preprint|version)) was not (?:certified by peer review|peer[- ]reviewed)\b.{0,220}$/i,
+    reason: 'its second line: that nobody has reviewed it, and who owns it',
+  },
+  {
+    rule: 'pdf.download-stamp',
+    pattern: /^(?:it is )?(?:made )?available under an? ?CC[- ]BY\S*(?: \d\.\d)?(?: international)? licen[sc]e\.?$/i,
+    reason: 'its last line: the licence',
+  },
+  {
     rule: 'pdf.continued',
     pattern:
       /^(?:(?:table|figure|fig\.?|tabelle|tabla|tableau)\s*[\dIVXS]+\s*[.:]?\s*[-–—]?\s*)?\(?\s*(?:continued|cont(?:inue)?d?\.?|fortsetzung|continuación|suite)(?: (?:on|from) (?:the )?(?:next|previous|following) page)?\s*\)?\.?$/i,
