@@ -21,7 +21,7 @@ export function linesOf(text: string): Line[] {
   for (const match of text.matchAll(/([^\n\r\f]*)(\r\n|[\n\r\f]|$)/g)) {
     const [whole, body, ending] = match as unknown as [string, string, string];
     if (whole === '') break;
-    const trimmed = body.replace(/^[ \t\v]+|[ \t\v]+$/g, '');
+    const trimmed = trimmedLine(body);
     if (trimmed === '') gap++;
     else {
       const indent = body.indexOf(trimmed[0]!);
@@ -35,6 +35,16 @@ export function linesOf(text: string): Line[] {
   }
   return lines;
 }
+
+/** Without the blanks at both ends. A pattern for those at the end would start at every blank inside of the line. */
+function trimmedLine(body: string): string {
+  let [start, end] = [0, body.length];
+  while (start < end && BLANKS.includes(body[start]!)) start++;
+  while (end > start && BLANKS.includes(body[end - 1]!)) end--;
+  return body.slice(start, end);
+}
+
+const BLANKS = ' \t\v';
 
 /** `line` without its first `length` characters and the white space behind them. */
 export function withoutPrefix(line: Line, length: number): Line {
