@@ -2,6 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { memoryText, Tally } from '../shared';
+import { inOrder } from '../shared/in-order';
 import { findPages, type Input, STDIN } from './inputs';
 import { learnLine, learntLines, siteTable } from './learn-report';
 import type { Trouble } from './outcome';
@@ -52,16 +53,6 @@ async function learnAll(inputs: readonly Input[], tally: Tally): Promise<Trouble
     progress.stop();
     await pool.close();
   }
-}
-
-/** What `start` gives for each of `items`, in their order, with at most `ahead` of them begun before they are asked for. */
-async function* inOrder<T, R>(items: readonly T[], ahead: number, start: (item: T) => Promise<R>): AsyncGenerator<R> {
-  const begun: Promise<R>[] = [];
-  for (const item of items) {
-    begun.push(start(item));
-    if (begun.length > ahead) yield begun.shift()!;
-  }
-  for (const last of begun) yield last;
 }
 
 async function assertFile(out: string): Promise<void> {

@@ -5,7 +5,7 @@ import type { CleaningPipeline } from './pipeline';
 import type { Settings } from './props';
 
 export interface AlarmsProps {
-  readonly pipeline: Pick<CleaningPipeline, 'pages' | 'clean' | 'backfill' | 'catalog'>;
+  readonly pipeline: Pick<CleaningPipeline, 'pages' | 'clean' | 'backfill' | 'catalog' | 'learning'>;
   readonly settings: Settings;
   readonly service: string;
 }
@@ -52,7 +52,7 @@ export class Alarms extends Construct {
   }
 }
 
-function specify({ pipeline: { pages, clean, backfill, catalog }, service }: AlarmsProps): AlarmSpec[] {
+function specify({ pipeline: { pages, clean, backfill, catalog, learning }, service }: AlarmsProps): AlarmSpec[] {
   const sum = { period: PERIOD, statistic: Stats.SUM };
   const most = { period: PERIOD, statistic: Stats.MAXIMUM };
   return [
@@ -105,6 +105,16 @@ function specify({ pipeline: { pages, clean, backfill, catalog }, service }: Ala
             id: 'CatalogDeadLetters',
             says: 'Documents are missing from the catalog.',
             metric: catalog.documents.deadLetters.metricApproximateNumberOfMessagesVisible(most),
+            above: 0,
+          },
+        ]
+      : []),
+    ...(learning
+      ? [
+          {
+            id: 'LearnErrors',
+            says: 'The site memory could not be learnt anew.',
+            metric: learning.worker.fn.metricErrors(sum),
             above: 0,
           },
         ]

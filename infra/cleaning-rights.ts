@@ -10,11 +10,13 @@ export function cleaningEnvironment(storage: Storage, settings: Settings): Recor
     [ENV.recordsBucket]: storage.records.bucketName,
     [ENV.maxBytes]: String(settings.maxPageBytes),
     [ENV.onDelete]: settings.onDelete,
+    ...(settings.siteMemoryKey && { [ENV.memoryKey]: settings.siteMemoryKey }),
   };
 }
 
 /** What a function may do that cleans pages. */
-export function grantCleaning(worker: Worker, { ingest, clean, records }: Storage, { onDelete }: Settings): void {
+export function grantCleaning(worker: Worker, { ingest, clean, records }: Storage, settings: Settings): void {
+  const { onDelete, siteMemoryKey } = settings;
   // Without the right to list, S3 answers 403 for an object that is not there, and gone could not be told from forbidden.
   for (const bucket of [ingest, clean, records]) worker.allow(['s3:ListBucket'], bucket.bucketArn);
   worker.allowObjects(
@@ -33,4 +35,5 @@ export function grantCleaning(worker: Worker, { ingest, clean, records }: Storag
     'A refusal has the key of its page, under the prefix of the quarantine.',
     RECORDS.quarantine,
   );
+  if (siteMemoryKey) worker.allow(['s3:GetObject'], records.arnForObjects(siteMemoryKey));
 }

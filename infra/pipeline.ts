@@ -8,6 +8,7 @@ import { Backfill } from './backfill';
 import { Catalog } from './catalog';
 import { cleaningEnvironment, grantCleaning } from './cleaning-rights';
 import { PipelineDashboard } from './dashboard';
+import { Learning } from './learning';
 import { ObjectQueue } from './object-queue';
 import { type CleaningPipelineProps, type Settings, withDefaults } from './props';
 import { Storage } from './storage';
@@ -28,6 +29,7 @@ export class CleaningPipeline extends Construct {
   readonly clean: Worker;
   readonly backfill: Backfill;
   readonly catalog: Catalog | undefined;
+  readonly learning: Learning | undefined;
   readonly alarms: Alarms;
   readonly dashboard: PipelineDashboard;
 
@@ -42,6 +44,8 @@ export class CleaningPipeline extends Construct {
     this.clean = this.makeCleaner(settings, service);
     this.backfill = new Backfill(this, 'Backfill', { ...this, settings, service });
     this.catalog = settings.catalog ? new Catalog(this, 'Catalog', { ...this, settings, service, key }) : undefined;
+    const { siteMemoryKey: memoryKey } = settings;
+    this.learning = memoryKey ? new Learning(this, 'Learning', { ...this, settings, service, memoryKey }) : undefined;
     this.alarms = new Alarms(this, 'Alarms', { pipeline: this, settings, service });
     this.dashboard = new PipelineDashboard(this, 'Dashboard', { pipeline: this, service });
     if (settings.documentTargets.length > 0) this.tell(settings);

@@ -89,6 +89,25 @@ export interface CleaningPipelineProps {
   readonly catalog?: boolean;
 
   /**
+   * Keep a site memory under this key in the records bucket, such as `memory/sites.json`: what recurs on the pages of each site is
+   * learnt from the newest pages of each folder, and goes from every page that is cleaned afterwards.
+   * @default none: each page is cleaned by itself
+   */
+  readonly siteMemoryKey?: string;
+
+  /**
+   * How often the site memory is learnt anew.
+   * @default 7 days
+   */
+  readonly learnRate?: Duration;
+
+  /**
+   * Pages that one run learns from, of all folders together. A run may take a quarter of an hour.
+   * @default 2000
+   */
+  readonly learnPages?: number;
+
+  /**
    * Encrypt buckets and queues with a KMS key: your own, or one that is made here (`true`). The access logs stay with S3's own keys, since
    * S3 delivers them to nothing else.
    * @default keys managed by S3 and SQS
@@ -151,6 +170,8 @@ const DEFAULTS = {
   backfillBatchSize: 25,
   inventory: false,
   catalog: true,
+  learnRate: Duration.days(7),
+  learnPages: 2000,
   documentTargets: [],
   alarmActions: [],
   oldVersionRetention: Duration.days(30),

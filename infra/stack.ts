@@ -17,6 +17,7 @@ export const OUTPUT = {
   database: 'Database',
   catalogQueueUrl: 'CatalogQueueUrl',
   catalogDeadLetterQueueUrl: 'CatalogDeadLetterQueueUrl',
+  learnFunction: 'LearnFunction',
 } as const;
 
 /** One cleaning pipeline, and outputs that name its parts. */
@@ -26,14 +27,19 @@ export class OffprintStack extends Stack {
   constructor(scope: Construct, id: string, props: OffprintStackProps = {}) {
     super(scope, id, { description: 'Offprint: raw journal pages in, clean JSON out', ...props });
     this.pipeline = new CleaningPipeline(this, 'Cleaning', props);
-    const { storage, pages, backfill, dashboard, catalog } = this.pipeline;
+    const { storage, pages, backfill, dashboard, catalog, learning } = this.pipeline;
     this.output(OUTPUT.ingestBucket, storage.ingest.bucketName, 'Put pages here');
     this.output(OUTPUT.cleanBucket, storage.clean.bucketName, 'Documents appear here, as <key>.json');
-    this.output(OUTPUT.recordsBucket, storage.records.bucketName, 'Refusals, reports of backfills, the catalog');
+    this.output(
+      OUTPUT.recordsBucket,
+      storage.records.bucketName,
+      'Refusals, reports of backfills, the catalog, the site memory',
+    );
     this.output(OUTPUT.queueUrl, pages.queue.queueUrl, 'Pages that wait');
     this.output(OUTPUT.deadLetterQueueUrl, pages.deadLetters.queueUrl, 'Pages that failed every try');
     this.output(OUTPUT.backfill, backfill.stateMachine.stateMachineArn, 'State machine of the backfill');
     this.output(OUTPUT.dashboard, dashboard.dashboard.dashboardName, 'CloudWatch dashboard');
+    if (learning) this.output(OUTPUT.learnFunction, learning.worker.fn.functionName, 'Learns the site memory anew');
     if (!catalog) return;
     this.output(OUTPUT.database, catalog.database.ref, 'Glue database, for Athena');
     this.output(OUTPUT.catalogQueueUrl, catalog.documents.queue.queueUrl, 'Documents that wait for the catalog');

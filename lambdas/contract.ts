@@ -10,6 +10,10 @@ export const ENV = {
   queueUrl: 'QUEUE_URL',
   maxBytes: 'MAX_BYTES',
   onDelete: 'ON_DELETE',
+  ingestBucket: 'INGEST_BUCKET',
+  ingestPrefix: 'INGEST_PREFIX',
+  memoryKey: 'MEMORY_KEY',
+  learnPages: 'LEARN_PAGES',
 } as const;
 
 /** What becomes of a document when its source is deleted. */

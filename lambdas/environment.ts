@@ -10,6 +10,9 @@ export function requireEnv(name: string): string {
   return value;
 }
 
+/** The same where it may be missing. */
+export const optionalEnv = (name: string): string | undefined => process.env[name] || undefined;
+
 /** A positive whole number from the environment. */
 export function requireCount(name: string): number {
   const value = Number(requireEnv(name));

@@ -10,6 +10,8 @@ export interface Mark {
   sha256?: string | undefined;
   /** Version of the cleaner. */
   cleaner?: string | undefined;
+  /** The site memory that it used, by its sha256. */
+  memory?: string | undefined;
 }
 
 const HEADER = {
@@ -17,6 +19,7 @@ const HEADER = {
   sequencer: 'source-sequencer',
   sha256: 'source-sha256',
   cleaner: 'cleaner',
+  memory: 'memory',
 } as const satisfies Record<keyof Mark, string>;
 
 /** User metadata of an object, without the keys that have no value. */
@@ -33,6 +36,7 @@ export function fromMetadata(metadata: Readonly<Record<string, string>> = {}): M
     sequencer: metadata[HEADER.sequencer],
     sha256: metadata[HEADER.sha256],
     cleaner: metadata[HEADER.cleaner],
+    memory: metadata[HEADER.memory],
   };
 }
 

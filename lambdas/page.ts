@@ -45,7 +45,7 @@ async function cleanVersion(event: ObjectEvent, shop: Shop): Promise<PageResult>
 }
 
 /**
- * Cleans the current version of a page that no event names (a backfill). It looks first, so that a page that is done already costs two
+ * Cleans the current version of a page that no event names (a backfill). It looks first, so that a page that is done already, with the same memory, costs two
  * requests and no cleaning, and starts again where something was written in between: the version in its hands may be an old one by then.
  */
 export async function cleanCurrent(ref: ObjectRef, shop: Shop): Promise<PageResult> {
@@ -57,7 +57,7 @@ export async function cleanCurrent(ref: ObjectRef, shop: Shop): Promise<PageResu
     if (!page) return { outcome: 'gone', key };
     const { version } = page;
     const known = stored && sameSource(stored.mark, { version }) ? stored.mark : undefined;
-    if (known?.cleaner === VERSION) {
+    if (known?.cleaner === VERSION && known.memory === (await shop.memory())?.id) {
       page.discard();
       return { outcome: 'unchanged', key, version };
     }
@@ -104,6 +104,7 @@ const markOf = (rendered: Rendered, version: string | undefined, sequencer: stri
   sequencer,
   sha256: rendered.sha256,
   cleaner: VERSION,
+  memory: rendered.memory,
 });
 
 /** Writes if the target is still as `expected`; `undefined` where it is not. */

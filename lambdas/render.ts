@@ -1,4 +1,4 @@
-import { type ArticleDocument, clean, OffprintError, Refusal } from '../shared';
+import { type ArticleDocument, clean, OffprintError, Refusal, type SiteMemory } from '../shared';
 import { documentKey, quarantineKey } from './keys';
 import type { ObjectRef, OpenPage } from './source';
 import type { Target } from './store';
@@ -15,6 +15,8 @@ export interface Desk {
   maxBytes: number;
   /** Whether the invocation will live long enough for one more page. */
   hasTime(): boolean;
+  /** What recurs on the pages of each site, where the pipeline has learnt it. */
+  memory(): Promise<SiteMemory | undefined>;
 }
 
 /** What is to be stored for a page, where, and what the log and the metrics say of it. */
@@ -23,6 +25,8 @@ export interface Rendered {
   target: Target;
   body: string;
   sha256?: string;
+  /** The site memory that it was made with, by its sha256. */
+  memory?: string;
   /** User metadata beside the mark. */
   facts: Record<string, string>;
   report: PageReport;
@@ -64,6 +68,7 @@ export async function render(ref: ObjectRef, page: OpenPage, desk: Desk): Promis
   try {
     const key = usableKey(ref.key);
     const bytes = await readWithin(page, desk.maxBytes);
+    const memory = await desk.memory();
     lap('fetch');
     if (!desk.hasTime()) throw new OffprintError('out-of-time', 'The invocation was about to end before this page.');
     const document = clean(bytes, {
@@ -71,6 +76,7 @@ export async function render(ref: ObjectRef, page: OpenPage, desk: Desk): Promis
       maxBytes: desk.maxBytes,
       onStage: lap,
       ...(page.contentType && { contentType: page.contentType }),
+      ...(memory && { memory }),
     });
     const rendered = renderDocument(document, { bucket: desk.cleanBucket, key });
     lap('serialize');
@@ -100,12 +106,13 @@ async function readWithin(page: OpenPage, maxBytes: number): Promise<Uint8Array>
 function renderDocument(document: ArticleDocument, target: Target): Rendered {
   // One line: Athena's JSON reader takes one document a line.
   const body = `${JSON.stringify(document)}\n`;
-  const { quality, page, source, language } = document;
+  const { quality, page, source, language, cleaner } = document;
   return {
     outcome: 'written',
     target,
     body,
     sha256: document.id,
+    ...(cleaner.memory && { memory: cleaner.memory }),
     facts: { schema: document.schema, 'page-type': page.type, quality: String(quality.score) },
     report: {
       bytesIn: source.bytes,

@@ -1,6 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { ENV } from './contract';
-import { requireCount, requireEnv, requireOnDelete } from './environment';
+import { optionalEnv, requireCount, requireEnv, requireOnDelete } from './environment';
+import { memoryReader } from './memory';
 import type { Shop } from './page';
 
 /** What is kept back of an invocation's time, in milliseconds: enough to write what is cleaned and to say what is not. */
@@ -14,12 +15,16 @@ export interface Clock {
  * What a function needs to clean pages, from its environment; made once, when the function starts.
  */
 export function openShop(): (clock: Clock) => Shop {
+  const s3 = new S3Client({});
+  const recordsBucket = requireEnv(ENV.recordsBucket);
+  const memoryKey = optionalEnv(ENV.memoryKey);
   const shop = {
-    s3: new S3Client({}),
+    s3,
     cleanBucket: requireEnv(ENV.cleanBucket),
-    recordsBucket: requireEnv(ENV.recordsBucket),
+    recordsBucket,
     maxBytes: requireCount(ENV.maxBytes),
     onDelete: requireOnDelete(ENV.onDelete),
+    memory: memoryKey ? memoryReader(s3, { bucket: recordsBucket, key: memoryKey }) : async () => undefined,
   };
   return clock => ({ ...shop, hasTime: () => clock.getRemainingTimeInMillis() > RESERVE });
 }

@@ -1,12 +1,10 @@
 import { type Static, Type } from '@sinclair/typebox';
+import { FEWEST_PAGES } from './thresholds';
 
 /**
  * The site memory: what recurs on the pages of each site, as a file that people can read. `npm run schema` writes
  * `schema/memory-1.schema.json` from here; the pipeline itself imports the type alone (see `file.ts` for the reading).
  */
-
-/** Fewer pages than this say nothing of a site. */
-export const FEWEST_PAGES = 3;
 
 export const RememberedLine = Type.Object(
   {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { OffprintError } from '../errors';
 import type { MemoryFile, RememberedLine, RememberedSite } from './schema';
+import { FEWEST_PAGES } from './thresholds';
 
 /** The bytes are no site memory that this version can use; nothing was cleaned with a part of it. */
 export class BadMemory extends OffprintError<
@@ -79,7 +80,7 @@ const isRecord = (value: unknown): value is Fields =>
 const hasOnly = (value: Fields, names: readonly string[]): boolean => Object.keys(value).every(name => names.includes(name)); // prettier-ignore
 const isListOf = <T>(value: unknown, is: (entry: unknown) => entry is T): value is T[] => Array.isArray(value) && value.every(is); // prettier-ignore
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 3;
+const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= FEWEST_PAGES;
 
 /** `memory` as its file has it: one line of the file for each line that is remembered, so that a diff shows what was learnt. */
 export function memoryText({ schema, sites }: MemoryFile): string {

@@ -1,5 +1,6 @@
 import type { PageType } from '../document';
-import { FEWEST_PAGES, type MemoryFile, type RememberedLine, type RememberedSite } from './schema';
+import type { MemoryFile, RememberedLine, RememberedSite } from './schema';
+import { FEWEST_PAGES, LINE_SHARE, MOST_LINES, MOST_SITES, PARAGRAPH_SHARE } from './thresholds';
 
 /** What one page tells of its site. Plain data: it crosses from a worker thread to the main one. */
 export interface PageLines {
@@ -32,13 +33,6 @@ interface SiteCount {
   counts: Map<string, Count>;
 }
 
-/** Share of a site's pages that a line must be seen on. */
-const LINE_SHARE = 1 / 3;
-/** A group's papers share a sentence on their statistics; a site's notice is on nearly all pages. */
-const PARAGRAPH_SHARE = 2 / 3;
-/** Most lines that are remembered of a site, those seen on most pages first. */
-const MOST_LINES = 1000;
-const MOST_SITES = 5000;
 /** Above this many candidates of one site, those seen once are let go: what recurs comes again (lossy counting, Manku and Motwani 2002). */
 const MOST_CANDIDATES = 50_000;
 
@@ -62,11 +56,18 @@ export class Tally {
     }
   }
 
-  /** What was seen often enough so far, sites by name, lines by frequency. The same pages in the same order give the same memory. */
-  memory(): MemoryFile {
+  /**
+   * What was seen often enough so far, sites by name, lines by frequency. The same pages in the same order give the same
+   * memory. Of a site of which too few pages were counted this time, what an `earlier` memory has of it stays.
+   */
+  memory(earlier?: MemoryFile): MemoryFile {
     const sites = [...this.sites].flatMap(([name, site]) => remembered(name, site));
-    const largest = sites.sort((a, b) => b.pages - a.pages || order(a.site, b.site)).slice(0, MOST_SITES);
-    return { schema: 'offprint/memory/1', sites: largest.sort((a, b) => order(a.site, b.site)) };
+    const unseen = earlier?.sites.filter(({ site }) => (this.sites.get(site)?.articles.size ?? 0) < FEWEST_PAGES) ?? [];
+    const largest = [...sites, ...unseen].sort((a, b) => b.pages - a.pages || order(a.site, b.site));
+    return {
+      schema: 'offprint/memory/1',
+      sites: largest.slice(0, MOST_SITES).sort((a, b) => order(a.site, b.site)),
+    };
   }
 
   /** Pages counted for each site so far, those without anything to remember too. */

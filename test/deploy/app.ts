@@ -12,6 +12,8 @@ const stack = new OffprintStack(app, 'Offprint', {
   maxPageBytes: 200_000,
   timeout: Duration.seconds(20),
   onDelete: 'delete-output',
+  siteMemoryKey: 'memory/sites.json',
+  learnPages: 200,
   removalPolicy: RemovalPolicy.DESTROY,
 });
 

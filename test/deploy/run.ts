@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Emulator, install, Missing, sandboxEnvironment } from './emulator';
 import { FaultyS3 } from './faults';
+import { siteMemory } from './memory';
 import { runSnippets } from './snippets';
 import * as steps from './steps';
 import { World } from './world';
@@ -71,6 +72,7 @@ async function main(): Promise<void> {
     await show('awkward keys', steps.awkwardKeys);
     await show('a deletion', steps.deletion);
     await show('a backfill', steps.backfill);
+    await show('the site memory', siteMemory);
     await show('the catalog', steps.catalog);
     await show('the snippets of docs/reading.md', runSnippets);
     await show('nothing is lost', steps.nothingLost);

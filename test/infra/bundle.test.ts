@@ -5,7 +5,7 @@ import { BUNDLING } from '../../infra/bundling';
 const ROOT = join(__dirname, '../..');
 
 /** Bytes that a function's code may have. Its start is billed, and the size is most of it: the numbers only go down. */
-const CEILING = { clean: 2_700_000, backfill: 2_750_000, catalog: 480_000 } as const;
+const CEILING = { clean: 2_700_000, backfill: 2_750_000, catalog: 480_000, learn: 2_700_000 } as const;
 
 async function bundle(entry: string): Promise<Metafile['outputs'][string]> {
   const { metafile } = await build({

@@ -59,12 +59,14 @@ it('AwsSolutions finds nothing', () => {
 });
 
 it('AwsSolutions finds nothing with everything switched on', () => {
-  expect(findings({ encryptionKey: true, onDelete: 'delete-output', inventory: true })).toEqual([]);
+  expect(
+    findings({ encryptionKey: true, onDelete: 'delete-output', inventory: true, siteMemoryKey: 'memory/sites.json' }),
+  ).toEqual([]);
 });
 
 it('each acknowledgement covers a finding, which is there without it, and there is no finding else', () => {
   acknowledge.mockImplementation(() => undefined);
-  const found = findings();
+  const found = findings({ siteMemoryKey: 'memory/sites.json' });
   const covers = ({ id, path }: Finding) => found.filter(finding => finding.id === id && finding.path.startsWith(path));
   expect(acknowledged().length).toBeGreaterThan(5);
   for (const acknowledgement of acknowledged()) expect(covers(acknowledgement)).not.toEqual([]);

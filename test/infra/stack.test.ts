@@ -151,7 +151,8 @@ describe('the stack as it is', () => {
   });
 
   it('names its parts in its outputs', () => {
-    expect(Object.keys(template.toJSON().Outputs as object).sort()).toEqual(Object.values(OUTPUT).sort());
+    const outputs = synth({ siteMemoryKey: 'memory/sites.json' }).toJSON().Outputs as object;
+    expect(Object.keys(outputs).sort()).toEqual(Object.values(OUTPUT).sort());
   });
 
   it('describes catalog and documents as tables', () => {
@@ -231,6 +232,64 @@ describe('what can be told', () => {
       BatchSize: 5,
       ScalingConfig: { MaximumConcurrency: 50 },
     });
+  });
+});
+
+describe('the site memory', () => {
+  const KEY = 'memory/sites.json';
+  const template = synth({ siteMemoryKey: KEY, ingestPrefix: 'raw/' });
+  const functions = (all: Template) => resources(all, 'AWS::Lambda::Function');
+  const environmentOf = (part: RegExp) =>
+    (functions(template).find(([id]) => part.test(id))![1].Properties.Environment as { Variables: object }).Variables;
+  const arnOf = (part: RegExp) => JSON.stringify({ 'Fn::GetAtt': [idOf(template, 'AWS::S3::Bucket', part), 'Arn'] });
+  const object = (part: RegExp, name: string) =>
+    JSON.stringify({ 'Fn::Join': ['', [JSON.parse(arnOf(part)) as object, `/${name}`]] });
+
+  it('is not there unless it is asked for', () => {
+    synth().resourceCountIs('AWS::Scheduler::Schedule', 0);
+    expect(JSON.stringify(synth().toJSON())).not.toContain('MEMORY_KEY');
+  });
+
+  it('is learnt by a function of its own, once a week or as often as one likes', () => {
+    expect(functions(template)).toHaveLength(4);
+    template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'rate(7 days)',
+    });
+    synth({ siteMemoryKey: KEY, learnRate: Duration.hours(12), learnPages: 50 }).hasResourceProperties(
+      'AWS::Scheduler::Schedule',
+      { ScheduleExpression: 'rate(12 hours)' },
+    );
+    expect(environmentOf(/LearningWorker/)).toMatchObject({
+      MEMORY_KEY: KEY,
+      INGEST_PREFIX: 'raw/',
+      LEARN_PAGES: '2000',
+    });
+  });
+
+  it('is learnt by that function alone when the time has come', () => {
+    const learner = JSON.stringify({
+      'Fn::GetAtt': [idOf(template, 'AWS::Lambda::Function', /LearningWorker/), 'Arn'],
+    });
+    expect(rightsOf(template, /ScheduleRole/)).toEqual([`lambda:InvokeFunction on ${learner}`]);
+  });
+
+  it('is known to the functions that clean, which may read that one object more', () => {
+    for (const part of [/CleanerFunction/, /BackfillWorkerFunction/])
+      expect(environmentOf(part)).toMatchObject({ MEMORY_KEY: KEY });
+    const more = rightsOf(template, /CleanerRole/).filter(right => !rightsOf(synth(), /CleanerRole/).includes(right));
+    expect(more).toEqual([`s3:GetObject on ${object(/Records/, KEY)}`]);
+  });
+
+  it('lets its function read the pages and write the one object, and nothing else', () => {
+    const logs = JSON.stringify({ 'Fn::GetAtt': [idOf(template, 'AWS::Logs::LogGroup', /LearningWorkerLogs/), 'Arn'] });
+    expect(rightsOf(template, /LearningWorkerRole/).sort()).toEqual(
+      [
+        ...['logs:CreateLogStream', 'logs:PutLogEvents'].map(action => `${action} on ${logs}`),
+        ...[/Ingest/, /Records/].map(part => `s3:ListBucket on ${arnOf(part)}`),
+        `s3:GetObject on ${object(/Ingest/, '*')}`,
+        ...['s3:GetObject', 's3:PutObject'].map(action => `${action} on ${object(/Records/, KEY)}`),
+      ].sort(),
+    );
   });
 });
 

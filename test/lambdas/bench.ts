@@ -73,6 +73,7 @@ export async function openBench(options: Partial<Shop> = {}): Promise<Bench> {
       maxBytes: 100_000,
       onDelete: 'keep',
       hasTime: () => true,
+      memory: async () => undefined,
       ...options,
     },
     drop: async (key, body, contentType = 'text/plain') => {

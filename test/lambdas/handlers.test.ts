@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
-import { GetObjectCommand } from '@aws-sdk/client-s3';
+import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import type { Context, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { CatalogRow } from '../../lambdas/catalog-row';
 import type { ObjectEvent } from '../../lambdas/event';
+import { SiteMemory } from '../../shared';
+import { inventedSite } from '../memory/invented-site';
 import { type Bench, BUCKETS, openBench, PAGE } from './bench';
+
+const MEMORY_KEY = 'memory/sites.json';
 
 /** The functions as Lambda runs them: from their environment, with the clients that they make themselves. */
 let bench: Bench;
@@ -28,6 +32,10 @@ beforeAll(async () => {
     QUEUE_URL: `http://127.0.0.1:${(sqs.server.address() as AddressInfo).port}/000000000000/pages`,
     MAX_BYTES: '100000',
     ON_DELETE: 'keep',
+    INGEST_BUCKET: BUCKETS.ingest,
+    INGEST_PREFIX: 'sites/',
+    MEMORY_KEY,
+    LEARN_PAGES: '100',
     POWERTOOLS_SERVICE_NAME: 'test',
   });
 });
@@ -204,5 +212,59 @@ describe('catalog', () => {
     const { batchItemFailures } = await handle(stored('cat/c.txt.json'), stored('cat/bad.json'));
     expect(batchItemFailures).toEqual([{ itemIdentifier: 'm1' }]);
     expect(await rowsOf(written().at(-1)!.key)).toHaveLength(1);
+  });
+});
+
+describe('learn', () => {
+  /** Runs it with time for so many pages more than one. */
+  const handle = async (more = Infinity) =>
+    (await import('../../lambdas/learn')).handler({}, {
+      getRemainingTimeInMillis: () => (more-- > 0 ? 900_000 : 10_000),
+    } as Context);
+  const pages = inventedSite(6, 'html');
+  const writes = () => bench.server.requests.filter(({ method, key }) => method === 'PUT' && key === MEMORY_KEY).length;
+
+  it('leaves things as they are while there is no page', async () => {
+    expect(await handle()).toMatchObject({ outcome: 'nothing', pages: 0 });
+    expect(writes()).toBe(0);
+  });
+
+  it('writes what recurs, and again only where it has changed', async () => {
+    for (const { key, source } of pages) await bench.drop(`sites/${key}`, source, 'text/html');
+    await bench.drop('sites/scan.pdf', '%PDF-1.4\n1 0 obj\n');
+    const first = await handle();
+    expect(first).toMatchObject({ outcome: 'written', sampled: 7, pages: 6, sites: 2 });
+    expect(lines.find(({ message }) => message === 'learn')).toMatchObject(first);
+    const { Body } = await bench.shop.s3.send(new GetObjectCommand({ Bucket: BUCKETS.records, Key: MEMORY_KEY }));
+    const memory = SiteMemory.read(await Body!.transformToByteArray());
+    expect(memory.id).toBe(first.memory);
+    expect(memory.knownOn(['reader.wharf.example'])('lend this paper to a neighbour')).toBe(true);
+    expect(await handle()).toEqual({ ...first, outcome: 'unchanged' });
+    expect(writes()).toBe(1);
+  });
+
+  it('keeps what it knew where its time is over before three pages of a site', async () => {
+    const { outcome, sampled, pages: learnt } = await handle(1); // the PDF file and one page
+    expect([outcome, sampled, learnt]).toEqual(['unchanged', 7, 1]);
+  });
+
+  it('steps back where another run wrote meanwhile, and replaces what is no memory', async () => {
+    await bench.drop('sites/more.html', inventedSite(8, 'html')[7]!.source, 'text/html');
+    let raced = false;
+    bench.server.interfere = async ({ method, key }) => {
+      if (raced || method !== 'GET' || !key.endsWith('more.html')) return undefined;
+      raced = true;
+      await bench.shop.s3.send(new PutObjectCommand({ Bucket: BUCKETS.records, Key: MEMORY_KEY, Body: 'other' }));
+      return undefined;
+    };
+    expect((await handle()).outcome).toBe('overtaken');
+    expect((await handle()).outcome).toBe('written');
+  });
+
+  it('fails where S3 does not answer: the memory before it stays', async () => {
+    const before = writes();
+    bench.server.interfere = ({ key }) => (key.endsWith('/3.html') ? { status: 503, code: 'SlowDown' } : undefined);
+    await expect(handle()).rejects.toThrow('SlowDown');
+    expect(writes()).toBe(before);
   });
 });

@@ -3,6 +3,7 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  ListObjectsV2Command,
   PutBucketVersioningCommand,
   PutObjectCommand,
   S3Client,
@@ -76,6 +77,35 @@ it('hides a deleted object behind a marker, and creates it anew', async () => {
   expect(await status(get('marker'))).toBe(404);
   expect(await status(get('marker', VersionId))).toBe(200);
   expect(await status(put('marker', 'two', { IfNoneMatch: '*' }))).toBe(200);
+});
+
+it('gives under If-None-Match only what has changed', async () => {
+  const { ETag } = await put('changed', 'one');
+  const ask = () => s3.send(new GetObjectCommand({ Bucket: BUCKET, Key: 'changed', IfNoneMatch: ETag! }));
+  expect(await status(ask())).toBe(304);
+  await put('changed', 'two');
+  expect(await (await ask()).Body!.transformToString()).toBe('two');
+});
+
+it('lists what is there, folders folded, a piece at a time', async () => {
+  for (const key of ['list/a/1', 'list/a/2', 'list/b/1', 'list/loose & odd', 'list/gone']) await put(key, 'four');
+  await erase('list/gone');
+  const list = (options: object) => s3.send(new ListObjectsV2Command({ Bucket: BUCKET, Prefix: 'list/', ...options }));
+  const all = await list({});
+  expect(all.Contents!.map(({ Key, Size }) => [Key, Size])).toEqual(
+    ['list/a/1', 'list/a/2', 'list/b/1', 'list/loose & odd'].map(key => [key, 4]),
+  );
+  expect(all.Contents![0]!.LastModified!.getTime()).toBeGreaterThan(0);
+  const folded = await list({ Delimiter: '/' });
+  expect(folded.CommonPrefixes!.map(({ Prefix }) => Prefix)).toEqual(['list/a/', 'list/b/']);
+  expect(folded.Contents!.map(({ Key }) => Key)).toEqual(['list/loose & odd']);
+  const first = await list({ MaxKeys: 3 });
+  const rest = await list({ MaxKeys: 3, ContinuationToken: first.NextContinuationToken });
+  expect([first.Contents!.length, rest.Contents!.map(({ Key }) => Key), rest.NextContinuationToken]).toEqual([
+    3,
+    ['list/loose & odd'],
+    undefined,
+  ]);
 });
 
 it('deletes under If-Match only what has not changed', async () => {

@@ -33,6 +33,7 @@ interface Version {
   /** Absent in a delete marker. */
   body?: Buffer;
   etag: string;
+  changed: Date;
   contentType: string;
   metadata: Record<string, string>;
 }
@@ -81,12 +82,13 @@ async function answer(
   if (interference) throw new S3Error(interference.status, interference.code);
   const bucket = objects.get(parsed.bucket);
   if (!bucket) throw new S3Error(404, 'NoSuchBucket');
+  if (parsed.method === 'GET' && parsed.key === '') return sendList(response, bucket, request);
   const versions = bucket.get(parsed.key) ?? [];
   bucket.set(parsed.key, versions);
   switch (parsed.method) {
     case 'GET':
     case 'HEAD':
-      return sendVersion(response, find(versions, parsed.version), parsed.method === 'GET');
+      return sendVersion(request, response, find(versions, parsed.version));
     case 'PUT':
       return put(versions, request, body, response);
     case 'DELETE':
@@ -120,7 +122,11 @@ function find(versions: readonly Version[], id: string | undefined): Version {
   return version;
 }
 
-function sendVersion(response: ServerResponse, version: Version, withBody: boolean): void {
+function sendVersion(request: IncomingMessage, response: ServerResponse, version: Version): void {
+  if (request.headers['if-none-match'] === version.etag) {
+    response.writeHead(304, { ETag: version.etag }).end();
+    return;
+  }
   for (const [name, value] of Object.entries(version.metadata)) response.setHeader(`x-amz-meta-${name}`, value);
   response.writeHead(200, {
     ETag: version.etag,
@@ -128,8 +134,36 @@ function sendVersion(response: ServerResponse, version: Version, withBody: boole
     'Content-Length': version.body!.length,
     'x-amz-version-id': version.id,
   });
-  response.end(withBody ? version.body : undefined);
+  response.end(request.method === 'GET' ? version.body : undefined);
 }
+
+/** ListObjectsV2: what is there in the order of the keys, keys with the delimiter behind the prefix folded up to it. */
+function sendList(response: ServerResponse, bucket: ReadonlyMap<string, Version[]>, request: IncomingMessage): void {
+  const query = new URLSearchParams(request.url!.split('?')[1]);
+  const [prefix, delimiter] = [query.get('prefix') ?? '', query.get('delimiter') ?? ''];
+  const listed = new Map<string, string>();
+  for (const [key, versions] of bucket) {
+    const version = versions.at(-1);
+    if (!key.startsWith(prefix) || version?.body === undefined) continue;
+    const end = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length);
+    const folder = key.slice(0, end + delimiter.length);
+    if (end < 0) listed.set(key, contentXml(key, version.changed, version.body.length));
+    else listed.set(folder, `<CommonPrefixes><Prefix>${escapeXml(folder)}</Prefix></CommonPrefixes>`);
+  }
+  const after = query.get('continuation-token') ?? '';
+  const left = [...listed.keys()].filter(name => name > after).sort();
+  const shown = left.slice(0, Number(query.get('max-keys') ?? PAGE_OF_KEYS));
+  const next = shown.length < left.length ? `<NextContinuationToken>${escapeXml(shown.at(-1)!)}</NextContinuationToken>` : ''; // prettier-ignore
+  const entries = shown.map(name => listed.get(name)).join('');
+  response.writeHead(200, { 'Content-Type': 'application/xml' });
+  response.end(`<?xml version="1.0"?><ListBucketResult>${next}${entries}</ListBucketResult>`);
+}
+
+const contentXml = (key: string, changed: Date, size: number): string =>
+  `<Contents><Key>${escapeXml(key)}</Key><LastModified>${changed.toISOString()}</LastModified><Size>${size}</Size></Contents>`;
+
+const PAGE_OF_KEYS = 1000;
+const escapeXml = (text: string): string => text.replace(/[&<>"'\r]/g, char => `&#${char.charCodeAt(0)};`);
 
 /** 412 where the condition does not hold; 404 where `If-Match` names an object that is not there. */
 function checkConditions(versions: readonly Version[], { headers }: IncomingMessage): void {
@@ -148,6 +182,7 @@ function put(versions: Version[], request: IncomingMessage, body: Buffer, respon
   const version: Version = {
     id: randomUUID(),
     body,
+    changed: new Date(),
     etag: `"${createHash('md5').update(body).digest('hex')}"`,
     contentType: request.headers['content-type'] ?? 'binary/octet-stream',
     metadata: Object.fromEntries(metadata) as Record<string, string>,
@@ -162,7 +197,7 @@ function remove(versions: Version[], id: string | undefined, request: IncomingMe
     if (index >= 0) versions.splice(index, 1);
   } else {
     if (versions.at(-1)?.body) checkConditions(versions, request);
-    versions.push({ id: randomUUID(), etag: '', contentType: '', metadata: {} });
+    versions.push({ id: randomUUID(), changed: new Date(), etag: '', contentType: '', metadata: {} });
   }
   response.writeHead(204).end();
 }

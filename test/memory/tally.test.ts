@@ -83,6 +83,27 @@ describe('what is remembered', () => {
   });
 });
 
+describe('an earlier memory', () => {
+  const earlier = { schema: 'offprint/memory/1' as const, sites: [{ site: 'wharf.example', pages: 9, lines: [{ pages: 9, line: 'old notice' }] }] }; // prettier-ignore
+
+  test('stands for the sites of which too few pages came', () => {
+    expect(tallied([]).memory(earlier)).toEqual(earlier);
+    expect(tallied(pagesWith(2, 2, line('notice'))).memory(earlier)).toEqual(earlier);
+    const elsewhere = pagesWith(3, 3, line('notice')).map(one => ({ ...one, sites: ['quay.example'] }));
+    expect(
+      tallied(elsewhere)
+        .memory(earlier)
+        .sites.map(({ site }) => site),
+    ).toEqual(['quay.example', 'wharf.example']);
+  });
+
+  test('gives way where enough came, even if nothing recurs any more', () => {
+    expect(linesOf(tallied(pagesWith(3, 3, line('notice'))))).toEqual(['notice']);
+    expect(tallied(pagesWith(3, 3, line('notice'))).memory(earlier).sites[0]!.lines).toEqual([{ pages: 3, line: 'notice' }]); // prettier-ignore
+    expect(tallied(pagesWith(0, 3, line('notice'))).memory(earlier).sites).toEqual([]);
+  });
+});
+
 test('the order of the pages does not matter', () => {
   const pages = [...pagesWith(4, 7, line('b')), ...pagesWith(5, 7, line('a'))].map((one, i) => ({ ...one, article: `${i}` })); // prettier-ignore
   const text = memoryText(tallied(pages).memory());
