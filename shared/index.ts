@@ -6,7 +6,16 @@ export { replay } from './repair/replay';
 export { joinsAtHyphen } from './repair/hyphens';
 export { headingType, type HeadingType } from './divide';
 export { parseReference } from './cite';
-export { BadMemory, type MemoryFile, memoryText, observe, type PageLines, readMemory, SiteMemory, Tally } from './memory';
+export {
+  BadMemory,
+  type MemoryFile,
+  memoryText,
+  observe,
+  type PageLines,
+  readMemory,
+  SiteMemory,
+  Tally,
+} from './memory';
 export { OffprintError, Refusal, type RefusalCode } from './errors';
 export type { Rule } from './rules';
 export type { ArticleDocument, CslItem, Metadata, PageType, SectionType, SourceKind, Warning } from './document';
