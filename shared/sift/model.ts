@@ -35,6 +35,7 @@ export const OBSERVATIONS = [
   'repeated',
   'related',
   'listed',
+  'named',
   'outline',
   'copy',
   'styled',

@@ -3,6 +3,8 @@ import type { Features } from './features';
 
 /** So many headings in a row, without a word of text between, are a list of contents. */
 const FEWEST = 4;
+/** Fewer are when every one is a heading of the lexicon that stands on the page behind: "Abstract · Keywords · References". */
+const SHORTEST = 3;
 const ENTRY_WORDS = 14;
 /** Share of the entries that must stand on the page again, or be headings of the lexicon. */
 const KNOWN = 0.6;
@@ -20,7 +22,7 @@ export function outlines(blocks: readonly Block[], features: readonly Features[]
     const list = listUnderHeading(blocks, features, start, end);
     for (let i = list ?? end; i < end; i++) inside[i] = true;
     const before = list === undefined ? end : list - 1;
-    if (before - start >= FEWEST) mark(inside, blocks, features, start, before);
+    if (before - start >= SHORTEST) mark(inside, blocks, features, start, before);
     start = Math.max(start, end - 1);
   }
   return inside;
@@ -75,7 +77,10 @@ function mark(
   if (first === undefined || last === undefined) return;
   const run = range(first, last + 1);
   const headings = run.filter(i => features[i]!.heading !== undefined);
-  if (run.length < FEWEST || headings.length < 2 || run.filter(isKnown).length < run.length * KNOWN) return;
+  const isShort =
+    run.length >= SHORTEST && run.every(i => features[i]!.sureHeading && standsBehind(blocks, end, blocks[i]!));
+  if (run.length < FEWEST && !isShort) return;
+  if (headings.length < 2 || run.filter(isKnown).length < run.length * KNOWN) return;
   const copied = headings.filter(i => features[i]!.repeats > 1);
   if (copied.length < 2 && headings.length < FEWEST_ALONE) return;
   const followed = last + 1 === end;

@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly supported: boolean;
   /** Under the heading of a section that is a list of short lines. */
   readonly listed: boolean;
+  /** Of a list that tells itself by its heading and by its lines: keywords, affiliations. */
+  readonly named: boolean;
   /** Repeats an entry of the bibliography. */
   readonly copy: boolean;
   /** What the source marks as a caption or a table follows. */
@@ -65,8 +67,13 @@ export function observe(
   note('caption', isLabel || (features.caption && features.words >= 5));
   note('reference', features.referenceLike || around.references);
   note('fact', features.fact);
+  // "Cite this" twice is a button, once over text a heading.
+  const copies = features.phrase === undefined ? 3 : 1;
   const headsText =
-    features.sureHeading && around.supported && features.repeats <= 3 && !NEVER_HEADINGS.has(features.phrase?.id ?? '');
+    features.sureHeading &&
+    around.supported &&
+    features.repeats <= copies &&
+    !NEVER_HEADINGS.has(features.phrase?.id ?? '');
   note(
     'phrase',
     features.phrase !== undefined &&
@@ -93,6 +100,7 @@ export function observe(
   note('related', around.related && !(side === 'article' && isSure));
   note('outline', around.outline);
   note('listed', around.listed);
+  note('named', around.named);
   note('copy', around.copy);
   note('objectDoi', (hints.shape === 'caption' || isInFigure(features)) && OBJECT_DOI.test(text));
   note('styled', around.styled);
@@ -116,7 +124,7 @@ const isCaptionLabel = (features: Features, text: string, around: Surroundings):
 
 /** A heading in the midst of other labels may as well be a menu's. */
 const headingStrength = (hints: Hints, around: Surroundings): number =>
-  around.supported ? 1 : hints.shape === 'heading' ? 0.8 : 0.3;
+  around.supported || around.named ? 1 : hints.shape === 'heading' ? 0.8 : 0.3;
 
 /** Sum of the observations' weights: log odds for content. */
 export function scoreOf(observations: ReadonlyMap<Observation, number>, weights: Weights): number {

@@ -2,6 +2,7 @@ import { lastNumbered } from '../divide/numbered-entries';
 import type { Block } from '../source/block';
 import type { Features } from './features';
 import { copiesOfReferences } from './copies';
+import { namedLists } from './lists';
 import { loneCaptions } from './lone-captions';
 import { outlines } from './outline';
 import { isRelated } from './phrases';
@@ -16,6 +17,7 @@ export function surroundingsOf(blocks: readonly Block[], features: readonly Feat
   const references = bibliographies(blocks, features, outline);
   const copies = copiesOfReferences(blocks, features, references);
   const supported = features.map((_, i) => opensText(blocks, features, outline, i) || closesText(features, i));
+  const named = namedLists(features, outline);
   const listed = underListHeadings(blocks, features, supported, outline);
   const captioned = loneCaptions(blocks, features);
   let related = false;
@@ -30,6 +32,7 @@ export function surroundingsOf(blocks: readonly Block[], features: readonly Feat
       outline: outline[i]!,
       copy: copies[i]!,
       listed: listed[i]!,
+      named: named[i]!,
       supported: supported[i]!,
       styled: styled[i]!,
       captionNext: isCaptionNext(blocks, features, i + 1),

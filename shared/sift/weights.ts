@@ -35,6 +35,7 @@ export const WEIGHTS: Weights = {
   repeated: -0.7,
   related: -3.5,
   listed: 1.5,
+  named: 4.5,
   outline: -9,
   copy: -12,
   objectDoi: -12,
