@@ -20,7 +20,17 @@ const MIN_ABSTRACT_WORDS = 50;
  *     Abstract · Background · Methods · Results · Conclusions · Introduction · Methods · …
  *                ^^^^^^^^^^   ^^^^^^^   ^^^^^^^   ^^^^^^^^^^^
  */
-export function abstractParts(steps: readonly Step[], start: number): number[] {
+export function abstractParts(steps: readonly Step[], start: number, page: PageType): number[] {
+  const parts = partsFrom(steps, start);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || page !== 'article' || typeAt(steps, first) !== 'introduction') return parts;
+  // An article has main sections of its own behind its abstract; where none come, the abstract's text was lost.
+  return steps.some((_, i) => i > last! && isMain(typeAt(steps, i))) ? parts : [];
+}
+
+const typeAt = (steps: readonly Step[], i: number): HeadingType => steps[i]!.heading?.verdict?.type ?? 'body';
+
+function partsFrom(steps: readonly Step[], start: number): number[] {
   const parts: number[] = [];
   const seen = new Set<string>();
   for (let i = start + 1; i < steps.length; i++) {
@@ -34,6 +44,7 @@ export function abstractParts(steps: readonly Step[], start: number): number[] {
     const key = headingKey(heading.block);
     if (
       !isAbstractPart(type) ||
+      heading.number !== undefined ||
       seen.has(key) ||
       (type === 'introduction' && parts.length > 0) ||
       wordsUnder(steps, i) > MAX_PART_WORDS
@@ -72,16 +83,31 @@ export function openingType(
   const next = nextType(steps, i);
   const beginning = next === 'methods' || next === 'results' || next === 'results-discussion' ? 'introduction' : 'body';
   const introduced = next === 'introduction' || next === 'background' || next === 'keywords';
-  if (current?.type === 'abstract' && page !== 'article') return 'abstract';
+  if (current?.type === 'abstract' && page !== 'article')
+    return current.heading === undefined && isStandfirst(steps, i - 1) ? beginning : 'abstract';
   if (current?.type === 'abstract') return introduced || !hasAbstractText(current) ? 'abstract' : beginning;
   if (current !== undefined && (current.parent !== undefined || current.heading === undefined)) return current.type;
   if (hasAbstract || current !== undefined) return beginning;
   if (introduced && page !== 'news') return 'abstract';
   const comesLater = steps.slice(i).some(step => step.heading?.verdict?.type === 'abstract');
+  // Behind a wall the article's first lines may stand in the stead of an abstract: with its standfirst over them.
+  if (page === 'abstract' && !comesLater && isStandfirst(steps, i)) return 'abstract';
   const alone = !steps.slice(i + 1).some(step => isProse(step.block));
   const isLong = wordCount(steps[i]!.block.text) >= MIN_ABSTRACT_WORDS;
   return beginning === 'introduction' && isLong && !comesLater && !alone ? 'abstract' : beginning;
 }
+
+/** A sentence or two over a paragraph that is none of it: "Lakes freeze later. What that means for the bloom." */
+const isStandfirst = (steps: readonly Step[], i: number): boolean => {
+  const next = steps[i + 1];
+  return (
+    wordCount(steps[i]!.block.text) < MIN_ABSTRACT_WORDS &&
+    next !== undefined &&
+    next.heading === undefined &&
+    isProse(next.block) &&
+    wordCount(next.block.text) >= MIN_ABSTRACT_WORDS
+  );
+};
 
 const hasAbstractText = (section: SectionDraft): boolean =>
   section.paragraphs.reduce((words, block) => words + wordCount(block.text), 0) >= MIN_ABSTRACT_WORDS;

@@ -1,6 +1,7 @@
 import { remembered } from '../source/memo';
 import { fold, isCjk } from './fold';
 import { type Cue, type HeadingType, LEXICONS, phrasesOf } from './lexicon';
+import { isMain } from './kinds';
 import { unnumbered } from './numbering';
 
 export type { HeadingType } from './lexicon';
@@ -64,7 +65,7 @@ export const headingVerdict = remembered((heading): Verdict | undefined => {
   if (folded === '') return undefined;
   const phrase = PHRASES.get(folded) ?? PHRASES.get(fold(heading)) ?? misspelt(folded);
   if (phrase !== undefined) return { type: phrase, evidence: 'phrase' };
-  const compound = compoundType(folded);
+  const compound = compoundType(folded) ?? countedType(heading, folded);
   if (compound !== undefined) return { type: compound, evidence: 'compound' };
   const cue = longestCue(folded);
   if (cue === undefined) return undefined;
@@ -109,6 +110,28 @@ function compoundType(folded: string): HeadingType | undefined {
   if (parts.length < 2) return undefined;
   const types = parts.map(words => PHRASES.get(withoutArticle(words.join(' '))));
   return types.includes(undefined) ? undefined : (types as HeadingType[]).reduce(pair);
+}
+
+/** The words behind which an appendix has its letter or number: "Appendix B Wells", "Anhang 2". */
+const APPENDIX = new Set(
+  LEXICONS.flatMap(lexicon => phrasesOf(lexicon.phrases.appendix ?? '')).flatMap(phrase =>
+    phrase.includes(' ') ? [] : [fold(phrase)],
+  ),
+);
+/** What comes more than once on a page: with a number, a letter or a date behind it. */
+const COUNTED: ReadonlySet<HeadingType> = new Set(['case', 'supplementary', 'peer-review']);
+const COUNT = /\s(?:no\s)?(?:\d{1,2}|[a-h]|[ivx]{1,4}|(?:\d{1,2} )?\p{L}{3,10} (?:\d{1,2} )?(?:19|20)\d\d)$/u;
+
+/** "Appendix B: Wells", "Reviewer #2", "Referee report 12 March 2019", "Conclusion: what the wells tell": the rest says which one. */
+function countedType(heading: string, folded: string): HeadingType | undefined {
+  const [first, count] = folded.split(' ');
+  if (APPENDIX.has(first!) && count !== undefined && /^(?:[a-z]?\d{0,2}|[ivx]{1,4})$/u.test(count)) return 'appendix';
+  const titled = /^([^:]{4,40}):\s+\p{L}/u.exec(heading)?.[1];
+  const type = titled === undefined ? undefined : PHRASES.get(withoutArticle(fold(unnumbered(titled))));
+  if (type !== undefined && isMain(type)) return type;
+  const uncounted = folded.replace(COUNT, '');
+  const counted = uncounted === folded ? undefined : PHRASES.get(uncounted);
+  return counted !== undefined && COUNTED.has(counted) ? counted : undefined;
 }
 
 function pair(a: HeadingType, b: HeadingType): HeadingType {

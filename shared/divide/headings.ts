@@ -63,6 +63,12 @@ const endsText = (block: Block | undefined): boolean =>
 /** A heading with names, dates, topics under it and no sentence. */
 const opensList = (verdict: Verdict | undefined): boolean => verdict?.evidence === 'phrase' && !isMain(verdict.type);
 
+/** "Conclusion: what the wells tell", "Appendix A. Plots", with running text or another heading under it. */
+const titlesText = ({ verdict, next, nextIsHeading }: Line): boolean =>
+  verdict !== undefined &&
+  (isMain(verdict.type) || verdict.type === 'appendix') &&
+  (nextIsHeading || (next !== undefined && isProse(next)));
+
 const WITNESSES: readonly Witness[] = [
   { weight: 3, reason: 'The lexicon has the line as it stands.', holds: line => line.verdict?.evidence === 'phrase' },
   { weight: 2, reason: 'The lexicon has its parts.', holds: line => line.verdict?.evidence === 'compound' },
@@ -128,7 +134,7 @@ const WITNESSES: readonly Witness[] = [
   {
     weight: -3,
     reason: 'It is a label with its text behind it, such as a line of keywords.',
-    holds: line => line.verdict?.evidence !== 'phrase' && runIn(line.block.text) !== undefined,
+    holds: line => line.verdict?.evidence !== 'phrase' && runIn(line.block.text) !== undefined && !titlesText(line),
   },
   {
     weight: -2,

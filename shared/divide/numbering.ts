@@ -1,13 +1,13 @@
 import { remembered } from '../source/memo';
 
-/** How the headings of a page are counted: 2.1, IV, A, (3), 一. */
+/** How the headings of a page are counted: 2.1, IV, A or B.2, (3), 一. */
 export type NumberStyle = 'decimal' | 'roman' | 'letter' | 'cjk';
 
 export interface Numbering {
   readonly style: NumberStyle;
   /** As printed, without the stop or bracket behind it: "2.1", "IV", "A". */
   readonly number: string;
-  /** How deep the number itself says that the heading is: 1 for "2", 2 for "2.1". Letters and Roman numerals say 1. */
+  /** How deep the number itself says that the heading is: 1 for "2", 2 for "2.1" and "B.1". Letters and Roman numerals alone say 1. */
   readonly depth: number;
   /** Where the heading's own text starts. */
   readonly end: number;
@@ -24,6 +24,7 @@ const PATTERNS: readonly { style: NumberStyle; pattern: RegExp }[] = [
     style: 'roman',
     pattern: /^\(?((?:X{0,3})(?:IX|IV|V?I{1,3}|V|X))(?:\s?[.):|]|\s?[–—-](?=\s)|\s(?=\p{Lu}{2}))\s*(?=\S)/u,
   },
+  { style: 'letter', pattern: /^([A-Z](?:\.\d{1,2}){1,3})\.?\s+(?=\p{L})/u },
   { style: 'letter', pattern: /^\(?([A-Z])[.)]\s+(?=\p{L})/u },
   { style: 'letter', pattern: /^\(([a-z])\)\s+(?=\p{Lu})/u },
   {
@@ -38,7 +39,12 @@ export const numbering = remembered((heading): Numbering | undefined => {
     const match = pattern.exec(heading);
     if (match === null) continue;
     const number = match[1]!.replace(/\s/g, '');
-    return { style, number, depth: style === 'decimal' ? number.split('.').length : 1, end: match[0].length };
+    return {
+      style,
+      number,
+      depth: style === 'decimal' || style === 'letter' ? number.split('.').length : 1,
+      end: match[0].length,
+    };
   }
   return undefined;
 });

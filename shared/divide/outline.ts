@@ -124,19 +124,27 @@ export class Outline {
 
   /** The mark's level says it, or the number; failing both, the lexicon, and how the line looks beside the main heading above. */
   private rankOf(heading: Heading, type: SectionType): Rank {
-    const depth = heading.number?.style === 'decimal' ? heading.number.depth - 1 : 0;
+    const depth = (heading.number?.depth ?? 1) - 1 + (this.isLettered(heading) ? 1 : 0);
     const mark = heading.block.hints.level;
     if (mark !== undefined) return (this.lastMarked = Math.max(0, mark - this.scale.base, depth));
     if (depth > 0) return depth;
     const above = this.stack[0];
     const aboveType = above === undefined ? undefined : this.sections[above.index]!.type;
     if (heading.verdict !== undefined && heading.verdict.evidence !== 'cue' && type !== 'body')
-      return aboveType === type ? 1 : 0;
+      // "Reviewer report" under "Peer review", but one appendix beside the other.
+      return aboveType === type && type !== 'appendix' ? 1 : 0;
     if (heading.number !== undefined) return 0;
     if (this.lastMarked !== undefined) return this.lastMarked + 1;
     if (above === undefined || !isMain(aboveType!)) return 0;
     if (above.letterCase === 'caps') return heading.letterCase === 'caps' ? 0 : 1;
     return this.scale.imrad && aboveType !== 'conclusions' ? 1 : 0;
+  }
+
+  /** "A. Field sites" under "III. Methods": letters count what stands under the numbered headings of a page. */
+  private isLettered({ number, verdict }: Heading): boolean {
+    const main = this.stack[0] === undefined ? undefined : this.sections[this.stack[0].index]!.number;
+    if (number?.style !== 'letter' || main === undefined || !/^(?:\d+|[IVX]+)$/.test(main)) return false;
+    return verdict === undefined || verdict.type === 'body' || verdict.evidence === 'cue';
   }
 
   private mayStandUnder(parent: number, type: SectionType): boolean {

@@ -128,7 +128,7 @@ export class Walk {
 
   private beginAbstract(i: number, section: SectionDraft): void {
     this.abstract = section;
-    this.inner = new Set([...this.inner, ...abstractParts(this.steps, i)]);
+    this.inner = new Set([...this.inner, ...abstractParts(this.steps, i, this.context.page)]);
   }
 
   private openReferences(i: number, heading: Block | undefined): void {

@@ -13,7 +13,7 @@ export const ENGLISH: Lexicon = {
     highlights: `
       highlights, research highlights, article highlights, key points, key messages, key findings, in brief,
       at a glance, what this study adds, what is already known on this topic, what is known about the topic,
-      strengths and limitations of this study, significance statement, bullet points, essentials`,
+      strengths and limitations of this study, significance statement, learning points, key learning points, bullet points, essentials`,
     keywords: `
       keyword, keywords, key words, author keywords, keywords and phrases, index terms, indexing terms,
       subject terms, subjects, subject areas, subject area, subject headings, mesh terms, mesh headings,
@@ -159,7 +159,9 @@ export const ENGLISH: Lexicon = {
     'peer-review': `
       peer review, open peer review, peer review information, peer review file, peer review history,
       peer review reports, peer reviewer reports, transparent peer review, review history, review reports,
-      referee report, referee reports, referee comments, referee status, reviewer report, reviewer reports,
+      referee report, referee reports, referee comments, referee status, current referee status, reviewer status,
+      current reviewer status, reviewer, referee, referee responses, reviewer responses, how to cite this report,
+      how to cite this review, amendments from version, reviewer report, reviewer reports,
       reviewer comments, reviewers comments, decision letter, author response, authors response,
       response to reviewers, editor s evaluation, editor evaluation, elife assessment, public review,
       public reviews, invited reviewers, see referee reports, see reviewer reports`,

@@ -3,6 +3,7 @@ import { SourceText } from '../../source/source-text';
 import type { Span } from '../../source/span';
 import type { Reading, Removal } from '../reading';
 import { readInline } from './inline';
+import { labels } from './label';
 import { type Line, linesOf } from './lines';
 import { type Lead, leadOf, looksLikeMarkdown } from './markdown';
 import { unglue } from './unglue';
@@ -35,7 +36,8 @@ function readParagraph(page: Page, lines: readonly Line[], from: number): number
   const lead = leadOf(page.text, first, page.markdown);
   let last = from;
   if (lead.shape !== 'heading' && lead.shape !== 'table') {
-    const isWhole = endsAtLine(page.text, lines, from, page.wrapping);
+    if (labels(page.text, lines, from) && leadOf(page.text, lines[from + 1]!, page.markdown).shape === 'text') last++;
+    const isWhole = last === from && endsAtLine(page.text, lines, from, page.wrapping);
     while (!isWhole && last + 1 < lines.length && goesOn(page, lines, last)) last++;
   }
   if (lead.end > first.start) page.markup.push([first.start, lead.end]);
