@@ -92,6 +92,3 @@ export function findDates(text: string, lang?: string): FoundDate[] {
 export function parseDate(text: string, lang?: string): string | undefined {
   return findDates(text, lang)[0]?.iso;
 }
-
-/** The one of two ISO dates that says more; the first when they say as much or contradict each other. */
-export const morePrecise = (a: string, b: string): string => (b.length > a.length && b.startsWith(a) ? b : a);

@@ -9,12 +9,6 @@ import { type Evidence, gather, type IdentifyInput, pageTitlesOf } from './evide
 import { reconcile, type Verdict, witnessesOf } from './reconcile';
 import { fullJournal } from './text-facts';
 
-export { parseByline, readByline, type Byline, type BylineHints } from './byline';
-export type { Person } from './claim';
-export { findDates, parseDate, type FoundDate } from './dates';
-export type { IdentifyInput } from './evidence';
-export { isPersonName, parsePersonName } from './person-name';
-
 export interface Identity {
   readonly metadata: Metadata;
   /** Blocks that say a fact and little else, each with the fact's name: kept, but not as paragraphs. */

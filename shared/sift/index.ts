@@ -14,9 +14,6 @@ import { observe, scoreOf, type Surroundings } from './score';
 import { smooth } from './smooth';
 import { surroundingsOf } from './surroundings';
 
-export { SIFT_RULES } from './rules';
-export type { PageVerdict } from './page-type';
-
 /** What sift decided: the kind of page, its blocks in reading order, and the rest with the rule that each went by. */
 export interface Sifted {
   readonly page: PageVerdict;

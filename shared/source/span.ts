@@ -4,18 +4,6 @@
  */
 export type Span = readonly [start: number, end: number];
 
-/** The smallest span that covers all of `spans`. Throws `RangeError` on an empty list. */
-export function hull(spans: readonly Span[]): Span {
-  const first = spans[0];
-  if (first === undefined) throw new RangeError('hull of no spans');
-  let [start, end] = first;
-  for (const [s, e] of spans) {
-    if (s < start) start = s;
-    if (e > end) end = e;
-  }
-  return [start, end];
-}
-
 /** Sorted by start, overlapping and touching spans made one, empty ones dropped. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const sorted = spans.filter(([s, e]) => e > s).sort((a, b) => a[0] - b[0] || a[1] - b[1]);

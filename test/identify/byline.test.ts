@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { isPersonName, parseByline, parsePersonName, readByline } from '../../shared/identify';
+import { parseByline, readByline } from '../../shared/identify/byline';
+import { isPersonName, parsePersonName } from '../../shared/identify/person-name';
 
 const names = (text: string) => parseByline(text).map(({ name }) => name);
 

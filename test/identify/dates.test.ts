@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findDates, parseDate } from '../../shared/identify';
+import { findDates, parseDate } from '../../shared/identify/dates';
 
 describe('parseDate', () => {
   it.each([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hull, mergeSpans, type Span } from '../../shared/source/span';
+import { mergeSpans, type Span } from '../../shared/source/span';
 
 const spans = fc.array(
   fc.tuple(fc.nat(50), fc.nat(9)).map(([start, size]): Span => [start, start + size]),
@@ -20,9 +20,4 @@ test('law: merging changes nothing of what is covered, and sorts', () => {
       merged.forEach(([start], i) => expect(i === 0 || start > merged[i - 1]![1]).toBe(true));
     }),
   );
-});
-
-test('the hull goes from the first start to the last end; of nothing there is none', () => {
-  expect(hull([[5, 7], [1, 3], [2, 9]])).toEqual([1, 9]); // prettier-ignore
-  expect(() => hull([])).toThrow(RangeError);
 });
