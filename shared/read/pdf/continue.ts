@@ -8,6 +8,8 @@ import { textOf } from './chunks';
 /** How many paragraphs, and how many pieces of any kind, may stand between the halves of one, and how many pages apart they may be. */
 const WINDOW = 8;
 const FARTHEST = 80;
+/** More ends that do not go together with a beginning, or more beginnings before an end: nothing is to be told from them. */
+const MOST_TRIED = 4;
 const PAGES = 2;
 /** Characters of a printed page, at the most: as far a column may have been written from its place. */
 const PAGE_LENGTH = 12000;
@@ -70,8 +72,9 @@ const AT_ONCE = -0.5;
 
 /** Pieces that may go on with an earlier one: the best first, of equals the first on the page. */
 function forward(pieces: readonly Piece[], layout: Layout): Link[] {
+  const loose = pieces.map(isLooseEnd);
   const links = pieces.flatMap((piece, i) =>
-    canContinue(piece) && isOpen(piece, layout) ? [...after(pieces, i, layout), ...before(pieces, i)] : [],
+    canContinue(piece) && isOpen(piece, layout) ? [...after(pieces, i, layout), ...before(pieces, i, loose)] : [],
   );
   return links.sort((a, b) => b.weight - a.weight || a.from - b.from);
 }
@@ -92,7 +95,7 @@ function after(pieces: readonly Piece[], from: number, layout: Layout): Link[] {
   let between = 0;
   for (let to = from + 1; to < Math.min(pieces.length, from + FARTHEST) && between < WINDOW; to++) {
     const piece = pieces[to]!;
-    if (piece.lines[0]!.page > page + PAGES) break;
+    if (piece.lines[0]!.page > page + PAGES || links.length >= MOST_TRIED || rivals.length >= MOST_TRIED) break;
     if (piece.shape === 'heading') {
       if (!links.some(({ weight }) => weight <= AGAINST)) break;
       continue;
@@ -111,17 +114,22 @@ function after(pieces: readonly Piece[], from: number, layout: Layout): Link[] {
 }
 
 /** What the dump wrote before the open piece, although it goes on with it: a bracket tells. */
-function before(pieces: readonly Piece[], from: number): Link[] {
+function before(pieces: readonly Piece[], from: number, loose: readonly boolean[]): Link[] {
   const open = pieces[from]!;
   if (open.shape !== 'text') return [];
   const links: Link[] = [];
   for (let to = from - 1; to >= 0 && areNear(open, pieces[to]!); to--) {
-    if (isLooseEnd(pieces[to]!) && judge(open, pieces[to]!) > 0) links.push({ from, to, weight: 0.5 });
+    if (loose[to]! && judge(open, pieces[to]!) > 0) links.push({ from, to, weight: 0.5 });
   }
   return links;
 }
 
-const judge = (open: Piece, next: Piece): number => fits(textOf(open.lines), textOf(next.lines));
+/** Lines on either side of a break that are looked at: a long piece is not put together for each of its neighbours. */
+const AT_BREAK = 6;
+const headOf = (piece: Piece): string => textOf(piece.lines.slice(0, AT_BREAK));
+const tailOf = (piece: Piece): string => textOf(piece.lines.slice(-AT_BREAK));
+
+const judge = (open: Piece, next: Piece): number => fits(tailOf(open), headOf(next));
 
 /** The cells of a table that are written in words begin in lower case too, but hold no end of a sentence. */
 const isCellLike = (piece: Piece): boolean => !/[.!?]["”’)\]\d,–]*(?: \p{Lu}|$)/u.test(textOf(piece.lines));
@@ -138,17 +146,45 @@ function left(
 ): Link[] {
   const ends = pieces.flatMap((piece, i) => (isLooseEnd(piece) && !taken.has(i) ? [i] : []));
   const opens = pieces.flatMap((_, i) => (!next.has(i) && isBroken(pieces, i, layout) ? [i] : []));
-  const near = (open: number, end: number): boolean => areNear(pieces[open]!, pieces[end]!);
+  const places = {
+    ends: placesOf(ends, i => pieces[i]!.lines[0]!.start),
+    opens: placesOf(opens, i => lastLine(pieces[i]!).end),
+  };
   return ends.flatMap(to => {
-    const [from, ...others] = opens.filter(open => near(open, to));
-    if (from === undefined || others.length > 0 || ends.filter(end => near(from, end)).length > 1) return [];
-    return judge(pieces[from]!, pieces[to]!) < 0 ? [] : [{ from, to, weight: 0 }];
+    const [from, ...others] = around(places.opens, pieces[to]!.lines[0]!.start).filter(i =>
+      areNear(pieces[i]!, pieces[to]!),
+    );
+    if (from === undefined || others.length > 0 || judge(pieces[from]!, pieces[to]!) < 0) return [];
+    const rivals = around(places.ends, lastLine(pieces[from]!).end).filter(end => areNear(pieces[from]!, pieces[end]!));
+    return rivals.length > 1 ? [] : [{ from, to, weight: 0 }];
   });
+}
+
+interface Place {
+  readonly index: number;
+  readonly at: number;
+}
+
+const placesOf = (indices: readonly number[], at: (index: number) => number): Place[] =>
+  indices.map(index => ({ index, at: at(index) })).sort((a, b) => a.at - b.at);
+
+/** The pieces whose place is within a page's length of `at`; `places` sorted. */
+function around(places: readonly Place[], at: number): number[] {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (places[mid]!.at <= at - PAGE_LENGTH) low = mid + 1;
+    else high = mid;
+  }
+  const found: number[] = [];
+  for (let i = low; i < places.length && places[i]!.at < at + PAGE_LENGTH; i++) found.push(places[i]!.index);
+  return found;
 }
 
 /** Running text that begins in the middle of a sentence. */
 function isLooseEnd(piece: Piece): boolean {
-  const text = textOf(piece.lines);
+  const text = headOf(piece);
   const runs = piece.shape === 'text' && piece.fresh && !piece.reference && isProse(text);
   return runs && startsLower(text) && !startsNotice(text) && !isCellLike(piece);
 }
@@ -157,7 +193,7 @@ function isLooseEnd(piece: Piece): boolean {
 function isBroken(pieces: readonly Piece[], i: number, layout: Layout): boolean {
   const piece = pieces[i]!;
   if (piece.shape !== 'text' || piece.reference || !isOpen(piece, layout)) return false;
-  return lengthOf(piece) >= PARAGRAPH && isProse(textOf(piece.lines)) && pieces[i + 1]?.shape !== 'equation';
+  return lengthOf(piece) >= PARAGRAPH && isProse(tailOf(piece)) && pieces[i + 1]?.shape !== 'equation';
 }
 
 /** The end may stand on the same page as the beginning, also before it, or on the next one. */
