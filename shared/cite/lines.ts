@@ -150,7 +150,8 @@ function cutOf(run: readonly LabelMatch[], text: string, { linked, broken }: Evi
   const end = last + tail.length;
   const bracketed = /[[(]\s*$/.test(lead) && /^\s*[\])]/.test(tail);
   const ownLine = (start === 0 || broken(start)) && (end === text.length || broken(end - 1));
-  const certain = bracketed || ownLine || run.every(linked);
+  const isArrow = !/\p{L}/u.test(text.slice(first, last));
+  const certain = bracketed || ownLine || isArrow || run.every(linked);
   const labels = run.length > 1 || !run[0]!.common;
   const alone = run.length > 1 || end === text.length || startsWithAuthor(text.slice(end));
   const closed = /[.)\]\d”"’]/.test(text[start - 1] ?? '') && labels && alone;

@@ -43,6 +43,7 @@ export const LINK_LABELS: readonly LinkLabel[] = [
     'dimensions',
     'cas pubmed',
     'infotrieve',
+    'order article via infotrieve',
   ),
   ...common('cas', 'ads', 'scopus', 'base', 'dblp', 'gs', 'eric'),
   // The publisher's own pages

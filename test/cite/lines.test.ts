@@ -10,6 +10,7 @@ describe('link labels go', () => {
     ['spaces', `${ENTRY} Article CAS PubMed PubMed Central Google Scholar`],
     ['one label at the end', `${ENTRY} Google Scholar`],
     ['another language', `${ENTRY} [ Links ]`],
+    ['an arrow back to the text', `↵ ${ENTRY}`],
     ['a colour', `${ENTRY} [CrossRef] [Green Version]`],
   ])('%s', (_, line) => expect(split(line).entries).toEqual([`|${ENTRY}`]));
 
