@@ -27,21 +27,25 @@ export function withoutArticleType(text: string): string {
   return text;
 }
 
+/** An access note, or the beginning of an imprint, behind the article type: "Research Article | Open Access". */
+const BEHIND = /\s*[|•·].*$/su;
+const BEFORE_TITLE = 8;
+
+/** The type that a line before the title is or begins with. */
+function typeOf(text: string): string | undefined {
+  const head = text.length > 120 ? text : text.replace(BEHIND, '');
+  return isArticleType(head) && tidy(head).length > 3 ? tidy(head).replace(/\s*:$/, '') : undefined;
+}
+
 /** The article type nearest before the title, or directly behind it. */
 export function articleTypeClaims(blocks: readonly Block[], title: number): Claim[] {
-  const near = [...blocks.slice(Math.max(0, title - 5), title).reverse(), ...blocks.slice(title + 1, title + 2)];
-  const block = near.find(candidate => isArticleType(candidate.text) && tidy(candidate.text).length > 3);
-  return block === undefined
-    ? []
-    : [
-        claim(
-          'articleType',
-          tidy(block.text)
-            .replace(/[:|•·]+$/, '')
-            .trim(),
-          'front',
-          'front',
-          [whole(block)],
-        ),
-      ];
+  const near = [
+    ...blocks.slice(Math.max(0, title - BEFORE_TITLE), title).reverse(),
+    ...blocks.slice(title + 1, title + 2),
+  ];
+  for (const block of near) {
+    const type = typeOf(block.text);
+    if (type !== undefined) return [claim('articleType', type, 'front', 'front', [whole(block)])];
+  }
+  return [];
 }

@@ -12,6 +12,7 @@ import { historyClaims } from './history';
 import { imprintLineClaims, runningHeadClaims } from './imprint-lines';
 import { jsonLdClaims } from './json-ld';
 import { keywordClaims } from './keywords';
+import { labelledFactClaims } from './labelled-facts';
 import { metaTagClaims } from './meta-tags';
 import { letters } from './normal';
 import { isPersonName } from './person-name';
@@ -219,6 +220,7 @@ export function gather(input: IdentifyInput): Evidence {
     ...imprintLineClaims(own, at),
     ...textFactClaims(own, at),
     ...historyClaims(own, lang),
+    ...labelledFactClaims(own),
     ...keywordClaims(
       own.filter(block => kept.has(block)),
       lang,

@@ -5,6 +5,7 @@ import { imprintClaims } from './imprint-claims';
 import { claim, whole, type Claim } from './claim';
 import { findDates } from './dates';
 import { continuesImprint, findImprint, findPages, type Imprint } from './imprint';
+import { hasJournalLabel } from './imprint-journal';
 import { Passage } from './passage';
 import { letters } from './normal';
 import { NOT_TITLE_PATTERNS, NOT_TITLES } from './tables/not-titles';
@@ -67,6 +68,7 @@ export function imprintLineClaims(blocks: readonly Block[], title: number): Clai
   const copies = copiesOf(blocks, title);
   return blocks.flatMap((block, i) => {
     const isNear =
+      hasJournalLabel(block.text) ||
       (i >= title - BEFORE_TITLE && i <= title + AFTER_TITLE) ||
       copies.some(copy => i > copy && i <= copy + AFTER_COPY);
     const beside = Math.abs(i - title) <= 4 ? dateBeside(block) : [];

@@ -1,5 +1,6 @@
 import { remembered } from '../source/memo';
 import { findDates } from './dates';
+import { journalBefore } from './imprint-journal';
 import { oneOf, tidy } from './normal';
 import { ARTICLE_LABELS, ISSUE_LABELS, PAGE_LABELS, VOLUME_LABELS } from './tables/imprint-labels';
 
@@ -38,6 +39,8 @@ const SHAPES: readonly RegExp[] = [
   String.raw`(?<!\d)${V}\s?(?:${ISSUE})?\s?[,:]\s?${P}\s?[,(]\s?(?<y>${YEAR})\b\)?`,
   // 2015, 3:190 · Feb 1969, 15 (2) 124-136 · 2010, 48, 1067–1071
   String.raw`(?<y>${YEAR})\s?[,·•|]?\s${V}\s?(?:${ISSUE}\s?[:,]?\s?|,\s(?<i2>\d{1,3}),\s|[:,]\s?)${P}`,
+  // 101, 034105 – Published 12 March 2020
+  String.raw`(?<!\d)${V},\s?${P}\s?[–—-]\s?(?:Published|Online|\p{Lu}\p{Ll}+ed)\b[^;:]{0,24}?(?<y>${YEAR})\b`,
   // 11(10): e1004525 · 27:1427–1432, 2004 · 5:1582
   String.raw`(?<!\d)${V}\s?(?:${ISSUE})?\s?:\s?${P}(?:,\s?(?<y>${YEAR})\b)?`,
   // 95 (1998) 14863–14868 · 13 (1983), pp. 648-656
@@ -64,7 +67,12 @@ const LABELLED_ISSUE = new RegExp(
 );
 const LABELLED_PAGES = new RegExp(`${label(PAGE_LABELS)}(${EID}(?!\\d)|${PAGES})`, 'iu');
 const LABELLED_ARTICLE = new RegExp(`${label(ARTICLE_LABELS)}(e?\\d{1,8})(?!\\d)`, 'iu');
-const BRACKETED_ISSUE = /^\s?\((\d{1,4})\)/;
+const BRACKETED_ISSUE = new RegExp(`^\\s?\\((?!${YEAR}\\))(\\d{1,4})\\)`);
+/** "Vol. 12:123-145", "Volume 385, ISSUE 9963, P123-132": pages without a label of their own. */
+const COLON_PAGES = new RegExp(`^\\s?:\\s?(${PAGES})(?![\\d.]*\\d)`);
+const P_PAGES = new RegExp(`,\\s?P(\\d{1,6}${DASH}\\d{1,6})(?!\\d)`);
+/** "Volume 2019:12": journals without issues put the year before the volume. */
+const YEAR_VOLUME = new RegExp(`${label(VOLUME_LABELS)}(${YEAR}):(\\d{1,4})(?!\\d)`, 'iu');
 
 /** "1530 – 1535" and "14863\u00ad14868" as "1530-1535". */
 const pageRange = (text: string): string => text.replace(/\s/g, '').replace(new RegExp(`${DASH}+`, 'g'), '-');
@@ -76,7 +84,7 @@ function place(page: string | undefined): Pick<Imprint, 'pages' | 'articleNumber
   return isArticleNumber(pages) ? { articleNumber: pages } : { pages };
 }
 
-function dated(text: string): Pick<Imprint, 'year' | 'date'> {
+function datesAround(text: string): Pick<Imprint, 'year' | 'date'> {
   const dates = findDates(text);
   const date = dates.find(found => found.iso.length > 4) ?? dates[0];
   if (date === undefined) return {};
@@ -94,7 +102,7 @@ function unlabelled(text: string): Imprint | undefined {
   const before = /\p{Lu}\p{Ll}{2,8}\.?(?:\s\d{1,2},?)?\s*$/u.exec(text.slice(0, match.index))?.[0] ?? '';
   const bracketYear = i !== undefined && !isIssue(i) ? Number(i) : undefined;
   const year = y === undefined ? bracketYear : Number(y);
-  const date = y === undefined ? undefined : dated(`${before} ${y}${m ?? ''}`).date;
+  const date = y === undefined ? undefined : datesAround(`${before} ${y}${m ?? ''}`).date;
   return {
     ...(v === undefined ? {} : { volume: v }),
     ...(i === undefined || !isIssue(i) ? {} : { issue: tidy(i) }),
@@ -107,87 +115,40 @@ function unlabelled(text: string): Imprint | undefined {
 }
 
 function labelled(text: string): Imprint | undefined {
-  const volume = VOLUME.exec(text);
+  const dated = YEAR_VOLUME.exec(text);
+  const volume = dated ?? VOLUME.exec(text);
   if (volume === null) return undefined;
   const rest = text.slice(volume.index + volume[0].length);
   const issue = BRACKETED_ISSUE.exec(rest) ?? LABELLED_ISSUE.exec(rest);
-  const pages = LABELLED_PAGES.exec(rest);
+  const pages = LABELLED_PAGES.exec(rest) ?? COLON_PAGES.exec(rest) ?? P_PAGES.exec(rest);
   const article = pages === null ? LABELLED_ARTICLE.exec(rest) : null;
   const ends = [issue, pages, article].flatMap(match => (match === null ? [] : [match.index + match[0].length]));
-  const around = dated(`${text.slice(0, volume.index)} ; ${rest.replace(pages?.[0] ?? '', ' ; ')}`);
+  const around = datesAround(`${text.slice(0, volume.index)} ; ${rest.replace(pages?.[0] ?? '', ' ; ')}`);
   return {
-    volume: volume[1]!,
+    volume: dated?.[2] ?? volume[1]!,
     ...(issue === null ? {} : { issue: issue[1]! }),
     ...place(pages?.[1]),
     ...(article === null ? {} : { articleNumber: article[1]! }),
     ...around,
+    ...(dated && { year: Number(dated[1]) }),
     start: volume.index,
     end: volume.index + volume[0].length + Math.max(0, ...ends),
   };
 }
 
-const SMALL_WORDS = /^(?:of|and|the|in|for|on|to|de|der|des|du|la|le|et|und|für|e|y|del|do|da|di|i|&|\+)$/i;
-const LONGEST_JOURNAL = 120;
-/** "JAMA." is no abbreviation: its full stop belongs to the citation. */
-const LONE_CAPITALS = /^(\p{Lu}+)\.$/u;
+/** "2019 Mar 5;12:345": the style that ends the journal's name with a full stop. */
+const isVancouver = (numbers: string): boolean => new RegExp(`^${YEAR}[^;:]{0,16};`).test(numbers);
 
-/**
- * The journal's name that `text` ends with. Words are taken from the end while they can belong to it; a sentence's end
- * stops it, an abbreviation's full stop does not:
- *
- *     … a Good Data Management Plan. PLoS Comput Biol        … “Canine Hypothesis”. Front. Psychol.
- *                                    ^^^^^^^^^^^^^^^^                                ^^^^^^^^^^^^^^^
- */
-export function journalAtEnd(text: string): string | undefined {
-  const bare = tidy(text)
-    .replace(/ \./g, '.')
-    .replace(/[\s,;:|•·(–-]+$/u, '');
-  const words = bare.split(' ');
-  let from = words.length;
-  while (from > 0) {
-    const word = words[from - 1]!;
-    if (!/^(?:\p{Ll}{0,2}\p{Lu}|[\d(&])/u.test(word) && !SMALL_WORDS.test(word)) break;
-    const isLast = from === words.length;
-    if (!isLast && /[.!?]["”’')\]]?$/.test(word)) {
-      const isAbbreviation = /^\p{Lu}[\p{L}]{0,7}\.$/u.test(word);
-      const isAbbreviated = words.slice(from).some(next => /^\p{Lu}{2,4}$|\.$/u.test(next));
-      if (!isAbbreviation || !isAbbreviated) break;
-    }
-    if (!isLast && (/:$/.test(word) || (/[,;]$/.test(word) && !/^\p{Lu}/u.test(words[from]!)))) break;
-    from--;
-  }
-  while (from < words.length && SMALL_WORDS.test(words[from]!) && !/^the$/i.test(words[from]!)) from++;
-  const journal = words
-    .slice(from)
-    .join(' ')
-    .replace(/^[(]+|[,;:]+$/g, '');
-  const isName = journal.length >= 2 && journal.length <= LONGEST_JOURNAL && /\p{L}{2}/u.test(journal);
-  return isName && findDates(journal)[0]?.end !== journal.length ? journal.replace(LONE_CAPITALS, '$1') : undefined;
-}
-
-/** All of a line's words before the numbers can belong to a journal's name: "Chem. Samples 2011, 23, 5". */
-const isNameAlone = (text: string): boolean =>
-  /^\p{Lu}[^:?!•|·]{2,60}$/u.test(text) &&
-  text.split(' ').every(word => /^(?:\p{Ll}{0,2}\p{Lu}|[(&])/u.test(word) || SMALL_WORDS.test(word)) &&
-  /\p{L}{2}/u.test(text) &&
-  !/\p{Ll}{8,}\. /u.test(text);
-
-function journalBefore(text: string): string | undefined {
-  const before = text
-    .replace(/^.*?\bet al\.?:?\s+/u, '')
-    .replace(/[\s,;:|•·(–-]+$/u, '')
-    .replace(/^.*[|•·]\s*/u, '');
-  const date = findDates(`${before} 2000`).find(found => found.end === before.length + 5 && found.iso.length > 4);
-  const cut = tidy(date === undefined ? before : before.slice(0, date.start)).replace(/[\s,;|•·–-]+$/u, '');
-  return isNameAlone(cut) ? cut.replace(LONE_CAPITALS, '$1') : journalAtEnd(cut);
-}
+/** Without the full stop that ends the name, unless abbreviations have theirs: "Gauge Res." but "N. Engl. J. Med." */
+const unstopped = (journal: string): string => (/\.(?=.)/.test(journal) ? journal : journal.replace(/\.$/, ''));
 
 /** The imprint in `text`: labelled in words, or in one of the punctuations that citations use. `undefined` where there is none. */
 export const findImprint = remembered((text): Imprint | undefined => {
   const imprint = labelled(text) ?? unlabelled(text);
   if (imprint === undefined) return undefined;
   const journal = journalBefore(text.slice(0, imprint.start));
-  return journal === undefined ? imprint : { ...imprint, journal };
+  if (journal === undefined) return imprint;
+  return { ...imprint, journal: isVancouver(text.slice(imprint.start)) ? unstopped(journal) : journal };
 });
 
 const STARTS_WITH_PAGES = new RegExp(`^${LABELLED_PAGES.source}`, 'iu');

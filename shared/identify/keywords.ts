@@ -1,6 +1,7 @@
 import type { Block } from '../source/block';
 import { claim, type Claim } from './claim';
 import { oneOf, tidy } from './normal';
+import { isFactLabel } from './labelled-facts';
 import { KEYWORD_LABELS } from './tables/keyword-labels';
 
 const LABEL = new RegExp(`^${oneOf(KEYWORD_LABELS.map(entry => entry.label))}(?!\\p{L})\\s*[:.：—–-]?\\s*`, 'iu');
@@ -18,7 +19,8 @@ const MOST_BLOCKS = 15;
 /** The keywords of a list parted by semicolons, bullets, vertical lines, or, where there are none of these, commas. */
 export function splitKeywords(list: string): string[] {
   const separator =
-    [/[;；]/, /[•·∙●■|]/, /[、，]/, /,(?!\s?\d)/, /\s[–—-]\s/, /\.\s/].find(pattern => pattern.test(list)) ?? /\n/;
+    [/[;；]/, /[•·∙●■|]/, /[、，]/, /,(?!\s?\d)/, /\s[–—-]\s/, /\s\/\s/, /\.\s/].find(pattern => pattern.test(list)) ??
+    /\n/;
   return list
     .split(separator)
     .map(word => tidy(word).replace(/[.;,]+$/, ''))
@@ -32,6 +34,7 @@ function listed(blocks: readonly Block[], from: number): Block[] {
   const list: Block[] = [];
   for (const block of blocks.slice(from, from + MOST_BLOCKS)) {
     if (block.hints.shape === 'heading' || block.text.length > 60 || /[.:]$/.test(block.text)) break;
+    if (isFactLabel(block.text)) break;
     list.push(block);
   }
   return list;

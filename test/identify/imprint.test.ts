@@ -1,4 +1,5 @@
-import { findImprint, findPages, journalAtEnd } from '../../shared/identify/imprint';
+import { findImprint, findPages } from '../../shared/identify/imprint';
+import { journalAtEnd } from '../../shared/identify/imprint-journal';
 
 describe('findImprint', () => {
   it.each([

@@ -6,6 +6,7 @@ export const ARTICLE_TYPES: ReadonlySet<string> = new Set([
     article | articles | research article | research articles | original article | original articles |
     original research | original research article | original paper | original papers | original investigation |
     original contribution | full length article | full-length article | full article | full paper |
+    paper | research-article | review-article | journal article | new results | confirmatory results | contradictory results |
     regular article | regular paper | research paper | research papers | research`),
   ...listOf(`
     review | reviews | review article | review articles | review paper | mini review | mini-review | minireview |

@@ -40,9 +40,9 @@ export const DATE_LABELS: Readonly<Record<DateRole, readonly string[]>> = {
     published | first published | first published online | published online | posted | published in print |
     published first | published date | date published | publication date | date of publication |
     publication history published | originally published | originally published online | online publication date |
-    electronic publication`),
+    electronic publication | date of web publication | web publication date | print publication | published online on`),
     ...listOf(`
-    veröffentlicht | veröffentlicht am | publiziert | online publiziert | online veröffentlicht | erschienen |
+    veröffentlicht | veröffentlicht am | publikationsdatum | erscheinungsdatum | online publiziert am | publiziert | online publiziert | online veröffentlicht | erschienen |
     erschienen am | publié | publié le | publié en ligne | mis en ligne | mis en ligne le | date de publication`),
     ...listOf(`
     publicado | publicado el | publicado en línea | fecha de publicación | publicado em | publicação |
