@@ -1,4 +1,5 @@
 import { blocks, outline } from './read';
+import { readHtml } from '../../../shared/read/html';
 
 describe('tables of data', () => {
   test('cells are parted by tabs, rows by line feeds; the caption comes first', () => {
@@ -61,4 +62,18 @@ describe('tables that are none', () => {
       ['list-item', '2.', entry('Sato')],
     ]);
   });
+});
+
+test('a grid of which one column has text is a box, hard spaces are no text', () => {
+  const { blocks } = readHtml(
+    '<table><tr><td colspan="3"><img></td></tr><tr><td>&nbsp;</td><td><b>Fig. 1</b> <span>Larch.</span></td><td>&nbsp;</td></tr></table>',
+  );
+  expect(blocks.map(({ text, hints }) => [hints.shape, text])).toEqual([['text', 'Fig. 1 Larch.']]);
+});
+
+test('a caption follows its label though nothing parts them', () => {
+  const { blocks } = readHtml(
+    '<p><strong>Figure 1</strong><span>Map of the plots.</span></p><p><b>Gen2</b><span>seq</span></p>',
+  );
+  expect(blocks.map(({ text }) => text)).toEqual(['Figure 1 Map of the plots.', 'Gen2seq']);
 });
