@@ -71,9 +71,10 @@ function documentOf(bytes: Uint8Array, options: CleanOptions, model?: Model): Ar
   done('sift');
   const division = divideListed(sifted, { kind: reading.kind, page: sifted.page.type, ...(language && { language }) });
   done('divide');
+  const remembered = new Set(sifted.remembered);
   const identity = identify({
     facts: reading.facts,
-    blocks: repaired.blocks,
+    blocks: remembered.size === 0 ? repaired.blocks : repaired.blocks.filter(block => !remembered.has(block)),
     kept: new Set(sifted.kept),
     division,
     key: options.key,

@@ -21,7 +21,12 @@ export interface Sifted {
   readonly removed: readonly Removal[];
   /** Entries of a listing page, made of blocks of `kept`; empty on pages of other kinds. */
   readonly items: readonly ItemPart[];
+  /** Blocks that went since the site memory has them. */
+  readonly remembered: readonly Block[];
 }
+
+/** The same without a memory. */
+type Judgement = Omit<Sifted, 'remembered'>;
 
 export interface SiftContext {
   readonly kind: SourceKind;
@@ -51,12 +56,13 @@ export interface Judged {
  * stood there: a heading over a remembered notice is a heading over the text behind it.
  */
 export function sift(blocks: readonly Block[], context: SiftContext): Sifted {
-  if (context.memory === undefined) return judge(blocks, blocks, context);
+  if (context.memory === undefined) return { ...judge(blocks, blocks, context), remembered: [] };
   const recurs = recurring({ blocks, ...lookAt(blocks, context) }, context.memory);
   const rest = blocks.filter((_, i) => !recurs[i]);
-  const remembered = blocks.filter((_, i) => recurs[i]).map(({ at }) => ({ rule: MEMORY_RULES.recurring.id, at }));
+  const remembered = blocks.filter((_, i) => recurs[i]);
+  const gone = remembered.map(({ at }) => ({ rule: MEMORY_RULES.recurring.id, at }));
   const sifted = judge(rest, blocks, context);
-  return { ...sifted, removed: [...remembered, ...sifted.removed] };
+  return { ...sifted, remembered, removed: [...gone, ...sifted.removed] };
 }
 
 export function lookAt(blocks: readonly Block[], { language, model = MODEL }: SiftContext): Look {
@@ -76,7 +82,7 @@ export function observeAll(blocks: readonly Block[], context: SiftContext): Judg
 }
 
 /** A score for each of `blocks`, neighbours smoothed, the strongest reason named. What kind of page it is, `all` tell. */
-function judge(blocks: readonly Block[], all: readonly Block[], context: SiftContext): Sifted {
+function judge(blocks: readonly Block[], all: readonly Block[], context: SiftContext): Judgement {
   const { weights, change } = context.model ?? MODEL;
   const judged = observeAll(blocks, context);
   const features = judged.map(one => one.features);
@@ -113,7 +119,7 @@ function siftListing(
   judged: readonly Judged[],
   labels: readonly boolean[],
   entries: ReturnType<typeof findEntries>,
-): Omit<Sifted, 'page'> {
+): Omit<Judgement, 'page'> {
   const members = new Set(entries.flatMap(entry => entry.blocks));
   const isIntroduction = ({ features }: Judged, i: number) =>
     labels[i]! && features.prose && features.words >= INTRODUCTION_WORDS;

@@ -58,8 +58,14 @@ describe.each(['text', 'html'] as const)('on a site that no table knows (%s)', k
     expect(section?.paragraphs.map(({ text }) => text)).toEqual(['The authors declare that they have no competing interests.']); // prettier-ignore
   });
 
-  test('the facts are the same, and no notice hangs on the last reference', () => {
-    expect(with_.metadata).toEqual(without.metadata);
+  test('the facts are the article’s: no notice is its title, and none hangs on the last reference', () => {
+    const { title, authors, doi, dates } = with_.metadata;
+    expect(title).toBe(page.article[0]);
+    expect({ authors, doi, dates }).toEqual({
+      authors: without.metadata.authors,
+      doi: without.metadata.doi,
+      dates: without.metadata.dates,
+    });
     expect(with_.references).toHaveLength(4);
     for (const { raw } of with_.references!) expect(raw).toMatch(/^Muster, A\. .* \(\d{4}\)\.$/);
   });
