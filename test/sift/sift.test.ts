@@ -150,7 +150,7 @@ describe('sift', () => {
 
   test.each([
     ['Fig. 1', 'Readings of both observers in three winters', 'Full size image'],
-    ['Figure 2:', 'Growth of the banks', 'Open in new tab'],
+    ['Figure 2', 'Growth of the banks', 'Open in new tab'],
     ['TABLE 3', 'Sums of rain by observer', 'View this table:'],
   ])('%s on a line of its own, and the caption below it', (label, caption, button) => {
     const { kept } = siftText([PARAGRAPH, label, caption, button, 'Discussion', PARAGRAPH].join('\n\n'));
