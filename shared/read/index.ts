@@ -1,6 +1,7 @@
 import type { SourceKind } from '../document';
 import { looksLikeHtml, readHtml } from './html';
 import { withoutJumpLinks } from './jump-links';
+import { withoutPageCharges } from './page-charges';
 import { looksLikePdfText, readPdfText } from './pdf';
 import type { Reading } from './reading';
 import { readText } from './text';
@@ -13,7 +14,7 @@ export function kindOf(text: string, contentType?: string): SourceKind {
 
 /** Reads a decoded source of the given kind into blocks. */
 export function read(text: string, kind: SourceKind): Reading {
-  return withoutJumpLinks(readAs(text, kind));
+  return withoutPageCharges(withoutJumpLinks(readAs(text, kind)));
 }
 
 function readAs(text: string, kind: SourceKind): Reading {

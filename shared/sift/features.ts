@@ -35,6 +35,8 @@ export interface Features {
   /** Letters in the text. */
   readonly letters: number;
   readonly caption: boolean;
+  /** A formula on a line of its own: `E = Σ (r − m) / n (1)`. */
+  readonly equation: boolean;
   readonly referenceLike: boolean;
   readonly fact: boolean;
   /** Holds a year, and is no copyright line and no line of dates such as "Accepted: 4 March 2016". */
@@ -122,6 +124,7 @@ function featuresOfBlock(
     sureHeading: verdict !== undefined && verdict.evidence !== 'cue' && heading !== 'body',
     letters: text.match(/\p{L}/gu)?.length ?? 0,
     caption: hints.shape === 'caption' || CAPTION.test(text),
+    equation: hints.shape === 'equation' || isFormula(text),
     referenceLike: isReferenceLike(text),
     year: YEAR.test(text) && !HISTORY.test(text),
     fact: words <= 60 && FACT.test(text),
@@ -129,6 +132,16 @@ function featuresOfBlock(
     ...(phrase === undefined ? {} : { phrase }),
   };
 }
+
+const LONGEST_FORMULA = 160;
+
+/** Something on both sides of a sign of relation, of letters and signs rather than words. */
+const isFormula = (text: string): boolean =>
+  text.length <= LONGEST_FORMULA &&
+  /[=≈≡≤≥∝≠≃≅]/u.test(text) &&
+  /[\p{L}\d)\]|]\s*[=≈≡≤≥∝≠≃≅]\s*[^\s=]/u.test(text) &&
+  !/https?:|www\.|\?\w+=/u.test(text) &&
+  (text.match(/\p{L}{4,}/gu)?.length ?? 0) <= 2;
 
 const share = (words: readonly string[], test: (word: string) => boolean): number =>
   words.length === 0 ? 0 : words.filter(test).length / words.length;

@@ -13,6 +13,7 @@ export const OBSERVATIONS = [
   'sentence',
   'terminal',
   'caption',
+  'equation',
   'reference',
   'fact',
   'label',

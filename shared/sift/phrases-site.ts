@@ -115,13 +115,6 @@ export const SITE_PHRASES: readonly Phrase[] = [
     ],
   },
   {
-    id: 'site.page-charges',
-    reason: 'The notice that postal law asked of journals with page charges.',
-    example: 'The publication costs of this article were defrayed in part by page charges.',
-    where: 'part',
-    patterns: ['publication costs of this article were (?:in part )?defrayed', 'must therefore be hereby marked'],
-  },
-  {
     id: 'site.address',
     reason: "The publisher's postal address with its telephone; authors' addresses say whose they are.",
     example: '12 Mill Lane, Exampletown, Tel.: +44 1234 567890',

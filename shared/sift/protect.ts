@@ -10,7 +10,7 @@ interface Seen {
 }
 
 /**
- * What neighbours alone must not take away: a caption, a reference, a statement with its label, and the heading of text
+ * What neighbours alone must not take away: a caption, a formula with the sentence that leads to it, and the heading of text
  * that stays, each of which speaks for itself. The smoothed labels with these put back.
  *
  *     Reprints and Permissions                          ← site
@@ -23,7 +23,11 @@ export function protect(labels: readonly boolean[], scores: readonly number[], j
   for (let i = kept.length - 1; i >= 0; i--) {
     const { features, around } = judged[i]!;
     if (kept[i] || scores[i]! <= 0 || around.related || around.outline) continue;
-    kept[i] = features.caption || (features.sureHeading && around.supported && headsKept(kept, judged, i));
+    kept[i] =
+      features.caption ||
+      features.equation ||
+      around.equationNext ||
+      (features.sureHeading && around.supported && headsKept(kept, judged, i));
   }
   return kept;
 }

@@ -39,6 +39,8 @@ export interface Surroundings {
   readonly styled: boolean;
   /** A label alone on its line, such as "Fig. 1", or the caption below it. */
   readonly captioned: boolean;
+  /** The formula that ends this block's sentence follows. */
+  readonly equationNext: boolean;
 }
 
 /** What is observed of a block, each with its strength 0–1. */
@@ -105,6 +107,7 @@ export function observe(
   note('objectDoi', (hints.shape === 'caption' || isInFigure(features)) && OBJECT_DOI.test(text));
   note('styled', around.styled);
   note('captioned', around.captioned);
+  note('equation', features.equation || around.equationNext);
   return seen;
 }
 

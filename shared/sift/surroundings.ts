@@ -37,6 +37,7 @@ export function surroundingsOf(blocks: readonly Block[], features: readonly Feat
       styled: styled[i]!,
       captionNext: isCaptionNext(blocks, features, i + 1),
       captioned: captioned[i]!,
+      equationNext: leadsToEquation(f, features[i + 1]),
     };
   });
 }
@@ -47,6 +48,10 @@ function isCaptionNext(blocks: readonly Block[], features: readonly Features[], 
   const shape = blocks[isButtons ? at + 1 : at]?.hints.shape;
   return shape === 'caption' || shape === 'table';
 }
+
+/** "The rounding error was computed as": a sentence that its formula ends. */
+const leadsToEquation = (f: Features, next: Features | undefined): boolean =>
+  next?.equation === true && !f.equation && f.phrase === undefined && f.stop >= 0.2 && f.lower >= 0.5;
 
 const isStyleLabel = (f: Features | undefined): boolean => f?.phrase?.id === 'tool.citation-style';
 

@@ -13,6 +13,7 @@ export const WEIGHTS: Weights = {
   sentence: 1,
   terminal: 0.8,
   caption: 3.5,
+  equation: 2.5,
   reference: 3,
   fact: 0.7,
   label: -0.9,

@@ -167,6 +167,22 @@ describe('sift', () => {
     expect(kept.filter(text => /^Figure \d$/.test(text))).toEqual([]);
   });
 
+  test('a formula and the open sentence that leads to it stay; what only has a sign of relation goes', () => {
+    const { kept } = siftText(
+      [
+        ...[
+          PARAGRAPH,
+          'Share this article',
+          'The error of rounding was computed as',
+          'E = Σ (r − m) / n (1)',
+          'Download PDF',
+        ],
+        ...[PARAGRAPH, 'Advertisement', 'Sort by = relevance of articles', 'www.example.org/list?page=2', 'Contact us'],
+      ].join('\n\n'),
+    );
+    expect(kept).toEqual([PARAGRAPH, 'The error of rounding was computed as', 'E = Σ (r − m) / n (1)', PARAGRAPH]);
+  });
+
   test('a caption and a heading of text that stays are not outvoted by the buttons around them', () => {
     const citation = 'Muster, A. & Example, B. The sand of the estuary. J. Ex. Geogr. 12, 34–56 (2001).';
     const { kept } = siftText(
