@@ -10,6 +10,7 @@ import { isNameSuffix } from './person-name';
 import { Passage } from './passage';
 import { CITATION_LABELS } from './tables/citation-labels';
 import { PARTICLES } from './tables/names';
+import { NOT_TITLE_PATTERNS } from './tables/not-titles';
 import { tidyTitle } from './title-text';
 
 /** What a citation of the page's own article says. */
@@ -125,10 +126,14 @@ export function citationLineClaims(blocks: readonly Block[]): Claim[] {
     const places = passage.placesOf();
     const claims = imprintClaims(place, 'citation-line', 'citation-line', places);
     if (authors.length > 0) claims.push(claim('authors', authors, 'citation-line', 'citation-line', places, partial));
-    if (title !== undefined) claims.push(claim('title', title, 'citation-line', 'citation-line', places));
+    if (title !== undefined && !isButton(title))
+      claims.push(claim('title', title, 'citation-line', 'citation-line', places));
     if (doi !== undefined) claims.push(claim('doi', doi, 'citation-line', 'citation-line', places));
     if (year !== undefined && place.year === undefined)
       claims.push(claim('year', year, 'citation-line', 'citation-line', places));
     return claims;
   });
 }
+
+/** What a passage ran together with the buttons above its citation has for a title: "Add to CiteULike … What's this?". */
+const isButton = (title: string): boolean => NOT_TITLE_PATTERNS.some(pattern => pattern.test(title));

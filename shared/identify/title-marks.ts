@@ -58,13 +58,16 @@ function headingScore({ hints }: Block): number {
   return hints.level === 1 ? 5 : hints.level === 2 ? 1.5 : 0.5;
 }
 
+/** Titles that end in a stop are short; longer ones with a stop are sentences of the text. In letters. */
+const LONGEST_SENTENCE = 110;
+
 /** Several sentences, or a date before a dash: the teaser of a listing, not its title. */
 const isTeaser = (text: string): boolean => /[.?!]\s+\p{Lu}.*[.…]$/u.test(text) || findDates(text)[0]?.start === 0;
 
 function lengthScore({ text }: Block): number {
   if (isTeaser(text)) return -3;
   const { length } = letters(text).replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, '$&$&$&');
-  if (/[^.]\.$/.test(text)) return -1;
+  if (/[^.]\.$/.test(text)) return length > LONGEST_SENTENCE ? -4 : -1;
   return length < 12 ? -2 : length >= 25 && length <= 250 ? 1 : 0;
 }
 

@@ -4,6 +4,7 @@ import type { Block } from '../source/block';
 import type { Edit } from '../source/edit';
 import { mergeSpans, type Span } from '../source/span';
 import { mendAccents } from './accents';
+import { mendBracedNames } from './braced-names';
 import { dropControls } from './controls';
 import { doubtEncoding, mendEncoding } from './encoding';
 import { mendGlyphs } from './glyphs';
@@ -29,6 +30,7 @@ export interface RepairedBlocks {
 const STEPS: readonly RepairStep[] = [
   mendEncoding,
   doubtEncoding,
+  mendBracedNames,
   mendLostQuotes,
   mendGlyphs,
   mendAccents,
@@ -39,11 +41,11 @@ const STEPS: readonly RepairStep[] = [
   mendInitials,
 ];
 
-const STEPS_FOR_SOUND: readonly RepairStep[] = [mendLineEnds, mendInitials];
+const STEPS_FOR_SOUND: readonly RepairStep[] = [mendBracedNames, mendLineEnds, mendInitials];
 
 /**
  * Text without damage to its characters or white space: one line of ASCII, or of signs that no code page has for a lead
- * byte, in single spaces, without `/C6` for ± and the grave accent of `Syste`me`. Only lost hyphens, spaced-out headings and glued initials can be amiss in it.
+ * byte, in single spaces, without `/C6` for ± and the grave accent of `Syste`me`. Only names of signs in braces, lost hyphens, spaced-out headings and glued initials can be amiss in it.
  */
 const SOUND = /^(?:(?:[!-%'-.0-_a-~–—‘’“”…•−±°≤≥]|\/(?![CH]\d))+(?: |$))*$/;
 

@@ -1,6 +1,7 @@
 import type { Rule } from '../rules';
 import { CODE_PAGE_RULES } from './mojibake/rules';
 import { ACCENT_RULES } from './accents';
+import { BRACED_NAME_RULES } from './braced-names';
 import { CONTROL_RULES } from './controls';
 import { ENTITY_RULES } from './entities';
 import { GLYPH_RULES } from './glyphs';
@@ -16,6 +17,7 @@ export const REPAIR_RULES: readonly Rule[] = [
   ...CONTROL_RULES,
   ...LOST_QUOTE_RULES,
   ...GLYPH_RULES,
+  ...BRACED_NAME_RULES,
   ...ACCENT_RULES,
   ...LIGATURE_RULES,
   ...LINE_END_RULES,
