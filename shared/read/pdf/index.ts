@@ -6,6 +6,7 @@ import { inReadingOrder } from './columns';
 import { joinContinued } from './continue';
 import { stripFurniture } from './furniture';
 import { startsNotice } from './front-matter';
+import { withoutSplices } from './splices';
 import { isKnownHeading } from './headings';
 import { type Layout, layoutOf } from './layout';
 import { levelsOf } from './levels';
@@ -34,7 +35,7 @@ export function readPdfText(text: string): Reading {
   const rest = lines.filter(line => !detached.has(line));
   const continued = removed.filter(({ rule }) => rule === 'pdf.continued').map(({ at }) => at[0]![1]);
   const chunks = notesBeforeHeading(chunksOf(rest, breaksAmong(lines, rest, breaks), continued));
-  const pieces = joinContinued(piecesOf(chunks, layout, rest), layout);
+  const pieces = joinContinued(withoutSplices(piecesOf(chunks, layout, rest)), layout);
   const levels = levelsOf(pieces);
   return {
     kind: 'pdf-text',
