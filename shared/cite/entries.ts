@@ -150,8 +150,8 @@ const isWhole = (text: string): boolean => text.length > 40 && isClosed(text) &&
 /**
  * A line in which a reader ran several entries together, cut where one has ended and the next list of authors begins:
  *
- *     … Science 270, 484–487. Lockhart, D. J., Dong, H. et al. (1996) Nat. Biotechnol. 14, 1675–1680. Kohonen, T. …
- *                           ^                                                                       ^
+ *     … Tide Lett. 27, 84–87. Lund, B. J., Moss, A. et al. (1996) Nat. Hydrometr. 14, 75–80. Vale, T. …
+ *                            ^                                                                    ^
  */
 function splitFused(line: Line): Line[] {
   const { text } = line.source;

@@ -181,7 +181,7 @@ function withOrcids(authors: readonly Person[], text: string): readonly Person[]
 
 /**
  * The authors that a byline names, in order: affiliation marks, degrees, widget labels and "et al." taken off.
- * `Wang1☯, Dandan Zhang2☯ and Li Ma1,2*`, `NORIYUKI NAKANISHI, MD, DRPH1 KENJI SUZUKI, SCD2`, `Chen, D., Sun, Y. et al.`
+ * `Ada Moss1☯, Bo Lund2☯ and Li Berg1,2*`, `ADA MOSS, MD, DRPH1 BO LUND, SCD2`, `Fenn, D., Vale, Y. et al.`
  */
 export function parseByline(text: string, hints: BylineHints = {}): readonly Person[] {
   return readByline(text, hints).authors;

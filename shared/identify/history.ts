@@ -29,8 +29,8 @@ interface Dated {
 /**
  * A label starts where a word does, or where a scraper glued its capital to the word before; never inside a word ("unpublished"):
  *
- *     explainedReceived: 24 Nov 2015Accepted: 18 Dec 2015Published online: 26 Feb 2016New content alert
- *              ^^^^^^^^             ^^^^^^^^             ^^^^^^^^^^^^^^^^
+ *     a helpReceived: 21 Nov 2013Accepted: 17 Dec 2013Published online: 25 Feb 2014New alert
+ *           ^^^^^^^^             ^^^^^^^^             ^^^^^^^^^^^^^^^^
  */
 function startsLabel(text: string, at: number): boolean {
   const before = text[at - 1] ?? ' ';

@@ -11,8 +11,8 @@ const LONE_CAPITALS = /^(\p{Lu}+)\.$/u;
  * The journal's name that `text` ends with. Words are taken from the end while they can belong to it; a sentence's end
  * stops it, an abbreviation's full stop does not:
  *
- *     … a Good Data Management Plan. PLoS Comput Biol        … “Canine Hypothesis”. Front. Psychol.
- *                                    ^^^^^^^^^^^^^^^^                                ^^^^^^^^^^^^^^^
+ *     … a Good Rain Gauge Network. J Hydrometr Biol         … “Gauge Hypothesis”. Front. Hydrol.
+ *                                ^^^^^^^^^^^^^^^^                              ^^^^^^^^^^^^^^
  */
 export function journalAtEnd(text: string): string | undefined {
   const bare = tidy(text)

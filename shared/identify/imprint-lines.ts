@@ -89,7 +89,7 @@ export function imprintLineClaims(blocks: readonly Block[], title: number): Clai
   });
 }
 
-/** Running heads of a PDF, which its reader takes out of the text: "Diabetes Care, Volume 27, Number 6, June 2004". */
+/** Running heads of a PDF, which its reader takes out of the text: "Rain Gauges, Volume 25, Number 7, July 2002". */
 export function runningHeadClaims(facts: readonly MetaFact[]): Claim[] {
   return facts
     .filter(fact => fact.name === 'running-head')

@@ -4,7 +4,7 @@ import { journalBefore } from './imprint-journal';
 import { oneOf, tidy } from './normal';
 import { ARTICLE_LABELS, ISSUE_LABELS, PAGE_LABELS, VOLUME_LABELS } from './tables/imprint-labels';
 
-/** Where an article stands: "Nat Med 18, 1511–1517 (2012)", "Volume 73, Issue 5 p. 1530-1535", "F1000Research 2015, 3:190". */
+/** Where an article stands: "Nat Med 16, 1411–1418 (2010)", "Volume 71, Issue 4 p. 1630-1638", "F1000Research 2015, 3:190". */
 export interface ImprintFacts {
   readonly journal?: string;
   readonly volume?: string;
@@ -33,7 +33,7 @@ const P = String.raw`(?:(?:pp?|S)\.\s?)?(?<p>${EID}(?!\d)|${PAGES})(?![\d.]*\d)`
 
 /** Unlabelled imprints. The first shape that fits at a place wins; every one needs two numbers in a certain punctuation. */
 const SHAPES: readonly RegExp[] = [
-  // 2001;285(19):2486-2497 · 2012 Nov 26;41(Database issue):D36–D42
+  // 2003;281(17):2386-2395 · 2011 Oct 25;39(Database issue):D51–D57
   String.raw`(?<y>${YEAR})(?<m>\s\p{Lu}\p{Ll}{2,8}(?:\s\d{1,2})?)?\s?;\s?${V}\s?(?:${ISSUE})?\s?:\s?${P}`,
   // 18, 1511–1517 (2012) · 11(10), 12 (2015)
   String.raw`(?<!\d)${V}\s?(?:${ISSUE})?\s?[,:]\s?${P}\s?[,(]\s?(?<y>${YEAR})\b\)?`,
@@ -74,7 +74,7 @@ const P_PAGES = new RegExp(`,\\s?P(\\d{1,6}${DASH}\\d{1,6})(?!\\d)`);
 /** "Volume 2019:12": journals without issues put the year before the volume. */
 const YEAR_VOLUME = new RegExp(`${label(VOLUME_LABELS)}(${YEAR}):(\\d{1,4})(?!\\d)`, 'iu');
 
-/** "1530 – 1535" and "14863\u00ad14868" as "1530-1535". */
+/** "1630 – 1638" and "1630\u00ad1638" as "1630-1638". */
 const pageRange = (text: string): string => text.replace(/\s/g, '').replace(new RegExp(`${DASH}+`, 'g'), '-');
 const isArticleNumber = (page: string): boolean => /^[a-z]{1,2}\d+$/.test(page);
 

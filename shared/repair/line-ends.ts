@@ -102,8 +102,8 @@ function merged(edits: readonly Edit[], added: readonly Edit[]): Edit[] {
 /**
  * The dump writes white space after the last word of a line, and none where it dropped a hyphen:
  *
- *     immune system to provide endur⏎
- *     ing protection from cancer.·⏎
+ *     copper funnels of an endur⏎
+ *     ing make were bought then.·⏎
  */
 function dropsHyphens(blocks: readonly Block[]): boolean {
   let spaced = 0;

@@ -42,7 +42,7 @@ describe('parseReference', () => {
   });
 
   it('reads pages with letters', () => {
-    expect(told('Moss AB. Tides of the sea. Nucleic Acids Res. 2012;40:D48–D53.')).toContain('| 40 | D48-D53');
+    expect(told('Moss AB. Tides of the sea. Nucleic Acids Res. 2013;38:D61–D70.')).toContain('| 38 | D61-D70');
     expect(told('Moss AB (2014) Tides of the inner sea. PLoS ONE 9(1): e1003453.')).toContain('| 9 | e1003453');
   });
 
@@ -53,9 +53,9 @@ describe('parseReference', () => {
       publisher: 'Academic Press',
     });
     const chapter = parseReference(
-      'Moss AB. Tides of the sea. In: Lund C, Berg D, editors. Handbook of Coastal Waters. Oxford: CAB International; 1996. p. 241–63.',
+      'Moss AB. Tides of the sea. In: Lund C, Berg D, editors. Handbook of Coastal Waters. Oxford: Mire International; 1997. p. 142–64.',
     );
-    expect(chapter).toMatchObject({ type: 'chapter', 'container-title': 'Handbook of Coastal Waters', page: '241-63' });
+    expect(chapter).toMatchObject({ type: 'chapter', 'container-title': 'Handbook of Coastal Waters', page: '142-64' });
     expect(chapter.editor?.map(({ family }) => family)).toEqual(['Lund', 'Berg']);
     expect(parseReference('Moss, A. B. Tides of the inner sea. PhD thesis, University of Hove, 1994.').type).toBe(
       'thesis',

@@ -11,12 +11,12 @@ describe('historyClaims', () => {
       ['2012-03-03', '2012-07-09', '2012-08-01'],
     ],
     [
-      'Received for publication 26 December 2003 and accepted in revised form 15 March 2004.',
-      ['2003-12-26', '2004-03-15'],
+      'Received for publication 27 December 2005 and accepted in revised form 16 March 2006.',
+      ['2005-12-27', '2006-03-16'],
     ],
     [
-      'Received: 24 Nov 2015Accepted: 18 Dec 2015Published online: 26 Feb 2016New alert',
-      ['2015-11-24', '2015-12-18', '2016-02-26'],
+      'Received: 21 Nov 2013Accepted: 17 Dec 2013Published online: 25 Feb 2014New alert',
+      ['2013-11-21', '2013-12-17', '2014-02-25'],
     ],
     ['Eingegangen: 3. März 2014 / Angenommen: 12. Mai 2014', ['2014-03-03', '2014-05-12']],
     ['Reçu le 5 janvier 2001, accepté le 6 février 2001', ['2001-01-05', '2001-02-06']],
@@ -26,15 +26,15 @@ describe('historyClaims', () => {
   ])('%s', (line, expected) => expect(dates([line]).map(([, iso]) => iso)).toEqual(expected));
 
   it('joins a label and its date from blocks of their own', () => {
-    expect(dates(['Published', '2015-01-27', 'Accepted', '2014-12-24', 'Received', '2014-07-31'])).toEqual([
-      ['published', '2015-01-27'],
-      ['accepted', '2014-12-24'],
-      ['received', '2014-07-31'],
+    expect(dates(['Published', '2013-02-26', 'Accepted', '2013-01-23', 'Received', '2012-08-30'])).toEqual([
+      ['published', '2013-02-26'],
+      ['accepted', '2013-01-23'],
+      ['received', '2012-08-30'],
     ]);
-    expect(dates(['Received: 24', 'Nov', '2015Accepted: 18', 'Dec', '2015Published online: 26 Feb 2016'])).toEqual([
-      ['received', '2015-11-24'],
-      ['accepted', '2015-12-18'],
-      ['published', '2016-02-26'],
+    expect(dates(['Received: 21', 'Nov', '2013Accepted: 17', 'Dec', '2013Published online: 25 Feb 2014'])).toEqual([
+      ['received', '2013-11-21'],
+      ['accepted', '2013-12-17'],
+      ['published', '2014-02-25'],
     ]);
   });
 

@@ -63,9 +63,7 @@ function runsOf(words: ReadonlyMap<string, number>): Run[] {
   return [...words].flatMap(([word, count]) => {
     if (count > 1) return [];
     const cuts = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_HALF + 1) }, (_, i) => i + SHORTEST_HALF);
-    return cuts
-      .filter(cut => words.has(word.slice(cut)))
-      .map((cut): Run => ({ word, beginning: word.slice(0, cut) }));
+    return cuts.filter(cut => words.has(word.slice(cut))).map((cut): Run => ({ word, beginning: word.slice(0, cut) }));
   });
 }
 

@@ -39,7 +39,7 @@ export function unglue(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** A caption in the middle of a line, glued to what stands before it: `…of initial tagging.Figure 1. Sectioned vertebra`. */
+/** A caption in the middle of a line, glued to what stands before it: `…of every gauge.Figure 1. Copper funnels`. */
 const CAPTION = /(?<=[\p{L}\d.!?)\]…])(?=(?:Figure|Fig\.|Table|Scheme|Box)\s\d{1,2}[.:]\s?\p{Lu})/gu;
 const LONGEST_CAPTION = 1500;
 
@@ -77,8 +77,8 @@ const TOPIC_START = /^|(?<=[\p{Ll}\d)\]”’][.!?])(?=\p{Lu})/gu;
  * Both ends of headings that no lexicon has, on a page that glues: they begin the line or directly follow a stop, and end
  * with the line, or in a word that is glued to the text.
  *
- *     Carcharhinus acronotusFrom 1993 to 2013 a total of …        …extraction.Bead countsThe beads were …
- *                           ^                                                 ^          ^
+ *     The copper funnelsFrom 1981 to 1999 a score of …        …by rule.Rain countsThe drops were …
+ *                       ^                                        ^          ^
  */
 function headingsAt(text: string, words: ReadonlyMap<string, number>): number[] {
   return [...text.matchAll(TOPIC_START)].flatMap(({ index: start }) => {

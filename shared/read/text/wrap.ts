@@ -32,8 +32,8 @@ export function wrappingOf(text: string, lines: readonly Line[]): Wrapping {
 /**
  * The column at which the page was wrapped, or undefined when its lines are whole paragraphs.
  *
- *     attentive than wolves. These two characteristics are crucial for       ← 66, followed directly by a line
- *     cooperation, and it has been argued that these changes allowed
+ *     wetter than the hills. These two differences are well known from       ← 66, followed directly by a line
+ *     old series, and it has been said of them that no gauge is free
  */
 function wrapWidth(text: string, lines: readonly Line[]): number | undefined {
   const inner = lines.filter((line, i) => {
@@ -74,7 +74,7 @@ export function continues(text: string, lines: readonly Line[], i: number, { wid
   const wrapped = width !== undefined && length <= WIDEST;
   const isLong = width !== undefined && next.end - next.start > width * 0.6;
   if (spaced && next.indent === 1 && (goesOn || isLong)) return true;
-  // "IntroductionTag-recapture" + "data grant researchers the opportunity to synthesize": the lead may be short.
+  // "IntroductionRain gauge" + "series give hydrologists the chance to compare": the lead may be short.
   if (length < SHORT) return wrapped && goesOn && isLong;
   const tail = text.slice(Math.max(line.start, line.end - 24), line.end);
   if (endsInLinkLabel(tail) || isLinkLine(text.slice(next.start, Math.min(next.end, next.start + 160)))) return false;
