@@ -1,6 +1,7 @@
 import type { CslItem } from '../document';
 import type { Removal } from '../read/reading';
 import type { Block, Link } from '../source/block';
+import { SPACING } from '../repair/spacing';
 import type { SourceText } from '../source/source-text';
 import { entriesOf, type RawEntry } from './entries';
 import { type Identifiers, identifiersOfHref } from './identifiers';
@@ -30,6 +31,7 @@ export function cite(
   const cleaned = split.entries.map(withoutRepeatedLink);
   const entries = cleaned.map(({ entry }, i) => ({
     ...entry,
+    source: withTightStops(entry.source),
     csl: withLinked(parseReference(entry.lines), linked[i]!),
   }));
   return { entries, removed: [...removed, ...split.removed, ...cleaned.flatMap(({ cut }) => cut)] };
@@ -57,6 +59,18 @@ function withoutRepeatedLink(entry: RawEntry): { entry: RawEntry; cut: Removal[]
   if (tail === null || !source.text.slice(0, tail.index).includes(tail[1]!)) return { entry, cut: [] };
   const at = source.spans(tail.index, source.length);
   return { entry: { ...entry, source: source.slice(0, tail.index) }, cut: [{ rule: 'reference.repeated-link', at }] };
+}
+
+/** Bold and links end before the comma, and a converter puts a space where they end: "Tidal Stud. 38 , 201–209". */
+function withTightStops(source: SourceText): SourceText {
+  const loose = source.text.matchAll(/(?<=[\p{L}\p{N})\]”’]) +(?=[,.](?: |$))/gu);
+  return source.apply(
+    Array.from(loose, ({ 0: { length }, index }) => ({
+      span: [index, index + length] as const,
+      replacement: '',
+      rule: SPACING,
+    })),
+  );
 }
 
 /** What is printed counts before what a link says; the keys keep their order. */

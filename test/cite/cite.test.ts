@@ -102,6 +102,16 @@ describe('splitting a bibliography', () => {
     expect(entries).toEqual([`1|${MOSS}`, `|${BERG}`, `|${FENN}`, `|${MOSS}`]);
   });
 
+  it.each([
+    [
+      'Moss A. Tides of the inner sea. J. Tides 38 , 201–209 (2013) .',
+      'Moss A. Tides of the inner sea. J. Tides 38, 201–209 (2013).',
+    ],
+    ['Moss A. Tides : a history ; J. Tides 38, .201 (2013).', 'Moss A. Tides : a history ; J. Tides 38, .201 (2013).'],
+  ])('has no space before commas and full stops: %s', (before, after) => {
+    expect(split(before).entries).toEqual([`|${after}`]);
+  });
+
   it('sets apart numbers that lost their entries, and text in front of entry 1', () => {
     const { entries, removed } = split('References and notes', `1. ${MOSS}`, `2. ${BERG}`, `3. ${FENN}`, '4. 5. 6.');
     expect(entries).toHaveLength(3);
