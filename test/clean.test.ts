@@ -102,7 +102,7 @@ test('the stages are told in their order, each once', () => {
 test.each([
   ['nothing', new Uint8Array(0), 'empty'],
   ["a PDF's bytes", bytesOf('%PDF-1.7\n1 0 obj'), 'pdf'],
-  ['a zip archive', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), 'archive'],
+  ['a zip archive', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), 'zip'],
 ])('%s is refused with a code and one sentence', (_, bytes, code) => {
   const attempt = () => clean(bytes, { key: 'page' });
   expect(attempt).toThrow(Refusal);
