@@ -193,7 +193,7 @@ function partsOf(whole: Block, role: Role): Part[] {
   const dateline = role === 'teaser' ? datelineOf(block.text) : undefined;
   if (dateline !== undefined)
     return [
-      { role: 'date', block: block.part(0, dateline.date) },
+      { role: 'date', block: cut(block, [0, dateline.date], 0, dateline.text) },
       { role, block: block.part(dateline.text), ...button },
     ];
   return [{ role, block: role === 'title' ? unranked(block) : block, ...button }];
