@@ -6,7 +6,7 @@ import { type Context, divide, type Division } from './divide';
 import { blocksOfItem } from './divide/listing';
 import type { ArticleDocument, Citation, Metadata, Room, Warning } from './document';
 import { identify, type Identity } from './identify';
-import { accountOf, UNACCOUNTED } from './measure/account';
+import { accountOf, type Claims, UNACCOUNTED } from './measure/account';
 import { ledgerOf } from './measure/ledger';
 import { pageMemory, type SiteMemory } from './memory';
 import { qualityOf } from './measure/quality';
@@ -38,6 +38,8 @@ export interface CleanOptions extends NetOptions {
   readonly maxBytes?: number;
   /** What recurs on the pages of each site; the document names it. */
   readonly memory?: SiteMemory;
+  /** Called with what was kept and removed before the one takes precedence over the other, for tests of the law. */
+  readonly onClaims?: (claims: Claims) => void;
   /** Called at the end of each stage, for those who measure times. */
   readonly onStage?: (stage: Stage) => void;
 }
@@ -185,7 +187,8 @@ function documentFrom(page: Page, warnings: readonly Warning[]): ArticleDocument
   const front = division.front.filter(block => !identity.witnesses.has(block));
   const parts = compose({ division, entries: bibliography.entries, citations, front, ground });
   const metadata = withWitnesses(identity, ground);
-  const kept = keptSpans(parts, metadata);
+  const claims = { parts: partSpans(parts), facts: factSpans(metadata) };
+  const kept = mergeSpans([...claims.parts, ...claims.facts]);
   const removed = [
     ...reading.removed,
     ...sifted.removed,
@@ -193,6 +196,7 @@ function documentFrom(page: Page, warnings: readonly Warning[]): ArticleDocument
     ...headingOf(division.bibliography),
     ...bibliography.removed,
   ];
+  options.onClaims?.({ ...claims, ground, removed });
   const account = accountOf(ground, kept, repaired.touched, removed);
   const body = {
     schema: 'offprint/article/1' as const,
@@ -252,8 +256,8 @@ function headingOf({ heading }: Division['bibliography']): Removal[] {
   return heading === undefined ? [] : [{ rule: REFERENCE_HEADING.id, at: heading.at }];
 }
 
-/** Everything that stands in the document. */
-function keptSpans(parts: Parts, metadata: Metadata): Span[] {
+/** Where the parts of the document stand. */
+function partSpans(parts: Parts): Span[] {
   const holders = [
     ...(parts.sections ?? []).flatMap(section => [
       ...(section.at === undefined ? [] : [{ at: section.at }]),
@@ -265,7 +269,8 @@ function keptSpans(parts: Parts, metadata: Metadata): Span[] {
     ...(parts.items ?? []),
     ...(parts.footnotes ?? []),
   ];
-  const facts = Object.values(metadata.at ?? {}).flat();
-  const spans = [...holders.flatMap(({ at }) => at), ...facts].map(([start, end]): Span => [start, end]);
-  return mergeSpans(spans);
+  return holders.flatMap(({ at }) => at.map(([start, end]): Span => [start, end]));
 }
+
+const factSpans = ({ at = {} }: Metadata): Span[] =>
+  Object.values(at).flatMap(spans => spans.map(([start, end]): Span => [start, end]));
