@@ -2,6 +2,7 @@ import Ajv from 'ajv';
 import fc from 'fast-check';
 import { clean, Refusal, type Stage } from '../shared';
 import { schemaText } from '../scripts/schema';
+import { conflictsOf } from '../shared/measure/account';
 
 const validate = new Ajv({ allErrors: true }).compile(JSON.parse(schemaText()) as object);
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -76,6 +77,15 @@ describe.each([
         expect(quality.warnings.filter(({ code }) => code === 'unaccounted-text')).toEqual([]);
         const sum = quality.kept + quality.repaired + quality.removed + quality.markup + quality.space;
         expect(Math.round(sum * 10_000)).toBe(10_000);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('no part of the document keeps what a step has removed, before the one takes precedence over the other', () => {
+    fc.assert(
+      fc.property(page, source => {
+        clean(bytesOf(source), { key: 'page', onClaims: claims => expect(conflictsOf(claims)).toEqual([]) });
       }),
       { numRuns: 60 },
     );
