@@ -3,24 +3,18 @@ import type { MetaFact } from '../read/reading';
 import type { Block } from '../source/block';
 import { decodeRoles } from './decode';
 import { evidenceOf } from './evidence';
+import type { Labelled } from './labelled';
 import { lookAt } from './look';
 import { familyFor, MODELS, type Models } from './models';
 import { predict } from './predict';
-import { isSite, type Role } from './roles';
+import { isSite } from './roles';
 
+export type { Labelled } from './labelled';
+export { type PageVerdict, pageTypeOf } from './page-type';
 export { MODELS, type Models, modelsOf, type ModelData } from './models';
 export { CONTENT_ROLES, isSite, type Role, ROLES, SITE_ROLES } from './roles';
+export { COST_OF_LOSS } from './decode';
 export { SITE_RULES } from './rules';
-
-/** A leaf with what it is. */
-export interface Labelled {
-  readonly block: Block;
-  readonly role: Role;
-  /** Probability that the leaf is content, 0–1. */
-  readonly content: number;
-  /** What spoke loudest against a leaf that goes. */
-  readonly evidence?: string;
-}
 
 export interface LabelContext {
   readonly kind: SourceKind;

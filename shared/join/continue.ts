@@ -1,9 +1,7 @@
 import { fits } from './fits';
-import { startsNotice } from './front-matter';
-import type { Layout } from './layout';
-import { firstText, lastLine, lengthOf, type Piece } from './pieces';
-import { endsDivided, endsOpen, endsSentence, isProse, startsLower, startsUpper } from './signs';
-import { textOf } from './chunks';
+import type { Layout } from '../read/pdf/layout';
+import { endsDivided, endsOpen, endsSentence, isProse, startsLower, startsUpper } from '../read/pdf/signs';
+import { firstText, isCaption, isReference, isText, lastLine, lengthOf, type Piece, textOf } from './pieces';
 
 /** How many paragraphs, and how many pieces of any kind, may stand between the halves of one, and how many pages apart they may be. */
 const WINDOW = 8;
@@ -80,7 +78,7 @@ function forward(pieces: readonly Piece[], layout: Layout): Link[] {
 }
 
 function canContinue(piece: Piece): boolean {
-  return piece.shape === 'text' || piece.shape === 'list-item' || piece.shape === 'caption';
+  return isText(piece) || isCaption(piece);
 }
 
 /**
@@ -96,12 +94,11 @@ function after(pieces: readonly Piece[], from: number, layout: Layout): Link[] {
   for (let to = from + 1; to < Math.min(pieces.length, from + FARTHEST) && between < WINDOW; to++) {
     const piece = pieces[to]!;
     if (piece.lines[0]!.page > page + PAGES || links.length >= MOST_TRIED || rivals.length >= MOST_TRIED) break;
-    if (piece.shape === 'heading') {
+    if (piece.label.role === 'heading') {
       if (!links.some(({ weight }) => weight <= AGAINST)) break;
       continue;
     }
-    if (piece.shape !== 'text' || piece.reference !== open.reference || !piece.fresh) continue;
-    if (startsNotice(firstText(piece))) continue;
+    if (!isText(piece) || piece.label.role !== open.label.role || !piece.fresh) continue;
     if (startsLower(firstText(piece)) && rivals.every(rival => judge(rival, piece) < 0)) {
       const weight = judge(open, piece) - (isCellLike(piece) ? 0.25 : 0);
       links.push({ from, to, weight });
@@ -116,7 +113,7 @@ function after(pieces: readonly Piece[], from: number, layout: Layout): Link[] {
 /** What the dump wrote before the open piece, although it goes on with it: a bracket tells. */
 function before(pieces: readonly Piece[], from: number, loose: readonly boolean[]): Link[] {
   const open = pieces[from]!;
-  if (open.shape !== 'text') return [];
+  if (!isText(open)) return [];
   const links: Link[] = [];
   for (let to = from - 1; to >= 0 && areNear(open, pieces[to]!); to--) {
     if (loose[to]! && judge(open, pieces[to]!) > 0) links.push({ from, to, weight: 0.5 });
@@ -185,15 +182,15 @@ function around(places: readonly Place[], at: number): number[] {
 /** Running text that begins in the middle of a sentence. */
 function isLooseEnd(piece: Piece): boolean {
   const text = headOf(piece);
-  const runs = piece.shape === 'text' && piece.fresh && !piece.reference && isProse(text);
-  return runs && startsLower(text) && !startsNotice(text) && !isCellLike(piece);
+  const runs = isText(piece) && piece.fresh && !isReference(piece) && isProse(text);
+  return runs && startsLower(text) && !isCellLike(piece);
 }
 
 /** Running text that stops in the middle of a sentence, and does not lead to a formula. */
 function isBroken(pieces: readonly Piece[], i: number, layout: Layout): boolean {
   const piece = pieces[i]!;
-  if (piece.shape !== 'text' || piece.reference || !isOpen(piece, layout)) return false;
-  return lengthOf(piece) >= PARAGRAPH && isProse(tailOf(piece)) && pieces[i + 1]?.shape !== 'equation';
+  if (!isText(piece) || isReference(piece) || !isOpen(piece, layout)) return false;
+  return lengthOf(piece) >= PARAGRAPH && isProse(tailOf(piece)) && pieces[i + 1]?.label.role !== 'equation';
 }
 
 /** The end may stand on the same page as the beginning, also before it, or on the next one. */
@@ -205,10 +202,10 @@ function areNear(open: Piece, end: Piece): boolean {
 /** The text stops before its sentence does, at the end of a full line. */
 function isOpen(piece: Piece, layout: Layout): boolean {
   const { text } = lastLine(piece);
-  if (piece.shape === 'caption') return endsOpen(text) || (endsDivided(text) && layout.wrapped);
+  if (isCaption(piece)) return endsOpen(text) || (endsDivided(text) && layout.wrapped);
   if (endsDivided(text)) return true;
   if (endsSentence(text) || (lengthOf(piece) < 40 && !startsLower(firstText(piece)))) return false;
-  if (piece.reference) return true;
+  if (isReference(piece)) return true;
   return endsOpen(text) || !layout.wrapped || text.length >= layout.width * 0.6;
 }
 
@@ -221,7 +218,7 @@ function mayGoOn(open: Piece, next: Piece): boolean {
   const text = firstText(next);
   const end = lastLine(open).text;
   if (!/^[\p{L}\p{N}("“‘[]/u.test(text) || (/^["“‘]\p{Lu}/u.test(text) && !/[,:]$/.test(end))) return false;
-  if (open.reference) return !/^\[?\d{1,3}[.\])]/.test(text);
+  if (isReference(open)) return !/^\[?\d{1,3}[.\])]/.test(text);
   if (SENTENCE_START.test(text)) return false;
   if (endsDivided(end)) return /^[\p{L}\p{N}]/u.test(text);
   const prose = isProse(text) || next.lines.length > 2;

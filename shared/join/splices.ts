@@ -1,6 +1,6 @@
-import type { Line } from './lines';
-import { firstText, lastLine, type Piece } from './pieces';
-import { endsSentence, isProse, startsLower } from './signs';
+import type { Line } from '../read/pdf/lines';
+import { endsSentence, isProse, startsLower } from '../read/pdf/signs';
+import { firstText, isCaption, isReference, isText, lastLine, type Piece } from './pieces';
 
 /** The halves of a divided word, and of what was written into it, are as long at least. */
 const SHORTEST_HALF = 4;
@@ -54,7 +54,7 @@ function wordsOf(pieces: readonly Piece[]): Map<string, number> {
 
 /** The end of a divided word that running text begins with: in small letters, and no word of the page but here. */
 function endingOf(piece: Piece, words: ReadonlyMap<string, number>): string | undefined {
-  if (piece.shape !== 'text' || piece.reference || !startsLower(firstText(piece))) return undefined;
+  if (!isText(piece) || isReference(piece) || !startsLower(firstText(piece))) return undefined;
   const word = /^\p{Ll}+(?=[\s.,;:)])/u.exec(firstText(piece))?.[0];
   return word !== undefined && word.length >= SHORTEST_END && words.get(word) === 1 ? word : undefined;
 }
@@ -75,8 +75,9 @@ function runOf(ending: string, runs: readonly Run[], words: ReadonlyMap<string, 
 
 function placeOf({ word, beginning }: Run, pieces: readonly Piece[]): Splice | undefined {
   const run = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u');
-  for (const [piece, { shape, lines }] of pieces.entries()) {
-    const line = shape === 'text' ? lines.findIndex(({ text }) => run.test(text)) : -1;
+  for (const [piece, whole] of pieces.entries()) {
+    const { lines } = whole;
+    const line = isText(whole) && !isReference(whole) ? lines.findIndex(({ text }) => run.test(text)) : -1;
     if (line >= 0) return { piece, line, at: run.exec(lines[line]!.text)!.index + beginning.length };
   }
   return undefined;
@@ -99,7 +100,7 @@ function mended(pieces: readonly Piece[], orphan: number, { piece, line, at }: S
 function openOn(pieces: readonly Piece[], page: number, except: ReadonlySet<number>): number | undefined {
   const open = pieces.flatMap((piece, i) => {
     const { text, page: own } = lastLine(piece);
-    const mayStop = piece.shape === 'text' || piece.shape === 'caption';
+    const mayStop = isText(piece) || isCaption(piece);
     return mayStop && !except.has(i) && own === page && !endsSentence(text) && isProse(text) ? [i] : [];
   });
   return open.length === 1 ? open[0] : undefined;

@@ -1,5 +1,5 @@
-import type { Line } from './lines';
-import { endsOpen } from './signs';
+import type { Line } from '../read/pdf/lines';
+import { endsOpen } from '../read/pdf/signs';
 
 /** Family name and initials, as entries of a reference list begin: `Vogt KA, `, `Miklósi, Á., and`, `van der Berg J. (1998)`. */
 const AUTHOR =
