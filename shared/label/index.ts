@@ -1,7 +1,8 @@
 import type { SourceKind } from '../document';
 import type { MetaFact } from '../read/reading';
 import type { Block } from '../source/block';
-import { decodeRoles } from './decode';
+import { adapted } from './adapt';
+import { COST_OF_LOSS, decodeRoles } from './decode';
 import { evidenceOf } from './evidence';
 import type { Labelled } from './labelled';
 import { lookAt } from './look';
@@ -13,7 +14,7 @@ export type { Labelled } from './labelled';
 export { type PageVerdict, pageTypeOf } from './page-type';
 export { MODELS, type Models, modelsOf, type ModelData } from './models';
 export { CONTENT_ROLES, isSite, type Role, ROLES, SITE_ROLES } from './roles';
-export { COST_OF_LOSS } from './decode';
+export { COST_OF_LOSS };
 export { SITE_RULES } from './rules';
 
 export interface LabelContext {
@@ -30,7 +31,9 @@ export interface LabelContext {
 export function label(blocks: readonly Block[], { kind, facts, models = MODELS }: LabelContext): Labelled[] {
   const family = familyFor(kind, models);
   const look = lookAt(blocks, { kind, facts });
-  const prediction = predict(look, family);
+  const told = predict(look, family);
+  const lengths = blocks.map(({ text }) => text.length);
+  const prediction = { ...told, content: adapted(told.content, lengths, 1 / (1 + COST_OF_LOSS)) };
   const roles = decodeRoles(prediction, family.transitions, blocks.length);
   return blocks.map((block, i) => {
     const role = roles[i]!;
