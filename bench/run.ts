@@ -13,6 +13,7 @@ import CliTable from 'cli-table3';
 import { buildSync } from 'esbuild';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type * as Offprint from '../shared';
+import { SUPPORTED } from '../scripts/supported.mjs';
 import { largeHtml, largePdfText, largeText } from './pages';
 
 const ROUNDS = 7;
@@ -29,7 +30,15 @@ function shipped(): typeof Offprint {
   const outfile = join(folder, 'offprint.cjs');
   const entryPoints = [join(__dirname, '..', 'shared', 'index.ts')];
   try {
-    buildSync({ entryPoints, outfile, bundle: true, platform: 'node', target: 'node20', logLevel: 'warning' });
+    buildSync({
+      entryPoints,
+      outfile,
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      supported: SUPPORTED,
+      logLevel: 'warning',
+    });
     return createRequire(__filename)(outfile) as typeof Offprint;
   } finally {
     rmSync(folder, { recursive: true });
