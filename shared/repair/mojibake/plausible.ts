@@ -60,6 +60,8 @@ const DASH = kind('–');
 const DIGIT = kind('0');
 const STOP = kind('.');
 const SIGNS = [...'“”–™£√'].reduce((set, name) => set | (1 << kind(name)), 0);
+/** Kinds of the signs in `signCost`. */
+const BEHIND_LETTERS = [...'“’”–™£ns'].reduce((set, name) => set | (1 << kind(name)), 0);
 const ROOT = kind('√');
 const BLOCK = kind('█');
 const isShade = (unit: number): boolean => unit >= 0x2580 && unit <= 0x259f;
@@ -112,7 +114,7 @@ function damageAt(text: string, i: number): number {
   if (b === LOWER && isIn(CAPS, a) && isIn(CAPS, before)) cost += 5.5;
   // ` Ã… `: a letter that is no word stands alone.
   if (isIn(APART, before) && (a === UPPER || a === LOWER) && !bLetter) cost += loneCost(text[i - 1]!, b);
-  cost += signCost(text, i);
+  if (aLetter && left >= 0x80 && isIn(BEHIND_LETTERS, b)) cost += signCost(text, i, before);
   // `GRÃ–SSE`
   if (b === DASH && text[i - 1] === 'Ã' && isIn(LETTERS, KIND_OF[text.charCodeAt(i + 1)] ?? SPACE)) cost += 5;
   // `√•t`, `sraigi≈≥`: what Mac Roman makes of å and ų. Nothing is the root of a sign, and signs of relation follow none.
@@ -153,11 +155,9 @@ const next = (text: string, i: number): number => KIND_OF[text.charCodeAt(i + 1)
 const GREEK_LEADS = new Set([...'ΓΒΕΞΟΡ']);
 
 /** Signs behind a letter that no one puts there. */
-function signCost(text: string, i: number): number {
-  const letter = text[i - 1] ?? ' ';
-  const before = KIND_OF[text.charCodeAt(i - 2)] ?? SPACE;
-  if (letter < '\x80' || !isIn(LETTERS, KIND_OF[letter.charCodeAt(0)]!)) return 0;
-  const after = KIND_OF[text.charCodeAt(i + 1)] ?? SPACE;
+function signCost(text: string, i: number, before: number): number {
+  const letter = text[i - 1]!;
+  const after = next(text, i);
   switch (text[i]) {
     // `HÃ¡`: opens a sentence.
     case '¡':
@@ -249,7 +249,7 @@ function mixCost(left: number, right: number): number {
   const a = SCRIPT_OF[left]!;
   const b = SCRIPT_OF[right]!;
   if (a === b || a === 0 || b === 0 || (a <= 2 && b <= 2)) return 0;
-  if (a === EAST_ASIAN || b === EAST_ASIAN) return 2;
+  if (a === EAST_ASIAN || b === EAST_ASIAN) return 3;
   const greek = a === GREEK || b === GREEK;
   return greek && (a === 1 || b === 1) ? 0 : greek && (a === 2 || b === 2) ? 3 : 6;
 }
