@@ -1,7 +1,7 @@
 /**
  * Passages of our own in twenty languages, each full of the letters and signs that its printers use. What did not come
  * back of them was looked at when the costs in `plausible.ts` were set: the score is no held-out one. `--set tests` takes
- * the sentences of `test/repair/languages.ts` instead, which those costs were not set by.
+ * the sentences of `test/repair/languages.ts` instead, which the first tables were made with.
  */
 export const TEXTS: Readonly<Record<string, readonly string[]>> = {
   english: [
