@@ -7,6 +7,7 @@ import { mendAccents } from './accents';
 import { mendBracedNames } from './braced-names';
 import { dropControls } from './controls';
 import { doubtEncoding, mendEncoding } from './encoding';
+import { mendGlyphNumbers } from './glyph-numbers';
 import { mendGlyphs } from './glyphs';
 import { mendInitials } from './initials';
 import { mendLostQuotes } from './lost-quotes';
@@ -28,6 +29,7 @@ export interface RepairedBlocks {
 
 /** Each step sees what the ones before it made: a ligature may be mojibake, a hyphen at a line's end an entity. */
 const STEPS: readonly RepairStep[] = [
+  mendGlyphNumbers,
   mendEncoding,
   doubtEncoding,
   mendBracedNames,
@@ -41,11 +43,11 @@ const STEPS: readonly RepairStep[] = [
   mendInitials,
 ];
 
-const STEPS_FOR_SOUND: readonly RepairStep[] = [mendBracedNames, mendLineEnds, mendInitials];
+const STEPS_FOR_SOUND: readonly RepairStep[] = [mendBracedNames, mendGlyphs, mendLineEnds, mendInitials];
 
 /**
  * Text without damage to its characters or white space: one line of ASCII, or of signs that no code page has for a lead
- * byte, in single spaces, without `/C6` for ± and the grave accent of `Syste`me`. Only names of signs in braces, lost hyphens, spaced-out headings and glued initials can be amiss in it.
+ * byte, in single spaces, without `/C6` for ± and the grave accent of `Syste`me`. Only names of signs in braces, signs that a dump has as ASCII, lost hyphens, spaced-out headings and glued initials can be amiss in it.
  */
 const SOUND = /^(?:(?:[!-%'-.0-_a-~–—‘’“”…•−±°≤≥]|\/(?![CH]\d))+(?: |$))*$/;
 
