@@ -1,7 +1,8 @@
 import type { PageType, SectionType } from '../document';
+import type { Ahead } from './ahead';
 import type { HeadingType } from './lexicon';
 import { headingKey } from './headings';
-import { isAbstractPart, isBackMatter, isMain, isStatement } from './kinds';
+import { isAbstractPart, isBackMatter, isStatement } from './kinds';
 import type { SectionDraft } from './outline';
 import { runIn } from './run-in';
 import type { Step } from './walk';
@@ -20,12 +21,12 @@ const MIN_ABSTRACT_WORDS = 50;
  *     Abstract · Background · Methods · Results · Conclusions · Introduction · Methods · …
  *                ^^^^^^^^^^   ^^^^^^^   ^^^^^^^   ^^^^^^^^^^^
  */
-export function abstractParts(steps: readonly Step[], start: number, page: PageType): number[] {
+export function abstractParts(steps: readonly Step[], start: number, page: PageType, ahead: Ahead): number[] {
   const parts = partsFrom(steps, start);
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || page !== 'article' || typeAt(steps, first) !== 'introduction') return parts;
   // An article has main sections of its own behind its abstract; where none come, the abstract's text was lost.
-  return steps.some((_, i) => i > last! && isMain(typeAt(steps, i))) ? parts : [];
+  return ahead.hasMain(last!) ? parts : [];
 }
 
 const typeAt = (steps: readonly Step[], i: number): HeadingType => steps[i]!.heading?.verdict?.type ?? 'body';
@@ -79,8 +80,9 @@ export function openingType(
   current: SectionDraft | undefined,
   hasAbstract: boolean,
   page: PageType,
+  ahead: Ahead,
 ): SectionType {
-  const next = nextType(steps, i);
+  const next = ahead.nextType(i);
   const beginning = next === 'methods' || next === 'results' || next === 'results-discussion' ? 'introduction' : 'body';
   const introduced = next === 'introduction' || next === 'background' || next === 'keywords';
   if (current?.type === 'abstract' && page !== 'article')
@@ -89,10 +91,10 @@ export function openingType(
   if (current !== undefined && (current.parent !== undefined || current.heading === undefined)) return current.type;
   if (hasAbstract || current !== undefined) return beginning;
   if (introduced && page !== 'news') return 'abstract';
-  const comesLater = steps.slice(i).some(step => step.heading?.verdict?.type === 'abstract');
+  const comesLater = ahead.hasAbstract(i);
   // Behind a wall the article's first lines may stand in the stead of an abstract: with its standfirst over them.
   if (page === 'abstract' && !comesLater && isStandfirst(steps, i)) return 'abstract';
-  const alone = !steps.slice(i + 1).some(step => isProse(step.block));
+  const alone = !ahead.hasProse(i);
   const isLong = wordCount(steps[i]!.block.text) >= MIN_ABSTRACT_WORDS;
   return beginning === 'introduction' && isLong && !comesLater && !alone ? 'abstract' : beginning;
 }
@@ -109,15 +111,7 @@ const isStandfirst = (steps: readonly Step[], i: number): boolean => {
   );
 };
 
-const hasAbstractText = (section: SectionDraft): boolean =>
-  section.paragraphs.reduce((words, block) => words + wordCount(block.text), 0) >= MIN_ABSTRACT_WORDS;
-
-/** The type of the next heading, or run-in one: what it opens says what stands before it. */
-function nextType(steps: readonly Step[], i: number): HeadingType | undefined {
-  for (const { heading, block } of steps.slice(i + 1)) {
-    if (heading !== undefined) return heading.verdict?.evidence === 'cue' ? 'body' : (heading.verdict?.type ?? 'body');
-    const type = runIn(block.text)?.type;
-    if (type !== undefined && (isMain(type) || type === 'keywords')) return type;
-  }
-  return undefined;
+function hasAbstractText({ paragraphs }: SectionDraft): boolean {
+  let words = 0;
+  return paragraphs.some(block => (words += wordCount(block.text)) >= MIN_ABSTRACT_WORDS);
 }

@@ -1,6 +1,7 @@
 import type { SectionType } from '../document';
 import type { Block } from '../source/block';
 import { abstractParts, openingType } from './abstract';
+import { Ahead } from './ahead';
 import { cut } from './cut';
 import type { Context } from './division';
 import { fold } from './fold';
@@ -48,6 +49,7 @@ export class Walk {
   /** Where the numbered entries end, once the bibliography is open. */
   private lastEntry: number | undefined;
   private readonly blocks: readonly Block[];
+  private readonly ahead: Ahead;
 
   constructor(
     private readonly steps: readonly Step[],
@@ -55,6 +57,7 @@ export class Walk {
   ) {
     this.outline = new Outline(scaleOf(steps));
     this.blocks = steps.map(({ block }) => block);
+    this.ahead = new Ahead(steps);
   }
 
   run(): void {
@@ -128,12 +131,12 @@ export class Walk {
 
   private beginAbstract(i: number, section: SectionDraft): void {
     this.abstract = section;
-    this.inner = new Set([...this.inner, ...abstractParts(this.steps, i, this.context.page)]);
+    this.inner = new Set([...this.inner, ...abstractParts(this.steps, i, this.context.page, this.ahead)]);
   }
 
   private openReferences(i: number, heading: Block | undefined): void {
     this.zone = 'references';
-    this.lastEntry = lastNumbered(this.blocks, i + 1, this.blocks.length - 1);
+    this.lastEntry = lastNumbered(this.blocks, i + 1, this.ahead.endOfReferences(i));
     // Without a heading it may stand in the middle of a section, in a column that the dump wrote too early.
     if (heading === undefined) return;
     this.outline.close();
@@ -163,7 +166,7 @@ export class Walk {
     const current = this.outline.current;
     if (this.zone === 'opening' && (current === undefined || !isProse(block)))
       return current === undefined ? this.toFront(block) : this.add(block);
-    const type = openingType(this.steps, i, current, this.abstract !== undefined, this.context.page);
+    const type = openingType(this.steps, i, current, this.abstract !== undefined, this.context.page, this.ahead);
     if (current === undefined || type !== current.type || current.type === 'keywords') {
       const section = this.outline.openFlat({ type });
       if (type === 'abstract') this.abstract = section;
