@@ -15,7 +15,7 @@ export function lawBreaks(document: ArticleDocument, text: string): string[] {
   const kept = marksOf(spansBelow(content), text.length);
   const removed = marksOf(spansBelow(ledger.removed), text.length);
   const both = charactersWhere(text, i => kept[i] === 1 && removed[i] === 1);
-  const repairedAway = marksOf(spansBelow(ledger.repairs.filter(({ after }) => after === '')), text.length);
+  const repairedAway = marksOf(spansBelow(ledger.repairs.filter(({ after }) => after.trim() === '')), text.length);
   const neither = charactersWhere(text, i => kept[i] === 0 && removed[i] === 0 && repairedAway[i] === 0);
   const { quality } = document;
   const sum = quality.kept + quality.repaired + quality.removed + quality.markup + quality.space;
