@@ -33,7 +33,7 @@ const MAX_TITLE_WORDS = 30;
 const MAX_GRID_DISTANCE = 3;
 /** Fewer lines than this under a table's caption are not its cells. */
 const MIN_CELL_LINES = 4;
-const OBJECT_DOI = /\bdoi\b\S*.*(?:\.[gt]\d{3}|\/(?:fig|table|supp)-\d+)\s*$/iu;
+const OBJECT_DOI = /\bdoi\b.*(?:\.[gt]\d{3}|\/(?:fig|table|supp)-\d+)\s*$/iu;
 const TABLE_NOTE =
   /^(?:[*†‡§¶#☯]|\(?[a-h]\)?\s(?=\p{Lu})|(?:abbreviations?|notes?|source|legend)\s?[.:]|(?:data|values|figures) are\b|n\.?\s?s\.?\b|p\s?[<=])/iu;
 

@@ -3,7 +3,7 @@ import { wordCount } from './traits';
 
 /** Lines that print facts about the article beside its text: in the margin of a first page, under the title. */
 const LABELS =
-  /^(?:\p{L}+\s)?(?:citation|cite this|editors?|edited by|reviewed by|academic editor|handling editor|received|accepted|revised|published|first published|(?:article )?history|copyright|correspondence|corresponding author|\*?e-?mail|address correspondence|to whom (?:correspondence|reprint)|reprint requests|doi|issn|contributed by|communicated by|submitted|available online|online|article type|specialty section|this article was submitted|present address|zitierweise|eingegangen|angenommen|reçu|accepté|recibido|aceptado|recebido|aceito|ricevuto|accettato)\b\s*(?:\(.{0,40}\))?\s*(?:[:：]|for publication|on\b|to\b|\d|by\b|from\b|should\b|©)/iu;
+  /^(?:\p{L}+\s)?(?:citation|cite this|editors?|edited by|reviewed by|academic editor|handling editor|received|accepted|revised|published|first published|(?:article )?history|copyright|correspondence|corresponding author|\*?e-?mail|address correspondence|to whom (?:correspondence|reprint)|reprint requests|doi|issn|contributed by|communicated by|submitted|available online|online|article type|specialty section|this article was submitted|present address|zitierweise|eingegangen|angenommen|reçu|accepté|recibido|aceptado|recebido|aceito|ricevuto|accettato)\b\s*(?:(?:\(.{0,40}\))\s*)?(?:[:：]|for publication|on\b|to\b|\d|by\b|from\b|should\b|©)/iu;
 const LICENCE =
   /creative commons|open[- ]access article|distributed under the terms|all rights reserved|©|\(c\)\s?(?:19|20)\d\d|permits unrestricted|licensee/iu;
 const AFFILIATION =

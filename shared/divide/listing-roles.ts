@@ -132,6 +132,7 @@ export function bylineOf(text: string): Byline | undefined {
 
 /** `Nov. 16, 2025 — Astronomers have`: the date that a teaser begins with ends here. */
 const DATELINE_CHARS = 24;
+// eslint-disable-next-line regexp/no-super-linear-backtracking -- reads 32 characters at most
 const DATELINE = /^(.{6,24}?\d{4})\s*(?:[—–:|·-]|\s)\s*(?=\p{Lu}|["“‘])/u;
 
 /** Where the date that a teaser begins with ends, and where its own text starts. */

@@ -49,7 +49,7 @@ const STAMPS: readonly Stamp[] = [
   {
     rule: 'pdf.continued',
     pattern:
-      /^(?:(?:table|figure|fig\.?|tabelle|tabla|tableau)\s*[\dIVXS]+\s*[.:]?\s*[-–—]?\s*)?\(?\s*(?:continued|cont(?:inue)?d?\.?|fortsetzung|continuación|suite)(?: (?:on|from) (?:the )?(?:next|previous|following) page)?\s*\)?\.?$/i,
+      /^(?:(?:table|figure|fig\.?|tabelle|tabla|tableau)\s{0,8}[\dIVXS]+\s{0,8}(?:[.:]\s{0,8})?[-–—]?\s{0,8})?\(?\s{0,8}(?:continued|cont(?:inue)?d?\.?|fortsetzung|continuación|suite)(?: (?:on|from) (?:the )?(?:next|previous|following) page)?\s{0,8}\)?\.?$/i,
     reason: 'a table goes on over the page',
   },
   {
