@@ -125,7 +125,9 @@ function siftListing(
     labels[i]! && features.prose && features.words >= INTRODUCTION_WORDS;
   const kept = judged.filter((one, i) => members.has(i) || isIntroduction(one, i)).map(({ block }) => block);
   // The line over a group of entries is the type of each, and none of them has it among its blocks.
-  const taken = new Set([...kept, ...entries.flatMap(({ item }) => blocksOfItem(item))]);
+  const parts = entries.flatMap(({ item }) => blocksOfItem(item));
+  const taken = new Set([...kept, ...parts]);
+  const places = new Set([...taken].map(({ at }) => String(at)));
   const removed = judged.flatMap((one, i) => {
     if (taken.has(one.block)) return [];
     const lookedLikeText = labels[i]! && one.features.phrase === undefined;
@@ -133,7 +135,7 @@ function siftListing(
   });
   return {
     kept,
-    removed: [...removed, ...entries.flatMap(entry => entry.removed)],
+    removed: [...removed, ...entries.flatMap(entry => entry.removed).filter(({ at }) => !places.has(String(at)))],
     items: entries.map(({ item }) => item),
   };
 }
