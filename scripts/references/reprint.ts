@@ -1,6 +1,6 @@
 import { namesIn } from '../../shared/cite/names';
 import { type Label, LABELS } from '../../shared/cite/tagger';
-import { tokensOf } from '../../shared/cite/tokens';
+import { tokensOf } from '../../shared/text/tokens';
 import { type Example, fill, type GoldReference } from './gold';
 import { type Choose, type Piece, print, type Work } from './print';
 import { ARTICLES, BOOKS, CHAPTERS, PROCEEDINGS } from './styles';

@@ -95,7 +95,8 @@ function precision(claim: Claim): number {
 function weigh<F extends FactName>(fact: F, candidate: ClaimOf<F>, claims: readonly ClaimOf<F>[]): number {
   const byKind = new Map<WitnessKind, number>();
   for (const other of claims) {
-    const agreed = agreement(fact, candidate.value, other.value) * trustIn(fact, other.kind);
+    const agreed =
+      agreement(fact, candidate.value, other.value) * trustIn(fact, other.kind) * (other.confidence ?? 1);
     byKind.set(other.kind, Math.max(byKind.get(other.kind) ?? 0, agreed));
   }
   const sum = [...byKind.values()].reduce((total, trust) => total + trust, 0);
