@@ -1,8 +1,9 @@
 /**
- * `npx tsx train/front-eval.ts [--folds 4] [--page ID] [--fails]`: the facts of the corpus's pages with the roles that
+ * `npx tsx train/front-eval.ts [--folds 4] [--page ID] [--fails] [--models DIR]`: the facts of the corpus's pages with the roles that
  * people gave, read by the witnesses of pages without roles and by the tagger; each page by a tagger that saw no page of
  * its group. HTML also without its meta tags. Counted as ../shared/eval/score.mjs does.
  */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { divide } from '../shared/divide';
@@ -10,9 +11,11 @@ import type { Metadata } from '../shared/document';
 import { identify } from '../shared/identify';
 import { isSite } from '../shared/label/roles';
 import type { Chain } from '../shared/model/chain';
+import { type Packed, unpack } from '../shared/model/packed';
 import { corpusPages, type GoldPage } from './front/corpus';
 import { scoreFacts, type Tally } from './front/facts-score';
-import { commonSequences, learned, pageSequences } from './front/learn';
+import type { Sequence } from './crf';
+import { commonSequences, learn, pageSequences } from './front/learn';
 
 const SHARED = join(__dirname, '..', '..', 'shared');
 const FACTS = 'title authors doi journal year volume issue pages received accepted published'.split(' ');
@@ -22,6 +25,7 @@ const { values: options } = parseArgs({
     folds: { type: 'string', default: '4' },
     composed: { type: 'string', default: '1200' },
     only: { type: 'string' },
+    models: { type: 'string' },
     fails: { type: 'boolean', default: false },
   },
 });
@@ -43,13 +47,13 @@ const groupsOf = (pages: readonly GoldPage[]): string[] => [...new Set(pages.map
 function main(): void {
   const pages = corpusPages(SHARED);
   const groups = groupsOf(pages);
-  const common = commonSequences(SHARED, Number(options.composed));
+  let common: Sequence[] | undefined;
   const folds = Number(options.folds);
   const tallies = new Map<string, Map<string, Tally>>();
   for (let fold = 0; fold < folds; fold++) {
     if (options.only !== undefined && Number(options.only) !== fold) continue;
     const isHeld = ({ group }: GoldPage) => groups.indexOf(group) % folds === fold;
-    const model = learned([...common, ...pages.filter(page => !isHeld(page)).flatMap(pageSequences)]);
+    const model = modelOf(fold, () => [...(common ??= commonSequences(SHARED, Number(options.composed))), ...pages.filter(page => !isHeld(page)).flatMap(pageSequences)]);
     for (const page of pages.filter(isHeld)) {
       for (const way of ['old', 'new', 'old, no tags', 'new, no tags'] as const) {
         if (way.endsWith('no tags') && page.kind !== 'html') continue;
@@ -59,6 +63,15 @@ function main(): void {
     console.error(`fold ${fold} done`);
   }
   print(tallies);
+}
+
+/** The fold's tagger: trained, or where `--models DIR` has it from an earlier run, that one. */
+function modelOf(fold: number, sequences: () => Sequence[]): Chain {
+  const file = options.models === undefined ? undefined : join(options.models, `front-${fold}.json`);
+  if (file !== undefined && existsSync(file)) return unpack(JSON.parse(readFileSync(file, 'utf8')) as Packed);
+  const packed = learn(sequences());
+  if (file !== undefined) writeFileSync(file, JSON.stringify(packed));
+  return unpack(packed);
 }
 
 function count(page: GoldPage, way: Way, got: Metadata, tallies: Map<string, Map<string, Tally>>): void {

@@ -6,7 +6,7 @@ import { kindOf, read } from '../../shared/read';
 import type { MetaFact } from '../../shared/read/reading';
 import { repairBlocks } from '../../shared/repair/blocks';
 import type { Block } from '../../shared/source/block';
-import { laidBeside, roleOf, type Row } from './roles';
+import { laidBeside, laidOver, roleOf, type Row } from './roles';
 
 export interface GoldMetadata {
   readonly title?: string;
@@ -35,7 +35,7 @@ export interface GoldPage {
   readonly rows: readonly Row[];
 }
 
-/** The pages of ../shared/corpus, read and repaired as the product does, with the roles that people gave. */
+/** The pages of ../shared/corpus that have roles, read and repaired as the product does, with the roles that people gave. */
 export function corpusPages(shared: string): GoldPage[] {
   const corpus = join(shared, 'corpus');
   const groups = JSON.parse(readFileSync(join(corpus, 'groups.json'), 'utf8')) as Record<string, string>;
@@ -54,12 +54,16 @@ export function corpusPages(shared: string): GoldPage[] {
       const file = join(corpus, 'roles', `${basename(gold.input)}.jsonl`);
       const rows = existsSync(file)
         ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map(row => JSON.parse(row) as Row)
-        : gold.content;
+        : [];
       const { text } = decode(readFileSync(join(corpus, gold.input)));
       const reading = read(text, kindOf(text));
       const { blocks } = repairBlocks(reading.blocks);
-      const labels = laidBeside(blocks.map(block => block.text), rows);
-      const roles = new Map(blocks.flatMap((block, i) => (labels[i] === undefined ? [] : [[block, roleOf(labels[i])]])));
+      const labels = !existsSync(file)
+        ? []
+        : rows[0]?.at === undefined
+          ? laidBeside(blocks.map(block => block.text), rows)
+          : laidOver(blocks.map(block => block.at), rows);
+      const roles = new Map(blocks.flatMap((block, i) => (labels[i] === undefined ? [] : [[block, roleOf(labels[i])]] as const)));
       return {
         id: gold.id,
         kind: gold.kind,
@@ -72,5 +76,6 @@ export function corpusPages(shared: string): GoldPage[] {
         roles,
         rows,
       };
-    });
+    })
+    .filter(({ rows }) => rows.length > 0);
 }

@@ -15,7 +15,11 @@ export function labelledBy(gold: GoldMetadata, text: string, role: Role, languag
   const open = openBits(role);
   const allowed = line.tokens.map(token => openFor(open, token));
   if (isSite(role) || role === 'body') return { line, allowed: allowed.map(() => bits('other')) };
-  if (role === 'title') return { line, allowed: titleBits(line, gold) };
+  if (role === 'title') {
+    const titled = titleBits(line, gold);
+    markPeople(line, gold, titled, false);
+    return { line, allowed: titled };
+  }
   if (role === 'authors') markPeople(line, gold, allowed);
   else {
     markCited(line, gold, allowed);
@@ -71,7 +75,7 @@ function runOf(tokens: readonly Token[], want: string, from = 0): [number, numbe
 const isInitials = (text: string): boolean => /^\p{Lu}{1,3}$/u.test(text);
 
 /** The names of the authors where they stand in full. */
-function markPeople(line: Line, { authors = [] }: GoldMetadata, allowed: number[]): void {
+function markPeople(line: Line, { authors = [] }: GoldMetadata, allowed: number[], isList = true): void {
   const { tokens } = line;
   let found = 0;
   for (const author of authors) {
@@ -85,7 +89,7 @@ function markPeople(line: Line, { authors = [] }: GoldMetadata, allowed: number[
       }
     }
   }
-  if (found === 0) tokens.forEach((_, i) => (allowed[i]! |= NAMES));
+  if (found === 0 && isList) tokens.forEach((_, i) => (allowed[i]! |= NAMES));
 }
 
 /** "Lund, Ada" is "Ada Lund" elsewhere. */

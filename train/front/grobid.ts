@@ -27,15 +27,17 @@ export const isTest = (id: string): boolean => createHash('sha1').update(id).dig
 const META = bits('other', 'journal', 'volume', 'issue', 'pages', 'number', 'year', 'doi', 'publisher', 'published', 'title');
 
 /** The bits that a token inside of an element may have. `first`: it begins the element. */
-function bitsIn(label: string, first: boolean, text: string): number {
+function bitsIn(label: string, first: boolean, text: string, before: string): number {
   const isWord = /\p{L}{2}/u.test(text);
   const isLone = /^(?:\p{L}|\p{N}{1,3}|[^\p{L}\p{N}])$/u.test(text);
   switch (label.split(':')[0]) {
     case 'titlePart':
       return bits('title');
     case 'docAuthor':
-      if (!isWord) return isLone && !/^\p{Lu}$/u.test(text) ? NAMES | bits('other', 'marker') : NAMES | bits('marker', 'other');
-      return /^(?:and|et|und|y|e)$/i.test(text) ? bits('other') | NAMES : NAMES | bits('other');
+      if (/^(?:and|et|und|y|e|&)$/i.test(text)) return bits('other');
+      if (!isWord) return (isLone && !/^\p{Lu}$/u.test(text) ? INSIDE : NAMES) | bits('other', 'marker');
+      // A name goes on behind a word of it; the next begins behind a comma, a mark, a conjunction.
+      return (/^\p{L}{2,}$/u.test(before) && !/^(?:and|et|und|y|e)$/i.test(before) ? INSIDE : NAMES) | bits('other');
     case 'affiliation':
       return isLone ? bits('marker', 'affiliation+', 'affiliation') : bits(...(first ? (['affiliation+'] as const) : (['affiliation+', 'affiliation'] as const)));
     case 'address':
@@ -83,6 +85,7 @@ function roleIn(label: string): Role | undefined {
   }
 }
 
+const INSIDE = bits('given', 'family');
 const AROUND = /^(?:front|byline|author|listBibl|dates)$/;
 
 /** The fronts of `header`: each element a run of lines, its lines wrapped as they are, or made one (`joined`). */
@@ -102,10 +105,10 @@ export function headerLines({ text, spans }: Annotated, joined: boolean): Labell
       if (line.tokens.length === 0) continue;
       lines.push({
         line,
-        allowed: line.tokens.map(token => {
+        allowed: line.tokens.map((token, k) => {
           const span = at(from + token.start);
           if (span === undefined) return bits('other', 'marker', 'affiliation');
-          return bitsIn(span[2], span[0] === from + token.start, token.text);
+          return bitsIn(span[2], span[0] === from + token.start, token.text, line.tokens[k - 1]?.text ?? '');
         }),
       });
     }

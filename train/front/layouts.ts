@@ -14,7 +14,7 @@ export function layoutOf(article: Article, choose: Choose): Printed[] {
   });
   const type = () => [line('meta', [oneOf(l.types, choose), 'type'])];
   const noise = () => [line('meta', [oneOf(l.noise, choose), 'other'])];
-  const title = () => [line('title', [choose(12) === 0 ? article.title.toUpperCase() : article.title, 'title'])];
+  const title = () => [line('title', [choose(12) === 0 ? oneOf(['Title: ', 'Titel: ', 'Titre : ', 'Título: ', '题目：'], choose) : '', 'other'], [choose(12) === 0 ? article.title.toUpperCase() : article.title, 'title'])];
   const doi = () => [line('meta', [oneOf(['', 'doi:', 'DOI: ', 'https://doi.org/', 'http://dx.doi.org/', 'DOI '], choose), 'other'], [article.doi, 'doi'])];
   const history = () => historyOf(article, l, choose);
   const copyright = () => [
@@ -40,7 +40,9 @@ export function layoutOf(article: Article, choose: Choose): Printed[] {
   const journal = () => [line('meta', [article.journal, 'journal'])];
   const cite = () => [line('meta', citationOf(article, l, choose))];
   const people = () => peopleOf(article, choose);
-  const core = choose(8) === 0 ? [people, title] : [title, people];
+  const glued = () => [line('title', ...type()[0]!.pieces, [' ', 'other'], ...title()[0]!.pieces)];
+  const head = choose(10) === 0 ? glued : title;
+  const core = choose(8) === 0 ? [people, head] : [head, people];
   const before = [imprint, journal, type, noise, doi, history, copyright].filter(() => choose(4) === 0);
   const after = [imprint, cite, doi, history, copyright, keywords, editor, noise, type].filter(() => choose(2) === 0);
   return [...shuffled(before, choose), ...core, ...shuffled(after, choose)].flatMap(part => part());
@@ -172,7 +174,7 @@ const SYMBOLS = ['*', '†', '‡', '§', '¶'];
 
 function peopleOf(article: Article, choose: Choose): Printed[] {
   const script = article.language === 'zh' || article.language === 'ja';
-  const style = choose(10);
+  const style = oneOf([0, 0, 0, 0, 1, 2, 2, 2, 3, 4, 9], choose);
   const markStyle = choose(6);
   const mark = (n: number): string =>
     markStyle === 0 ? 'abcdefgh'[n - 1]! : markStyle === 1 ? SYMBOLS[n - 1]! : markStyle === 2 ? '¹²³⁴⁵'[n - 1]! : String(n);
@@ -193,12 +195,12 @@ function peopleOf(article: Article, choose: Choose): Printed[] {
           : style === 9
             ? [[given.toUpperCase(), 'given+'], [' ', 'other'], [family.toUpperCase(), 'family']]
             : [[given, 'given+'], [' ', 'other'], [upper, 'family']];
-    const degree: Piece[] = style === 4 ? [[oneOf([', MD', ', PhD', ', M.D., Ph.D.', ', MSc', ', Dr. med.'], choose), 'other']] : [];
+    const degree: Piece[] = style === 4 || choose(40) === 0 ? [[oneOf([', MD', ', PhD', ', M.D., Ph.D.', ', MSc', ', Dr. med.'], choose), 'other']] : [];
     const own: Piece[] = marked ? [[glue + marks.map(mark).join(',') + (i === 0 && choose(2) ? oneOf(['*', ',*', ' ✉', ',†'], choose) : ''), 'marker']] : [];
     return [...name, ...degree, ...own];
   };
   const and = oneOf([' and ', ', and ', ' & ', ', ', ...(article.language === 'de' ? [' und '] : []), ...(article.language === 'fr' ? [' et '] : []), ...(article.language === 'es' ? [' y '] : []), ...(article.language === 'pt' ? [' e '] : [])], choose);
-  const between = script ? oneOf(['，', ', ', '、', ' ', '；'], choose) : style === 2 ? '; ' : oneOf([', ', ', ', '; ', ' · ', ', ', ' ; ', ' '], choose);
+  const between = script ? oneOf(['，', ', ', '、', ' ', '；'], choose) : style === 2 ? oneOf(['; ', ' ; ', '; ', ';'], choose) : oneOf([', ', ', ', '; ', ' · ', ', ', ' ; ', ' '], choose);
   const own = choose(4) === 0;
   const lead: Piece[] = choose(8) === 0 ? [[oneOf(['By ', 'Authors: ', 'Author(s): ', 'von ', 'par ', 'Autor: ', '作者：', 'Autores: '], choose), 'other']] : [];
   const lines: Printed[] = own

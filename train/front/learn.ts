@@ -19,7 +19,7 @@ export function commonSequences(shared: string, count: number = COMPOSED): Seque
   const training = (name: string) => annotated(shared, name).filter(({ id }) => !isTest(id));
   const sources = sourcesIn(shared);
   const parts: Labelled[][] = [
-    ...training('header').flatMap(front => [headerLines(front, false), headerLines(front, true)]),
+    ...training('header').map((front, i) => headerLines(front, i % 2 === 1)),
     ...training('names').map(nameLines),
     ...training('affiliations').map(affiliationLines),
     ...training('dates').map(dateLines),

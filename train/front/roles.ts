@@ -4,6 +4,8 @@ import type { Role } from '../../shared/label/roles';
 export interface Row {
   readonly role: string;
   readonly text: string;
+  /** Where it stands in the decoded text; of text pages alone. */
+  readonly at?: readonly [number, number];
 }
 
 /** The role of the product that a label of ../shared/corpus stands for. */
@@ -77,4 +79,18 @@ function nearest(places: readonly number[], at: number): number | undefined {
     if (distance < least) [best, least] = [place, distance];
   }
   return best;
+}
+
+/** The label of the row that covers most of each stretch, where rows have their places. */
+export function laidOver(stretches: readonly (readonly (readonly [number, number])[])[], rows: readonly Row[]): (string | undefined)[] {
+  return stretches.map(spans => {
+    const votes = new Map<string, number>();
+    for (const [start, end] of spans) {
+      for (const { at, role } of rows) {
+        const common = at === undefined ? 0 : Math.min(end, at[1]) - Math.max(start, at[0]);
+        if (common > 0) votes.set(role, (votes.get(role) ?? 0) + common);
+      }
+    }
+    return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+  });
 }

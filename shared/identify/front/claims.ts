@@ -70,7 +70,7 @@ function titleClaims(lines: readonly TaggedLine[]): Claim[] {
     const longest = titles.sort((a, b) => b.last - b.first - (a.last - a.first))[0];
     if (of.line.role !== 'title') {
       close();
-      if (longest !== undefined) claims.push(titleOf([longest], of.line.role === 'meta' ? 'citation-line' : 'front'));
+      if (longest !== undefined && of.line.role === 'meta') claims.push(titleOf([longest], 'citation-line'));
       continue;
     }
     if (longest === undefined) continue;
@@ -84,7 +84,8 @@ function titleClaims(lines: readonly TaggedLine[]): Claim[] {
 /** A wrapped title goes on in the line right below, which says something else. */
 function goesOn(before: TaggedLine, line: TaggedLine): boolean {
   const { hints } = line.block;
-  if (hints.names !== undefined || hints.gap > 0 || hints.shape === 'heading') return false;
+  if (hints.names !== undefined || hints.shape === 'heading') return false;
+  if (hints.gap > (hints.page === undefined ? 0 : 1)) return false;
   return letters(before.line.text) !== letters(line.line.text);
 }
 

@@ -36,7 +36,7 @@ const T = Object.fromEntries(
   [
     'bias w s pre suf c w-1 w-2 w+1 w+2 s-1 s+1 s-1,0 s0,+1 s-1,0,+1 s-2,-1,0 s0,+1,+2 s-2..+2 c-1 c+1 c-2 c+2 w-1,s w,s-1',
     'w+1,s w-1,w w,w+1 last last,s last,n second,s first first,s first,w role role,s role,w role,c role,p prev next prev,s',
-    'place tail len leaf leaf,role gap,s gap,s-1 nest nest,s nums,s years,s caps caps,s has has,s lead lead,s head colon,s',
+    'place tail len leaf leaf,role gap,s gap,s-1 nest nest,s nums,s years,s caps caps,s has has,s chunk,s chunk,n lead lead,s head colon,s',
     'e e.gap e.p e.n e.and e.leaf e.role ws',
   ]
     .join(' ')
@@ -112,9 +112,17 @@ interface Frame {
   readonly lead: number;
   readonly caps: number;
   readonly has: number;
+  readonly chunk: number;
   readonly index: number;
   readonly length: number;
   readonly heading: boolean;
+}
+
+/** Words between two commas or semicolons, in the mean: "Lund, Ada; Moss, Bo" has one or two, "Ada Lund, Bo Moss" more. */
+function chunkOf({ tokens }: Line): number {
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 1).length;
+  const marks = tokens.filter(({ text }) => text === ',' || text === ';' || text === '；' || text === '，').length;
+  return marks === 0 ? 9 : Math.min(8, Math.round((2 * words) / marks));
 }
 
 const bucket = (n: number): number => (n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 25 ? 6 : n < 60 ? 7 : 8);
@@ -131,7 +139,8 @@ function frameOf(lines: readonly Line[], at: number, print: readonly Seen[]): Fr
     (line.text.includes('@') ? 2 : 0) +
     (/10\.\d{4,9}\//.test(line.text) ? 4 : 0) +
     (/\d/.test(line.text) ? 8 : 0) +
-    (line.text.includes(',') || line.text.includes(';') ? 16 : 0);
+    (line.text.includes(',') ? 16 : 0) +
+    (line.text.includes(';') ? 32 : 0);
   return {
     role: role(at),
     prev: role(at - 1),
@@ -140,6 +149,7 @@ function frameOf(lines: readonly Line[], at: number, print: readonly Seen[]): Fr
     lead: print.slice(0, 3).reduce((sum, { shape }) => mix(sum, shape), 0),
     caps,
     has: flags,
+    chunk: chunkOf(line),
     index: bucket(at),
     length: bucket(tokens.length),
     heading: line.heading === true,
@@ -244,6 +254,8 @@ function observeLine({ tokens }: Line, frame: Frame, flat: readonly Seen[], resu
     put('caps,s', mix(frame.caps, t.shape));
     put('has', mix(frame.role, frame.has));
     put('has,s', mix(frame.has, t.shape));
+    put('chunk,s', mix(mix(frame.chunk, t.shape), q1));
+    put('chunk,n', mix(mix(frame.chunk, t.shape), m1));
     put('lead', mix(frame.role, frame.lead));
     put('lead,s', mix(frame.lead, t.shape));
     put('head', mix(frame.role, frame.heading ? 1 : 0));
