@@ -21,6 +21,8 @@ export interface Options {
   readonly l2: number;
   readonly alpha?: number;
   readonly scale?: number;
+  /** Weights of features below so many parts of the scale are left out. 1 if absent. */
+  readonly leastWeight?: number;
   /** Features seen at fewer steps are left out. 1 if absent. */
   readonly least?: number;
   readonly onEpoch?: (epoch: number, loss: number) => void;
@@ -50,7 +52,7 @@ export function train(all: readonly Sequence[], options: Options): Packed {
     scale,
     ownBits: options.ownBits,
     edgeBits: options.edgeBits,
-    own: packRows(own.dense(), L, scale),
+    own: packRows(own.dense(), L, scale, options.leastWeight),
     edge: packRows(edge.dense(), L * L, scale),
   };
 }
@@ -61,7 +63,8 @@ export const trained = (data: readonly Sequence[], options: Options): Chain => u
 function usedBuckets(data: readonly Sequence[], bits: number): number[] {
   const mask = (1 << bits) - 1;
   const used = new Uint8Array(1 << bits);
-  for (const { steps } of data) for (const { own } of steps) for (let k = 0; k < own.length; k++) used[own[k]! & mask] = 1;
+  for (const { steps } of data)
+    for (const { own } of steps) for (let k = 0; k < own.length; k++) used[own[k]! & mask] = 1;
   return Array.from(used.keys()).filter(bucket => used[bucket] === 1);
 }
 
@@ -69,7 +72,8 @@ function usedBuckets(data: readonly Sequence[], bits: number): number[] {
 function withoutRare(data: readonly Sequence[], least: number, bits: number): Sequence[] {
   const mask = (1 << bits) - 1;
   const counts = new Uint32Array(1 << bits);
-  for (const { steps } of data) for (const { own } of steps) for (let k = 0; k < own.length; k++) counts[own[k]! & mask]!++;
+  for (const { steps } of data)
+    for (const { own } of steps) for (let k = 0; k < own.length; k++) counts[own[k]! & mask]!++;
   return data.map(sequence => ({
     ...sequence,
     steps: sequence.steps.map(({ own, edge }) => ({
@@ -142,7 +146,8 @@ function update({ steps, allowed, weight = 1 }: Sequence, chain: Chain, own: Ftr
   for (let i = 1; i < steps.length; i++) {
     const table = tables[i]!;
     let gradient = gradients.get(table);
-    if (gradient === undefined) gradients.set(table, (gradient = { ids: steps[i]!.edge, sum: new Float64Array(L * L) }));
+    if (gradient === undefined)
+      gradients.set(table, (gradient = { ids: steps[i]!.edge, sum: new Float64Array(L * L) }));
     pairs(table, free, L, i, weight, gradient.sum);
     pairs(table, right, L, i, -weight, gradient.sum);
   }

@@ -22,8 +22,8 @@ const FACTS = 'title authors doi journal year volume issue pages received accept
 
 const { values: options } = parseArgs({
   options: {
-    folds: { type: 'string', default: '4' },
-    composed: { type: 'string', default: '1200' },
+    folds: { type: 'string', default: '3' },
+    composed: { type: 'string', default: '900' },
     only: { type: 'string' },
     models: { type: 'string' },
     fails: { type: 'boolean', default: false },
@@ -36,7 +36,10 @@ function metadataOf(page: GoldPage, way: Way, model: Chain): Metadata {
   const bare = way.endsWith('no tags');
   const { blocks, roles } = page;
   const kept = blocks.filter(block => !isSite(roles.get(block) ?? 'nav'));
-  const division = divide(kept, { kind: page.kind === 'text' ? 'text' : page.kind === 'html' ? 'html' : 'pdf-text', page: 'article' });
+  const division = divide(kept, {
+    kind: page.kind === 'text' ? 'text' : page.kind === 'html' ? 'html' : 'pdf-text',
+    page: 'article',
+  });
   const facts = bare ? page.facts.filter(({ name }) => name === 'running-head') : page.facts;
   const input = { facts, blocks, kept: new Set(kept), division, ...(page.language && { language: page.language }) };
   return way.startsWith('new') ? identify({ ...input, roles }, model).metadata : identify(input).metadata;
@@ -53,7 +56,10 @@ function main(): void {
   for (let fold = 0; fold < folds; fold++) {
     if (options.only !== undefined && Number(options.only) !== fold) continue;
     const isHeld = ({ group }: GoldPage) => groups.indexOf(group) % folds === fold;
-    const model = modelOf(fold, () => [...(common ??= commonSequences(SHARED, Number(options.composed))), ...pages.filter(page => !isHeld(page)).flatMap(pageSequences)]);
+    const model = modelOf(fold, () => [
+      ...(common ??= commonSequences(SHARED, Number(options.composed))),
+      ...pages.filter(page => !isHeld(page)).flatMap(pageSequences),
+    ]);
     for (const page of pages.filter(isHeld)) {
       for (const way of ['old', 'new', 'old, no tags', 'new, no tags'] as const) {
         if (way.endsWith('no tags') && page.kind !== 'html') continue;
@@ -92,13 +98,19 @@ function count(page: GoldPage, way: Way, got: Metadata, tallies: Map<string, Map
 }
 
 const valueOf = (got: Metadata, fact: string): unknown =>
-  fact === 'authors' ? got.authors?.map(({ name }) => name) : (got.dates?.[fact as 'received'] ?? got[fact as keyof Metadata]);
+  fact === 'authors'
+    ? got.authors?.map(({ name }) => name)
+    : (got.dates?.[fact as 'received'] ?? got[fact as keyof Metadata]);
 
 function print(tallies: ReadonlyMap<string, ReadonlyMap<string, Tally>>): void {
   const pct = (part: number, all: number) => `${((100 * part) / all).toFixed(0)}`.padStart(4);
   console.log(''.padEnd(24) + [...FACTS, 'all'].map(fact => fact.padStart(12)).join('') + '   (right/wrong, %)');
   for (const [set, facts] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const sum = [...facts.values()].reduce((a, b) => ({ right: a.right + b.right, wrong: a.wrong + b.wrong, absent: a.absent + b.absent }));
+    const sum = [...facts.values()].reduce((a, b) => ({
+      right: a.right + b.right,
+      wrong: a.wrong + b.wrong,
+      absent: a.absent + b.absent,
+    }));
     const cells = [...FACTS.map(fact => facts.get(fact)), sum].map(tally => {
       if (tally === undefined) return '–'.padStart(12);
       const all = tally.right + tally.wrong + tally.absent;

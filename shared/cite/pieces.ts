@@ -1,24 +1,32 @@
+import type { SourceText } from '../source/source-text';
 import type { Line } from './lines';
 import { type Mark, numberingOf } from './numbering';
-import { isClosed, startsWithAuthor } from './shapes';
+import { isAuthorsAndYear, isClosed, startsWithAuthor, startsWithAuthorAndYear, yearsIn } from './shapes';
 
 /** A stretch of a bibliography in which at most one entry begins, and if one does, at its start. */
 export interface Piece extends Line {
   /** Why an entry may begin here: a line does, a number of the list stands here, the end of a sentence before a name. */
   readonly cut: 'line' | 'mark' | 'sentence';
-  /** The number of the list that stands before the piece; its text is no part of it. */
-  readonly mark?: { readonly value: number; readonly line: Line; readonly start: number; readonly end: number };
+  /** The number of the list that stands before the piece, which is no part of its text; empty where it is a list's marker. */
+  readonly mark?: { readonly value: number; readonly source: SourceText };
 }
 
 /** The lines cut wherever an entry may begin; what of them does, the segmenter says. */
 export function piecesOf(lines: readonly Line[]): Piece[] {
   const marks = numberingOf(lines);
-  return lines.flatMap((line, i) =>
+  const pieces = lines.flatMap((line, i) =>
     piecesIn(
       line,
       marks.filter(mark => mark.line === i),
     ),
   );
+  return pieces.flatMap((piece, i) => {
+    const before = pieces[i - 1];
+    if (piece.source.length === 0 && pieces[i + 1] !== undefined && pieces[i + 1]!.mark === undefined) return [];
+    // A number on a line of its own is that of the line below.
+    const above = before?.source.length === 0 && piece.mark === undefined ? before : undefined;
+    return [above?.mark === undefined ? piece : { ...piece, mark: above.mark }];
+  });
 }
 
 function piecesIn(line: Line, marks: readonly Mark[]): Piece[] {
@@ -43,7 +51,7 @@ function piecesIn(line: Line, marks: readonly Mark[]): Piece[] {
         afterLinks: i === 0 && line.afterLinks,
         source: text,
         cut,
-        ...(mark && { mark: { value: mark.value, line, start: mark.start, end: mark.end } }),
+        ...(mark && { mark: { value: mark.value, source: source.slice(mark.start, mark.end) } }),
       },
     ];
   });
@@ -58,11 +66,23 @@ function sentencesIn(text: string): number[] {
   if (text.length < 4 * SHORTEST) return [];
   const found: number[] = [];
   let start = 0;
-  for (const { index } of text.matchAll(/(?<=[.)\]”"\d]) (?=\p{Lu}|[vd][aeo]n? )/gu)) {
-    if (index - start < SHORTEST || !startsWithAuthor(text.slice(index + 1, index + 101))) continue;
-    if (!isClosed(text.slice(Math.max(start, index - LONGEST), index))) continue;
+  for (const { index } of text.matchAll(/ (?=\p{Lu}|[vd][aeo]n? )/gu)) {
+    if (
+      index - start < SHORTEST ||
+      !mayPart(text.slice(Math.max(start, index - LONGEST), index), text.slice(index + 1, index + 501))
+    )
+      continue;
     found.push(index + 1);
     start = index + 1;
   }
   return found;
+}
+
+/** Authors with their year behind any end of a sentence, or authors alone behind the numbers that close an entry. */
+function mayPart(before: string, after: string): boolean {
+  const end = before.slice(-100);
+  if (!/[.)\]”"\d/]$/.test(end) || !startsWithAuthor(after) || !isClosed(before) || isAuthorsAndYear(before))
+    return false;
+  if (/[.)\]”"]$|\b10\.\d{4,9}\/\S+$/.test(end) && startsWithAuthorAndYear(after)) return true;
+  return /\d[\d–-]*\)?\.?$/.test(end) && yearsIn(after) > 0;
 }

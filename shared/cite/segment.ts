@@ -1,7 +1,14 @@
 import { bestPath, type Chain, type Observed, scoresOf } from '../model/chain';
 import { hashOf, mix } from '../model/hash';
 import type { Piece } from './pieces';
-import { isCitationLabel, isClosed, startsWithAuthor, startsWithAuthorAndYear, yearsIn } from './shapes';
+import {
+  isAuthorsAndYear,
+  isCitationLabel,
+  isClosed,
+  startsWithAuthor,
+  startsWithAuthorAndYear,
+  yearsIn,
+} from './shapes';
 
 /** What a piece of a bibliography is. */
 export const SEGMENT_LABELS = ['begins', 'goes on'] as const;
@@ -24,6 +31,8 @@ interface Seen {
   readonly years: number;
   readonly closed: boolean;
   readonly label: boolean;
+  /** Authors and a year and no more: the rest of their entry follows. */
+  readonly open: boolean;
   readonly element: number;
 }
 
@@ -68,6 +77,7 @@ function seenOf(piece: Piece): Seen {
     years: yearsIn(text),
     closed: isClosed(text),
     label: isCitationLabel(text),
+    open: isAuthorsAndYear(text),
     element: hashOf((piece.hints.names ?? []).slice(0, 3).join(' ')),
   };
 }
@@ -92,6 +102,7 @@ export function observePieces(pieces: readonly Piece[]): Observed[] {
   const marked = share(seen, ({ piece }) => piece.mark !== undefined);
   const authors = share(seen, ({ author }) => author);
   const closed = share(seen, one => one.closed);
+  const labels = share(seen, one => one.label);
   const elements = Math.min(4, new Set(seen.map(({ element }) => element)).size);
   const list = mix(mix(marked, authors), closed);
   const page = mix(mix(marked, closed), elements);
@@ -148,8 +159,21 @@ export function observePieces(pieces: readonly Piece[]): Observed[] {
     put('element', elements, one.element === seen[0]!.element ? 1 : 0, one.element === before?.element ? 1 : 0);
     put('element,author', elements, one.element === seen[0]!.element ? 1 : 0, author);
     put('label', one.label ? 1 : 0, before?.label ? 1 : 0);
+    put('label,list', one.label ? 1 : 0, before?.label ? 1 : 0, labels);
+    put('label,author', before?.label ? 1 : 0, author, labels > 0 ? 1 : 0);
+    put('open', before?.open ? 1 : 0, cut);
+    put('open,author', before?.open ? 1 : 0, author, bucket(before?.size ?? 0));
+    put('cut,author', cut, one.authorYear ? 1 : 0, author);
+    put('cut,sizes', cut, bucket(before?.size ?? 0), bucket(one.size));
+    put('cut,head', cut, one.head);
+    put('cut,tail', cut, before?.tail ?? EDGE);
     put('page.break', hints.page !== before?.piece.hints.page ? 1 : 0, closedBefore);
-    const edge = [template('e'), mix(template('e.cut'), cut), mix(template('e.mark'), mix(hasMark, numbered)), mix(template('e.closed'), mix(closedBefore, author))];
+    const edge = [
+      template('e'),
+      mix(template('e.cut'), cut),
+      mix(template('e.mark'), mix(hasMark, numbered)),
+      mix(template('e.closed'), mix(closedBefore, author)),
+    ];
     if (one.years > 0) year = i + 1;
     since = one.closed ? 0 : since + 1;
     return { own, edge };

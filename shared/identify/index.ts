@@ -8,7 +8,7 @@ import type { Person, Place } from './claim';
 import { withCorrespondence } from './correspondence';
 import { describe, witnessBlocks } from './describe';
 import { type Evidence, gather, type IdentifyInput, pageTitlesOf } from './evidence';
-import { reconcile, type Verdict, witnessesOf } from './reconcile';
+import { reconcile, sureFacts, type Verdict, witnessesOf } from './reconcile';
 import { gatherRoled } from './roled';
 import { fullJournal } from './text-facts';
 
@@ -65,13 +65,13 @@ export function identify(input: IdentifyInput, model?: Chain): Identity {
 /** Of a page whose leaves have roles. */
 function identifyRoled(input: IdentifyInput, roles: ReadonlyMap<Block, Role>, model?: Chain): Identity {
   const { claims, affiliations } = gatherRoled(input, roles, model);
-  const verdict = reconcile(claims);
+  const { sure: verdict, confidence } = sureFacts(reconcile(claims), claims);
   const merged = verdict.authors === undefined ? [] : mergeAuthors(verdict.authors, claims);
   const located = withAffiliations(merged, affiliations);
   const { authors, places } = withCorrespondence(located, input.blocks);
   const listed = affiliations.map(({ text }) => text);
   const all = [...affiliations.map(({ place }) => place), ...places];
-  const metadata = describe(verdict, authors, journalOf(verdict, input), listed, all);
+  const metadata = describe(verdict, authors, journalOf(verdict, input), listed, all, confidence);
   return { metadata, witnesses: witnessBlocks(witnessesOf(verdict, claims), all) };
 }
 

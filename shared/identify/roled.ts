@@ -55,5 +55,7 @@ function pageTitleClaims({ facts }: IdentifyInput, front: readonly Claim[]): Cla
   const part = pageTitlesOf(facts)
     .flatMap(titleParts)
     .sort((a, b) => b.length - a.length)[0];
-  return part === undefined ? [] : [{ ...claim('title', tidyTitle(part), 'page-title', 'page-title'), confidence: 0.5 }];
+  return part === undefined
+    ? []
+    : [{ ...claim('title', tidyTitle(part), 'page-title', 'page-title'), confidence: 0.5 }];
 }

@@ -39,7 +39,7 @@ function unpackRows(text: string, bits: number, width: number, scale: number): R
   };
   const at = new Int32Array(1 << bits).fill(-1);
   const rows: number[][] = [];
-  for (let bucket = -1; i < bytes.length; ) {
+  for (let bucket = -1; i < bytes.length;) {
     bucket += next();
     at[bucket] = rows.length * width;
     const row: number[] = [];
@@ -57,8 +57,8 @@ function unpackRows(text: string, bits: number, width: number, scale: number): R
   return { width, mask: (1 << bits) - 1, at, values };
 }
 
-/** Dense weights, `[bucket · width + index]`, as `own` or `edge` of `Packed`: what rounds to zero is left out. */
-export function packRows(weights: Float64Array, width: number, scale: number): string {
+/** Dense weights, `[bucket · width + index]`, as `own` or `edge` of `Packed`; those of fewer than `least` parts of a scale are left out. */
+export function packRows(weights: Float64Array, width: number, scale: number, least = 1): string {
   const bytes: number[] = [];
   const put = (value: number): void => {
     for (; value > 127; value >>>= 7) bytes.push((value & 127) | 128);
@@ -69,7 +69,7 @@ export function packRows(weights: Float64Array, width: number, scale: number): s
     const kept: [number, number][] = [];
     for (let index = 0; index < width; index++) {
       const value = Math.max(-127, Math.min(127, Math.round(weights[bucket * width + index]! * scale)));
-      if (value !== 0) kept.push([index, value]);
+      if (Math.abs(value) >= least) kept.push([index, value]);
     }
     if (kept.length === 0) continue;
     put(bucket - last);

@@ -45,7 +45,12 @@ export function grobidList({ id, text, spans }: Annotated, print: Print, width =
   for (const entry of entries) {
     if (source !== '') source += '\n';
     starts.push(source.length);
-    source += print === 'as is' || print === 'without numbers' ? entry : print === 'an entry a line' ? entry.replace(/\s*\n/g, ' ') : wrapped(entry, width);
+    source +=
+      print === 'as is' || print === 'without numbers'
+        ? entry
+        : print === 'an entry a line'
+          ? entry.replace(/\s*\n/g, ' ')
+          : wrapped(entry, width);
   }
   return { id, group: id, starts, blocks: blocksOf(source) };
 }
@@ -64,14 +69,19 @@ function blocksOf(source: string): Block[] {
   let at = 0;
   for (const line of source.split('\n')) {
     if (!OUTSIDE.test(line) || line.trim() !== '') {
-      if (line.trim() !== '') blocks.push(new Block(SourceText.copy(source, at, at + line.length), { ...PLAIN, gap: 0 }));
+      if (line.trim() !== '')
+        blocks.push(new Block(SourceText.copy(source, at, at + line.length), { ...PLAIN, gap: 0 }));
     }
     at += line.length + 1;
   }
   return blocks;
 }
 
-const letters = (text: string): string => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const letters = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The bibliographies of the corpus whose gold has a piece for each entry. */
 export function corpusLists(shared: string, pages: readonly GoldPage[]): List[] {
@@ -82,7 +92,13 @@ export function corpusLists(shared: string, pages: readonly GoldPage[]): List[] 
         references?: { count?: number };
         content: { role: string; text: string }[];
       };
-      return [gold.id, { count: gold.references?.count ?? 0, entries: gold.content.filter(({ role }) => role === 'reference').map(({ text }) => text) }] as const;
+      return [
+        gold.id,
+        {
+          count: gold.references?.count ?? 0,
+          entries: gold.content.filter(({ role }) => role === 'reference').map(({ text }) => text),
+        },
+      ] as const;
     }),
   );
   return pages.flatMap(page => {
@@ -122,13 +138,12 @@ function startsOf(blocks: readonly Block[], entries: readonly string[]): number[
 /** The pieces of a list and which of them begin an entry: one begins where its first letters are an entry's. */
 export function labelledPieces({ blocks, starts }: List): { pieces: Piece[]; begins: boolean[] } {
   const pieces = piecesOf(linesOf(blocks).lines);
-  const hulls = pieces.map(({ source, mark }) => {
-    const [start, end] = source.length === 0 ? [0, 0] : source.hullOf(0, source.length);
-    return { start: mark === undefined ? start : Math.min(start, ...(mark.end > mark.start ? [mark.line.source.hullOf(mark.start, mark.end)[0]] : [start])), end };
-  });
-  const begins = hulls.map(({ start }, i) => {
-    const before = hulls[i - 1]?.end ?? -1;
-    return starts.some(at => at > before - 1 && at <= start + 6 && at >= start - 8);
+  let end = -1;
+  const begins = pieces.map(({ source }) => {
+    const before = end;
+    const [start, stop] = source.length === 0 ? [end, end] : source.hullOf(0, source.length);
+    end = stop;
+    return starts.some(at => at >= before && at <= start + 6);
   });
   return { pieces, begins };
 }

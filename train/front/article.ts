@@ -54,10 +54,17 @@ export function sourcesIn(shared: string): Sources {
   const affiliations = annotated(shared, 'affiliations')
     .filter(({ id }) => !isTest(id))
     .flatMap(({ text, spans }) =>
-      spans.filter(([, , label]) => label === 'affiliation').map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ')),
+      spans
+        .filter(([, , label]) => label === 'affiliation')
+        .map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ')),
     )
     .filter(text => text.length > 25 && /^\p{Lu}/u.test(text));
-  return { titles, people, affiliations, journals: rows.flatMap(({ journal }) => (journal ? [journal.replace(/[.,;:]+$/, '')] : [])) };
+  return {
+    titles,
+    people,
+    affiliations,
+    journals: rows.flatMap(({ journal }) => (journal ? [journal.replace(/[.,;:]+$/, '')] : [])),
+  };
 }
 
 const DAYS = 28;
@@ -69,8 +76,11 @@ export function articleOf(sources: Sources, choose: Choose): Article {
   const people: PeopleOf = PEOPLE[language];
   const authors = Array.from({ length: 1 + choose(choose(3) === 0 ? 14 : 5) }, () => {
     const own = choose(3) > 0 || language === 'zh' || language === 'ja';
-    const from = own ? people : PEOPLE[oneOf(['en', 'de', 'es', 'fr', 'it', 'pt', 'pinyin', 'romaji', 'world'] as const, choose)];
-    const listed = choose(4) === 0 && language !== 'zh' && language !== 'ja' ? oneOf(sources.people, choose) : undefined;
+    const from = own
+      ? people
+      : PEOPLE[oneOf(['en', 'de', 'es', 'fr', 'it', 'pt', 'pinyin', 'romaji', 'world'] as const, choose)];
+    const listed =
+      choose(4) === 0 && language !== 'zh' && language !== 'ja' ? oneOf(sources.people, choose) : undefined;
     const given = listed?.given ?? givenOf(oneOf(from.given, choose), from, choose);
     const family = listed?.family ?? oneOf(from.family, choose);
     const marks = [1 + choose(places), ...(choose(5) === 0 ? [1 + choose(places)] : [])];
@@ -93,11 +103,20 @@ export function articleOf(sources: Sources, choose: Choose): Article {
     affiliations,
     journal,
     volume: String(1 + choose(choose(4) === 0 ? 600 : 90)),
-    issue: oneOf([String(1 + choose(12)), String(1 + choose(6)), `${1 + choose(5)}-${6}`, 'S1', `${1 + choose(400)}`], choose),
+    issue: oneOf(
+      [String(1 + choose(12)), String(1 + choose(6)), `${1 + choose(5)}-${6}`, 'S1', `${1 + choose(400)}`],
+      choose,
+    ),
     first: String(first),
     last: String(first + 1 + choose(20)),
     number: oneOf(
-      [`e${1000 + choose(999999)}`, String(100000 + choose(899999)), String(1 + choose(900)), `e${1 + choose(90)}`, `0${10000 + choose(89999)}`],
+      [
+        `e${1000 + choose(999999)}`,
+        String(100000 + choose(899999)),
+        String(1 + choose(900)),
+        `e${1 + choose(90)}`,
+        `0${10000 + choose(89999)}`,
+      ],
       choose,
     ),
     year,
@@ -112,7 +131,12 @@ export function articleOf(sources: Sources, choose: Choose): Article {
 
 const wordsOf = (title: string, choose: Choose): string => {
   const words = title.split(' ').filter(word => word.length > 4);
-  return words.slice(0, 1 + choose(3)).join(' ').toLowerCase() || 'method';
+  return (
+    words
+      .slice(0, 1 + choose(3))
+      .join(' ')
+      .toLowerCase() || 'method'
+  );
 };
 
 /** One title in three gets a second part of words of the article's own language. */
@@ -140,11 +164,24 @@ function givenOf(given: string, from: PeopleOf, choose: Choose): string {
 
 function placeOf(people: PeopleOf, choose: Choose): string {
   const between = people.spaced === false ? oneOf(['', ' ', '，'], choose) : ', ';
-  const parts = [oneOf(people.departments, choose), oneOf(people.institutions, choose), oneOf(people.cities, choose), oneOf(people.countries, choose)];
+  const parts = [
+    oneOf(people.departments, choose),
+    oneOf(people.institutions, choose),
+    oneOf(people.cities, choose),
+    oneOf(people.countries, choose),
+  ];
   return parts.filter((_, i) => i === 1 || choose(5) > 0).join(between);
 }
 
 function doiOf(year: number, choose: Choose): string {
-  const own = oneOf([`j.${choose(9999)}.${year}.0${choose(9)}.00${choose(9)}`, `s${10000 + choose(9999)}-0${choose(20)}-${1000 + choose(8999)}-${choose(9)}`, `journal.x${choose(999)}.${1000000 + choose(99999)}`, `${1000 + choose(9999)}${choose(999)}`], choose);
+  const own = oneOf(
+    [
+      `j.${choose(9999)}.${year}.0${choose(9)}.00${choose(9)}`,
+      `s${10000 + choose(9999)}-0${choose(20)}-${1000 + choose(8999)}-${choose(9)}`,
+      `journal.x${choose(999)}.${1000000 + choose(99999)}`,
+      `${1000 + choose(9999)}${choose(999)}`,
+    ],
+    choose,
+  );
   return `10.${1000 + choose(9)}/${own}`;
 }

@@ -51,8 +51,12 @@ function damaged(lines: readonly Printed[], choose: (n: number) => number): Prin
       result[result.length - 1] = { role: last.role, pieces: [...last.pieces, [' ', 'other'], ...line.pieces] };
     } else if (line.pieces.length > 3 && choose(12) === 0) {
       const at = 1 + choose(line.pieces.length - 2);
-      result.push({ role: line.role, pieces: line.pieces.slice(0, at) }, { role: line.role, pieces: line.pieces.slice(at) });
-    } else if (choose(40) === 0) result.push({ role: (['meta', 'authors', 'affiliation', 'title'] as const)[choose(4)]!, pieces: line.pieces });
+      result.push(
+        { role: line.role, pieces: line.pieces.slice(0, at) },
+        { role: line.role, pieces: line.pieces.slice(at) },
+      );
+    } else if (choose(40) === 0)
+      result.push({ role: (['meta', 'authors', 'affiliation', 'title'] as const)[choose(4)]!, pieces: line.pieces });
     else result.push(line);
   }
   return result.filter(({ pieces }) => pieces.some(([text]) => text.trim() !== ''));

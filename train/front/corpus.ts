@@ -53,7 +53,10 @@ export function corpusPages(shared: string): GoldPage[] {
       };
       const file = join(corpus, 'roles', `${basename(gold.input)}.jsonl`);
       const rows = existsSync(file)
-        ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map(row => JSON.parse(row) as Row)
+        ? readFileSync(file, 'utf8')
+            .split('\n')
+            .filter(Boolean)
+            .map(row => JSON.parse(row) as Row)
         : [];
       const { text } = decode(readFileSync(join(corpus, gold.input)));
       const reading = read(text, kindOf(text));
@@ -61,9 +64,17 @@ export function corpusPages(shared: string): GoldPage[] {
       const labels = !existsSync(file)
         ? []
         : rows[0]?.at === undefined
-          ? laidBeside(blocks.map(block => block.text), rows)
-          : laidOver(blocks.map(block => block.at), rows);
-      const roles = new Map(blocks.flatMap((block, i) => (labels[i] === undefined ? [] : [[block, roleOf(labels[i])]] as const)));
+          ? laidBeside(
+              blocks.map(block => block.text),
+              rows,
+            )
+          : laidOver(
+              blocks.map(block => block.at),
+              rows,
+            );
+      const roles = new Map(
+        blocks.flatMap((block, i) => (labels[i] === undefined ? [] : ([[block, roleOf(labels[i])]] as const))),
+      );
       return {
         id: gold.id,
         kind: gold.kind,

@@ -39,9 +39,14 @@ export function scoreFacts(gold: GoldMetadata, got: Metadata): Map<string, { rig
   if (gold.title) put('title', letters(got.title) === letters(gold.title), got.title !== undefined);
   if (gold.authors !== undefined && gold.authors.length > 0) {
     const want = new Set(gold.authors.map(nameKey));
-    const have = new Set((got.authors ?? []).map(a => nameKey(a.family === undefined ? a.name : `${a.given ?? ''} ${a.family}`)));
+    const have = new Set(
+      (got.authors ?? []).map(a => nameKey(a.family === undefined ? a.name : `${a.given ?? ''} ${a.family}`)),
+    );
     const common = [...want].filter(key => have.has(key)).length;
-    rows.set('authors', { right: (2 * common) / (want.size + have.size), wrong: have.size === 0 ? 0 : 1 - common / have.size });
+    rows.set('authors', {
+      right: (2 * common) / (want.size + have.size),
+      wrong: have.size === 0 ? 0 : 1 - common / have.size,
+    });
   }
   if (gold.doi) put('doi', (got.doi ?? '').toLowerCase() === gold.doi.toLowerCase(), got.doi !== undefined);
   if (gold.journal) {
@@ -50,7 +55,8 @@ export function scoreFacts(gold: GoldMetadata, got: Metadata): Map<string, { rig
   }
   const year = got.year ?? got.dates?.published;
   if (gold.year) put('year', String(year ?? '').slice(0, 4) === gold.year.slice(0, 4), year !== undefined);
-  for (const fact of ['volume', 'issue'] as const) if (gold[fact]) put(fact, got[fact] === String(gold[fact]), got[fact] !== undefined);
+  for (const fact of ['volume', 'issue'] as const)
+    if (gold[fact]) put(fact, got[fact] === String(gold[fact]), got[fact] !== undefined);
   const pages = got.pages ?? got.articleNumber;
   if (gold.pages) put('pages', firstPage(pages) === firstPage(gold.pages), pages !== undefined);
   for (const fact of ['received', 'accepted', 'published'] as const) {

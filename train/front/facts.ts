@@ -23,12 +23,14 @@ export function labelledBy(gold: GoldMetadata, text: string, role: Role, languag
   if (role === 'authors') markPeople(line, gold, allowed);
   else {
     markCited(line, gold, allowed);
+    markPeople(line, gold, allowed, false);
     markDates(line, gold, allowed, language);
     markImprint(line, gold, allowed);
   }
   line.tokens.forEach(({ kind, text: address }, i) => {
     if (kind !== 'address') return;
-    allowed[i] = gold.doi !== undefined && address.toLowerCase().includes(gold.doi.toLowerCase()) ? bits('doi') : bits('other');
+    allowed[i] =
+      gold.doi !== undefined && address.toLowerCase().includes(gold.doi.toLowerCase()) ? bits('doi') : bits('other');
   });
   return { line, allowed };
 }
@@ -51,7 +53,8 @@ function titleBits({ tokens }: Line, { title }: GoldMetadata): number[] {
   if (title === undefined) return tokens.map(() => bits('title'));
   const want = letters(title);
   const place = runOf(tokens, want);
-  if (place !== undefined) return tokens.map((_, i) => (i >= place[0] && i <= place[1] ? bits('title') : bits('other')));
+  if (place !== undefined)
+    return tokens.map((_, i) => (i >= place[0] && i <= place[1] ? bits('title') : bits('other')));
   const own = letters(tokens.map(({ text }) => text).join(''));
   return tokens.map(() => (want.includes(own) && own.length > 3 ? bits('title') : bits('title', 'other')));
 }
@@ -80,7 +83,7 @@ function markPeople(line: Line, { authors = [] }: GoldMetadata, allowed: number[
   let found = 0;
   for (const author of authors) {
     for (const want of variantsOf(author)) {
-      for (let at = 0; ; ) {
+      for (let at = 0; ;) {
         const place = runOf(tokens, want, at);
         if (place === undefined) break;
         found++;
@@ -118,7 +121,9 @@ function markName(tokens: readonly Token[], [first, last]: readonly [number, num
 
 /** Authors and title inside of a citation of the page. */
 function markCited({ tokens }: Line, gold: GoldMetadata, allowed: number[]): void {
-  const families = new Set((gold.authors ?? []).flatMap(author => author.split(/[\s,]+/).filter(word => word.length > 2)).map(letters));
+  const families = new Set(
+    (gold.authors ?? []).flatMap(author => author.split(/[\s,]+/).filter(word => word.length > 2)).map(letters),
+  );
   const hits = tokens.map(({ kind, text }) => kind === 'word' && families.has(letters(text)));
   hits.forEach((hit, i) => {
     if (!hit) return;
@@ -137,14 +142,16 @@ function markDates({ text, tokens }: Line, gold: GoldMetadata, allowed: number[]
     const kinds = new Set<FrontLabel>(KINDS.filter(kind => gold[kind] === iso));
     if (kinds.size === 0) {
       kinds.add('date').add('other').add('revised');
-      for (const kind of KINDS) if (gold[kind] === undefined || (iso.length < 10 && gold[kind].startsWith(iso))) kinds.add(kind);
+      for (const kind of KINDS)
+        if (gold[kind] === undefined || (iso.length < 10 && gold[kind].startsWith(iso))) kinds.add(kind);
       if (iso.length === 4) kinds.add('copyright');
     }
     if (iso.slice(0, 4) === gold.year) kinds.add('year');
     const isYear = iso.length === 4;
     tokens.forEach((token, i) => {
       if (token.start < start || token.end > end || token.kind === 'address') return;
-      const labels = isYear && iso === gold.year ? bits('year', 'copyright', 'published', 'date', 'journal') : bits(...kinds);
+      const labels =
+        isYear && iso === gold.year ? bits('year', 'copyright', 'published', 'date', 'journal') : bits(...kinds);
       allowed[i] = token.kind === 'mark' ? labels | bits('other') : labels;
     });
   }
@@ -156,7 +163,7 @@ const RANGE = /^[-‐-―−~]$/;
 function markImprint({ tokens }: Line, gold: GoldMetadata, allowed: number[]): void {
   const journal = gold.journal === undefined ? undefined : letters(gold.journal);
   let facts = 0;
-  for (let at = 0; journal !== undefined; ) {
+  for (let at = 0; journal !== undefined;) {
     const place = runOf(tokens, journal, at);
     if (place === undefined) break;
     for (let i = place[0]; i <= place[1]; i++) allowed[i] = bits('journal');
@@ -174,7 +181,11 @@ function markImprint({ tokens }: Line, gold: GoldMetadata, allowed: number[]): v
       say(i, /^\d+$/.test(firstPage) && RANGE.test(tokens[i + 1]?.text ?? '') ? 'pages' : 'pages');
     }
     // "e12345" comes as two tokens.
-    if (firstPage !== '' && /^\p{L}+\d+$/u.test(firstPage) && letters(text + (tokens[i + 1]?.text ?? '')) === firstPage) {
+    if (
+      firstPage !== '' &&
+      /^\p{L}+\d+$/u.test(firstPage) &&
+      letters(text + (tokens[i + 1]?.text ?? '')) === firstPage
+    ) {
       say(i, 'pages');
       say(i + 1, 'pages');
     }
@@ -188,7 +199,8 @@ function markImprint({ tokens }: Line, gold: GoldMetadata, allowed: number[]): v
     allowed[i] = facts >= 2 && isOnly ? bits(...wide) : bits(...wide, 'other') | (allowed[i]! & (DATES | bits('year')));
     if (!labels.has('pages')) continue;
     for (let k = i + 1; k < i + 5 && RANGE.test(tokens[i + 1]?.text ?? '') && k < tokens.length; k++) {
-      const isRange = RANGE.test(tokens[k]!.text) || tokens[k]!.kind === 'number' || /^\p{L}{1,2}$/u.test(tokens[k]!.text);
+      const isRange =
+        RANGE.test(tokens[k]!.text) || tokens[k]!.kind === 'number' || /^\p{L}{1,2}$/u.test(tokens[k]!.text);
       if (!isRange) break;
       allowed[k] = allowed[i]!;
     }
@@ -200,7 +212,12 @@ function markImprint({ tokens }: Line, gold: GoldMetadata, allowed: number[]): v
     if (kind === 'number' && (allowed[i]! & DATES) === 0) {
       const missing = (['volume', 'issue', 'pages'] as const).filter(fact => gold[fact] === undefined);
       allowed[i]! |= bits('other', ...missing, ...(gold.pages === undefined ? (['number'] as const) : []));
-    } else if (kind === 'word' && (allowed[i]! & NAMES) === 0 && allowed[i] !== bits('title') && allowed[i] !== bits('journal')) {
+    } else if (
+      kind === 'word' &&
+      (allowed[i]! & NAMES) === 0 &&
+      allowed[i] !== bits('title') &&
+      allowed[i] !== bits('journal')
+    ) {
       allowed[i]! |= bits('journal', 'other');
     }
   });

@@ -24,7 +24,7 @@ export const annotated = (shared: string, name: string): Annotated[] =>
 /** Documents that nothing is trained on. */
 export const isTest = (id: string): boolean => createHash('sha1').update(id).digest()[0]! % 3 === 0;
 
-const META = bits('other', 'journal', 'volume', 'issue', 'pages', 'number', 'year', 'doi', 'publisher', 'published', 'title');
+const META = bits('other', 'journal', 'volume', 'issue', 'pages', 'number', 'year', 'doi', 'publisher', 'published');
 
 /** The bits that a token inside of an element may have. `first`: it begins the element. */
 function bitsIn(label: string, first: boolean, text: string, before: string): number {
@@ -39,7 +39,9 @@ function bitsIn(label: string, first: boolean, text: string, before: string): nu
       // A name goes on behind a word of it; the next begins behind a comma, a mark, a conjunction.
       return (/^\p{L}{2,}$/u.test(before) && !/^(?:and|et|und|y|e)$/i.test(before) ? INSIDE : NAMES) | bits('other');
     case 'affiliation':
-      return isLone ? bits('marker', 'affiliation+', 'affiliation') : bits(...(first ? (['affiliation+'] as const) : (['affiliation+', 'affiliation'] as const)));
+      return isLone
+        ? bits('marker', 'affiliation+', 'affiliation')
+        : bits(...(first ? (['affiliation+'] as const) : (['affiliation+', 'affiliation'] as const)));
     case 'address':
       return bits('affiliation');
     case 'email':
@@ -57,7 +59,7 @@ function bitsIn(label: string, first: boolean, text: string, before: string): nu
     case 'idno':
       return bits('doi', 'other', 'number');
     case 'reference':
-      return META | bits('family+', 'given', 'family', 'given+');
+      return META;
     case 'title':
       return bits('journal');
     case 'publisher':
@@ -169,7 +171,9 @@ export function affiliationLines({ text, spans }: Annotated): Labelled[] {
     if (at < 0) return kind === 'mark' ? bits('other', 'affiliation', 'marker') : bits('other', 'affiliation');
     const isFirst = !begun.has(at);
     begun.add(at);
-    return kind === 'mark' && !isFirst ? bits('affiliation', 'other', 'marker') : bits(isFirst ? 'affiliation+' : 'affiliation');
+    return kind === 'mark' && !isFirst
+      ? bits('affiliation', 'other', 'marker')
+      : bits(isFirst ? 'affiliation+' : 'affiliation');
   });
   return [{ line, allowed }];
 }
@@ -181,13 +185,17 @@ export function dateLines({ text, spans }: Annotated): Labelled[] {
   const own = kind === undefined ? DATES : bits(kind);
   const allowed = line.tokens.map(({ start, kind }) => {
     if (parts.some(([from, to]) => from <= start && start < to)) return own;
-    return kind === 'mark' ? own | bits('other') : bits('other') | (/^(?:st|nd|rd|th)$/.test(text.slice(start, start + 2)) ? own : 0);
+    return kind === 'mark'
+      ? own | bits('other')
+      : bits('other') | (/^(?:st|nd|rd|th)$/.test(text.slice(start, start + 2)) ? own : 0);
   });
   return [{ line, allowed }];
 }
 
 /** What a line's only date is the date of, where one word says so. */
 function dateKindIn(text: string): FrontLabel | undefined {
-  const found = (['received', 'revised', 'accepted', 'published'] as const).filter(kind => new RegExp(kind, 'i').test(text));
+  const found = (['received', 'revised', 'accepted', 'published'] as const).filter(kind =>
+    new RegExp(kind, 'i').test(text),
+  );
   return found.length === 1 ? found[0] : undefined;
 }

@@ -3,6 +3,7 @@ import type { Article } from './article';
 import type { Printed } from './compose';
 import { labelsFor } from './printed-labels';
 import { dateIn } from './printed-dates';
+import { peopleOf } from './layout-people';
 import { type Choose, oneOf, type Piece } from './pieces';
 
 /** One made-up layout of an article's front: which lines there are, in what order, and how each is printed. */
@@ -14,8 +15,20 @@ export function layoutOf(article: Article, choose: Choose): Printed[] {
   });
   const type = () => [line('meta', [oneOf(l.types, choose), 'type'])];
   const noise = () => [line('meta', [oneOf(l.noise, choose), 'other'])];
-  const title = () => [line('title', [choose(12) === 0 ? oneOf(['Title: ', 'Titel: ', 'Titre : ', 'Título: ', '题目：'], choose) : '', 'other'], [choose(12) === 0 ? article.title.toUpperCase() : article.title, 'title'])];
-  const doi = () => [line('meta', [oneOf(['', 'doi:', 'DOI: ', 'https://doi.org/', 'http://dx.doi.org/', 'DOI '], choose), 'other'], [article.doi, 'doi'])];
+  const title = () => [
+    line(
+      'title',
+      [choose(12) === 0 ? oneOf(['Title: ', 'Titel: ', 'Titre : ', 'Título: ', '题目：'], choose) : '', 'other'],
+      [choose(12) === 0 ? article.title.toUpperCase() : article.title, 'title'],
+    ),
+  ];
+  const doi = () => [
+    line(
+      'meta',
+      [oneOf(['', 'doi:', 'DOI: ', 'https://doi.org/', 'http://dx.doi.org/', 'DOI '], choose), 'other'],
+      [article.doi, 'doi'],
+    ),
+  ];
   const history = () => historyOf(article, l, choose);
   const copyright = () => [
     line(
@@ -23,19 +36,58 @@ export function layoutOf(article: Article, choose: Choose): Printed[] {
       [oneOf(['© ', 'Copyright © ', '© The Author(s) ', 'Copyright (c) ', '(c) '], choose), 'other'],
       [String(article.year), 'copyright'],
       [' ', 'other'],
-      [oneOf(['Elsevier B.V.', 'The Authors', 'Springer', 'Wiley-VCH', 'Tidal Society', 'John Wiley & Sons, Ltd', 'Macmillan Publishers Limited'], choose), 'publisher'],
-      [oneOf(['. All rights reserved.', '', '. This is an open access article', ' All rights reserved'], choose), 'other'],
+      [
+        oneOf(
+          [
+            'Elsevier B.V.',
+            'The Authors',
+            'Springer',
+            'Wiley-VCH',
+            'Tidal Society',
+            'John Wiley & Sons, Ltd',
+            'Macmillan Publishers Limited',
+          ],
+          choose,
+        ),
+        'publisher',
+      ],
+      [
+        oneOf(['. All rights reserved.', '', '. This is an open access article', ' All rights reserved'], choose),
+        'other',
+      ],
     ),
-    ...(choose(3) === 0 ? [line('meta', [oneOf(['CC BY 4.0', 'Creative Commons Attribution License', 'CC BY-NC-ND 4.0'], choose), 'licence'])] : []),
+    ...(choose(3) === 0
+      ? [
+          line('meta', [
+            oneOf(['CC BY 4.0', 'Creative Commons Attribution License', 'CC BY-NC-ND 4.0'], choose),
+            'licence',
+          ]),
+        ]
+      : []),
   ];
   const keywords = () => {
     const between = oneOf([', ', '; ', ' · ', '，', ' | '], choose);
-    const list = article.keywords.flatMap((word, i): Piece[] => [...(i > 0 ? ([[between, 'other']] as const) : []), [word, 'keyword']]);
+    const list = article.keywords.flatMap((word, i): Piece[] => [
+      ...(i > 0 ? ([[between, 'other']] as const) : []),
+      [word, 'keyword'],
+    ]);
     return choose(4) === 0
-      ? [line('meta', [oneOf(l.keywords, choose), 'other']), ...article.keywords.map(word => line('meta', [word, 'keyword']))]
+      ? [
+          line('meta', [oneOf(l.keywords, choose), 'other']),
+          ...article.keywords.map(word => line('meta', [word, 'keyword'])),
+        ]
       : [line('meta', [oneOf(l.keywords, choose) + oneOf([': ', ' ', '：', ' — '], choose), 'other'], list)];
   };
-  const editor = () => [line('meta', [oneOf(l.editor, choose), 'other'], [`${article.authors.at(-1)!.given} ${oneOf(['Brandvold', 'Osei', 'Lindqvist', 'Carmichael'], choose)}, ${oneOf(article.affiliations, choose)}`, 'other'])];
+  const editor = () => [
+    line(
+      'meta',
+      [oneOf(l.editor, choose), 'other'],
+      [
+        `${article.authors.at(-1)!.given} ${oneOf(['Brandvold', 'Osei', 'Lindqvist', 'Carmichael'], choose)}, ${oneOf(article.affiliations, choose)}`,
+        'other',
+      ],
+    ),
+  ];
   const imprint = () => [line('meta', imprintOf(article, l, choose))];
   const journal = () => [line('meta', [article.journal, 'journal'])];
   const cite = () => [line('meta', citationOf(article, l, choose))];
@@ -60,26 +112,47 @@ function shuffled<T>(list: readonly T[], choose: Choose): T[] {
 type Labels = ReturnType<typeof labelsFor>;
 
 function historyOf(article: Article, l: Labels, choose: Choose): Printed[] {
-  const kinds = (['received', 'revised', 'accepted', 'published'] as const).filter(kind => choose(kind === 'revised' ? 3 : 5) > (kind === 'revised' ? 1 : 0));
+  const kinds = (['received', 'revised', 'accepted', 'published'] as const).filter(
+    kind => choose(kind === 'revised' ? 3 : 5) > (kind === 'revised' ? 1 : 0),
+  );
   const style = choose(100);
   const between = oneOf(['; ', ', ', ' / ', ' | ', '. ', ' ', '，', ' · ', ' – '], choose);
   const own = choose(2) === 0;
   const parts = kinds.map((kind): Piece[] => [
-    [oneOf(l[kind], choose) + oneOf([': ', ' ', ' on ', ':', '：', ''], choose).replace(/^ on $/, article.language === 'en' ? ' on ' : ' '), 'other'],
+    [
+      oneOf(l[kind], choose) +
+        oneOf([': ', ' ', ' on ', ':', '：', ''], choose).replace(/^ on $/, article.language === 'en' ? ' on ' : ' '),
+      'other',
+    ],
     [dateIn(article[kind], article.language, style, kind === 'published' && choose(6) === 0), kind],
   ]);
   if (own) {
     // A label's line, and its date on the next.
-    if (choose(4) === 0) return parts.flatMap(([label, date]) => [{ role: 'meta' as const, pieces: [label!] }, { role: 'meta' as const, pieces: [date!] }]);
+    if (choose(4) === 0)
+      return parts.flatMap(([label, date]) => [
+        { role: 'meta' as const, pieces: [label!] },
+        { role: 'meta' as const, pieces: [date!] },
+      ]);
     return parts.map(pieces => ({ role: 'meta', pieces }));
   }
   const open = oneOf(['', '(', '[', 'Article history: ', ''], choose);
-  return [{ role: 'meta', pieces: [[open, 'other'], ...parts.flatMap((part, i): Piece[] => [...(i > 0 ? ([[between, 'other']] as const) : []), ...part]), [open === '(' ? ')' : '', 'other']] }];
+  return [
+    {
+      role: 'meta',
+      pieces: [
+        [open, 'other'],
+        ...parts.flatMap((part, i): Piece[] => [...(i > 0 ? ([[between, 'other']] as const) : []), ...part]),
+        [open === '(' ? ')' : '', 'other'],
+      ],
+    },
+  ];
 }
 
 function pagesOf(article: Article, choose: Choose): Piece[] {
   const dash = oneOf(['–', '-', '–', ' - ', '—', '-', '~'], choose);
-  return choose(3) === 0 ? [[article.number, 'number']] : [[`${article.first}${choose(8) === 0 ? '' : dash + article.last}`, 'pages']];
+  return choose(3) === 0
+    ? [[article.number, 'number']]
+    : [[`${article.first}${choose(8) === 0 ? '' : dash + article.last}`, 'pages']];
 }
 
 /** "Journal 12 (3), 45–67 (2011)" in the ways of journals, with and without words. */
@@ -102,23 +175,75 @@ function imprintOf(article: Article, l: Labels, choose: Choose): Piece[] {
     case 2:
       return [word(l.volume), V, o(', '), word(l.issue), I, o(', '), pages, ...P, ...(choose(2) ? [o(', '), Y] : [])];
     case 3:
-      return [J, o('. '), Y, o(oneOf([';', '; ', ' '], choose)), V, o('('), I, o(oneOf(['):', '): '], choose)), ...P, o('.')];
+      return [
+        J,
+        o('. '),
+        Y,
+        o(oneOf([';', '; ', ' '], choose)),
+        V,
+        o('('),
+        I,
+        o(oneOf(['):', '): '], choose)),
+        ...P,
+        o('.'),
+      ];
     case 4:
-      return [J, o(' '), word(l.volume), V, o(oneOf([' (', ', ('], choose)), Y, o(oneOf([') ', '), '], choose)), pages, ...P];
+      return [
+        J,
+        o(' '),
+        word(l.volume),
+        V,
+        o(oneOf([' (', ', ('], choose)),
+        Y,
+        o(oneOf([') ', '), '], choose)),
+        pages,
+        ...P,
+      ];
     case 5:
       return [J, o(oneOf([', ', ' '], choose)), Y, o(', '), V, o(oneOf([' (', '('], choose)), I, o('), '), ...P];
     case 6:
       return [J, o(' | '), word(l.volume), V, o(' | '), word(l.issue), I, o(' | '), pages, ...P];
     case 7:
-      return [word(l.volume), V, o(oneOf([' • ', ' · ', ' / ', ' - '], choose)), word(l.issue), I, o(oneOf([' • ', ' · ', ' / ', ' - '], choose)), month];
+      return [
+        word(l.volume),
+        V,
+        o(oneOf([' • ', ' · ', ' / ', ' - '], choose)),
+        word(l.issue),
+        I,
+        o(oneOf([' • ', ' · ', ' / ', ' - '], choose)),
+        month,
+      ];
     case 8:
       return [J, o(oneOf([' / ', ' ', ', '], choose)), word(l.volume), V, o(' / '), Y, o(', '), ...P];
     case 9:
       return [Y, o(' '), J, o(' '), V, o(' '), ...P];
     case 10:
-      return [J, o(' '), word(l.volume), V, o(', '), pages, ...P, o(' ('), Y, o(')'), o(oneOf([' Cite this article', '', ' Download citation'], choose))];
+      return [
+        J,
+        o(' '),
+        word(l.volume),
+        V,
+        o(', '),
+        pages,
+        ...P,
+        o(' ('),
+        Y,
+        o(')'),
+        o(oneOf([' Cite this article', '', ' Download citation'], choose)),
+      ];
     case 11:
-      return [o(oneOf(['Published in ', 'In: ', 'Source: ', 'in ', ''], choose)), J, o(', '), word(l.volume), V, o(', '), word(l.issue), I, o(', '), month];
+      return [
+        o(oneOf(['Published in ', 'In: ', 'Source: ', 'in ', ''], choose)),
+        J,
+        o(', '),
+        word(l.volume),
+        V,
+        o(', '),
+        word(l.issue),
+        I,
+        o(', '),
+        month,
+      ];
     case 12:
       return [J, o(' '), Y, o(' '), word(l.volume), V, o(' '), word(l.issue), I, o(' '), pages, ...P];
     case 13:
@@ -127,7 +252,18 @@ function imprintOf(article: Article, l: Labels, choose: Choose): Piece[] {
         : [J, o(', '), word(l.volume), V, o('('), I, o('), '), pages, ...P, o(', '), Y];
     case 14:
       return article.language === 'zh' || article.language === 'ja'
-        ? [J, o(' '), Y, o('年'), ...(choose(2) ? [o('第'), V, o(article.language === 'zh' ? '卷' : '巻')] : [V, o('卷')]), o('第'), I, o(article.language === 'zh' ? '期' : '号'), o(' '), ...P]
+        ? [
+            J,
+            o(' '),
+            Y,
+            o('年'),
+            ...(choose(2) ? [o('第'), V, o(article.language === 'zh' ? '卷' : '巻')] : [V, o('卷')]),
+            o('第'),
+            I,
+            o(article.language === 'zh' ? '期' : '号'),
+            o(' '),
+            ...P,
+          ]
         : [J, o('\u00a0'), V, o(':'), ...P, o(', '), Y];
     default:
       return [J, o(' '), V, o(':'), ...P, o(oneOf([', ', ' ('], choose)), Y, o(oneOf([')', '', ' DOI '], choose))];
@@ -139,7 +275,10 @@ function citationOf(article: Article, l: Labels, choose: Choose): Piece[] {
   const lead = o(oneOf(l.cite, choose) + oneOf([': ', ' ', '：', ''], choose));
   const style = choose(4);
   const names = article.authors.slice(0, 1 + choose(6)).flatMap(({ given, family }, i): Piece[] => {
-    const initials = given.split(/[\s.]+/).filter(Boolean).map(part => part[0]!.toUpperCase());
+    const initials = given
+      .split(/[\s.]+/)
+      .filter(Boolean)
+      .map(part => part[0]!.toUpperCase());
     const sep: Piece[] = i === 0 ? [] : [o(oneOf([', ', '; ', ' & ', ' and '], choose))];
     switch (style) {
       case 0:
@@ -152,7 +291,11 @@ function citationOf(article: Article, l: Labels, choose: Choose): Piece[] {
         return [...sep, [`${initials.join('. ')}.`, 'given+'], o(' '), [family, 'family']];
     }
   });
-  const year: Piece[] = [o(oneOf([' (', '. ', ', '], choose)), [String(article.year), 'year'], o(oneOf([') ', '. ', '), '], choose))];
+  const year: Piece[] = [
+    o(oneOf([' (', '. ', ', '], choose)),
+    [String(article.year), 'year'],
+    o(oneOf([') ', '. ', '), '], choose)),
+  ];
   const early = choose(2) === 0;
   return [
     lead,
@@ -168,70 +311,4 @@ function citationOf(article: Article, l: Labels, choose: Choose): Piece[] {
     ...(early ? [o('.')] : year),
     ...(choose(2) ? [o(' https://doi.org/'), [article.doi, 'doi'] as Piece] : []),
   ];
-}
-
-const SYMBOLS = ['*', '†', '‡', '§', '¶'];
-
-function peopleOf(article: Article, choose: Choose): Printed[] {
-  const script = article.language === 'zh' || article.language === 'ja';
-  const style = oneOf([0, 0, 0, 0, 1, 2, 2, 2, 3, 4, 9], choose);
-  const markStyle = choose(6);
-  const mark = (n: number): string =>
-    markStyle === 0 ? 'abcdefgh'[n - 1]! : markStyle === 1 ? SYMBOLS[n - 1]! : markStyle === 2 ? '¹²³⁴⁵'[n - 1]! : String(n);
-  const marked = choose(4) > 0;
-  const glue = oneOf(['', ' ', '', ',', ''], choose);
-  const person = ({ given, family, marks }: Article['authors'][number], i: number): Piece[] => {
-    const upper = style === 1 ? family.toUpperCase() : family;
-    const name: Piece[] = script
-      ? /^[A-Za-z]/.test(given)
-        ? [[given, 'given+'], [' ', 'other'], [family, 'family']]
-        : choose(5) === 0
-          ? [[family, 'family+'], [' ', 'other'], [given, 'given']]
-          : [[family + given, 'family+']]
-      : style === 2
-        ? [[family, 'family+'], [', ', 'family'], [given, 'given']]
-        : style === 3
-          ? [[upper, 'family+'], [' ', 'other'], [given, 'given']]
-          : style === 9
-            ? [[given.toUpperCase(), 'given+'], [' ', 'other'], [family.toUpperCase(), 'family']]
-            : [[given, 'given+'], [' ', 'other'], [upper, 'family']];
-    const degree: Piece[] = style === 4 || choose(40) === 0 ? [[oneOf([', MD', ', PhD', ', M.D., Ph.D.', ', MSc', ', Dr. med.'], choose), 'other']] : [];
-    const own: Piece[] = marked ? [[glue + marks.map(mark).join(',') + (i === 0 && choose(2) ? oneOf(['*', ',*', ' ✉', ',†'], choose) : ''), 'marker']] : [];
-    return [...name, ...degree, ...own];
-  };
-  const and = oneOf([' and ', ', and ', ' & ', ', ', ...(article.language === 'de' ? [' und '] : []), ...(article.language === 'fr' ? [' et '] : []), ...(article.language === 'es' ? [' y '] : []), ...(article.language === 'pt' ? [' e '] : [])], choose);
-  const between = script ? oneOf(['，', ', ', '、', ' ', '；'], choose) : style === 2 ? oneOf(['; ', ' ; ', '; ', ';'], choose) : oneOf([', ', ', ', '; ', ' · ', ', ', ' ; ', ' '], choose);
-  const own = choose(4) === 0;
-  const lead: Piece[] = choose(8) === 0 ? [[oneOf(['By ', 'Authors: ', 'Author(s): ', 'von ', 'par ', 'Autor: ', '作者：', 'Autores: '], choose), 'other']] : [];
-  const lines: Printed[] = own
-    ? article.authors.map((author, i) => ({ role: 'authors' as const, pieces: [...person(author, i), [choose(2) ? ',' : '', 'other'] as Piece] }))
-    : [
-        {
-          role: 'authors',
-          pieces: [
-            ...lead,
-            ...article.authors.flatMap((author, i): Piece[] => [
-              ...(i === 0 ? [] : [[i === article.authors.length - 1 && !script ? and : between, 'other'] as Piece]),
-              ...person(author, i),
-            ]),
-          ],
-        },
-      ];
-  const places = article.affiliations.map((place, i): Piece[] => [
-    ...(marked ? [[mark(i + 1) + oneOf(['', ' ', '. ', ') '], choose), 'marker'] as Piece] : []),
-    [place, 'affiliation+'],
-  ]);
-  const where: Printed[] =
-    choose(5) === 0
-      ? []
-      : choose(3) === 0
-        ? [{ role: 'affiliation', pieces: places.flatMap((place, i): Piece[] => [...(i > 0 ? ([[oneOf([', ', '; ', ' ', ' and '], choose), 'other']] as const) : []), ...place]) }]
-        : places.map(pieces => ({ role: 'affiliation', pieces }));
-  const first = article.authors[0]!;
-  const email = `${/^[\x00-\x7f]+$/.test(first.family) ? first.family.replace(/\W/g, '').toLowerCase() : 'author'}@${oneOf(['uni.example', 'example.edu', 'inst.example.org'], choose)}`;
-  const contact: Printed[] =
-    choose(3) === 0
-      ? [{ role: 'affiliation', pieces: [[oneOf(['Correspondence: ', 'E-mail: ', '* Corresponding author. E-mail: ', 'Korrespondenz: ', 'Correo electrónico: ', '通讯作者：', 'Correspondence to: ', 'Email: ', '* '], choose), 'other'], [email, 'email']] }]
-      : [];
-  return [...lines, ...where, ...contact];
 }

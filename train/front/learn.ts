@@ -12,7 +12,7 @@ import { type Labelled, sequenceOf } from './page';
 import { roleOf } from './roles';
 
 /** How many fronts are composed. */
-const COMPOSED = 2500;
+const COMPOSED = 900;
 
 /** What the tagger learns from beside the corpus: GROBID's training part and composed fronts. */
 export function commonSequences(shared: string, count: number = COMPOSED): Sequence[] {
@@ -32,24 +32,33 @@ export function commonSequences(shared: string, count: number = COMPOSED): Seque
 export function pageSequences({ blocks, roles, rows, metadata, language }: GoldPage): Sequence[] {
   const read = blocks.flatMap(block => {
     const role = roles.get(block);
-    return role === undefined || !isFront(role) ? [] : [labelledBy(metadata, block.text, role, language, block.hints.shape === 'heading')];
+    return role === undefined || !isFront(role)
+      ? []
+      : [labelledBy(metadata, block.text, role, language, block.hints.shape === 'heading')];
   });
   const laid = rows.flatMap(({ role, text }) =>
     isFront(roleOf(role)) ? [labelledBy(metadata, text.trim().replace(/\s+/g, ' '), roleOf(role), language)] : [],
   );
-  return [read, laid].filter(lines => lines.some(({ line }) => line.tokens.length > 0)).map(lines => sequenceOf(lines, 2));
+  return [read, laid]
+    .filter(lines => lines.some(({ line }) => line.tokens.length > 0))
+    .map(lines => sequenceOf(lines, 2));
 }
 
-export function learn(sequences: readonly Sequence[], epochs = 3, onEpoch?: (epoch: number, loss: number) => void): Packed {
+export function learn(
+  sequences: readonly Sequence[],
+  epochs = 3,
+  onEpoch?: (epoch: number, loss: number) => void,
+): Packed {
   return train(sequences, {
     labels: FRONT_LABELS,
     ownBits: 17,
     edgeBits: 8,
     epochs,
-    l1: Number(process.env['L1'] ?? 4),
+    l1: 5,
     l2: 0.5,
-    alpha: Number(process.env['ALPHA'] ?? 0.08),
-    least: Number(process.env['LEAST'] ?? 5),
+    alpha: 0.08,
+    least: 6,
+    leastWeight: 2,
     ...(onEpoch && { onEpoch }),
   });
 }

@@ -31,7 +31,11 @@ export function roleOf(label: string): Role {
   }
 }
 
-const words = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const words = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * The labels of texts that stand in the order of the rows but may be cut otherwise: each by the words that it shares with
@@ -43,7 +47,10 @@ export function laidBeside(texts: readonly string[], rows: readonly Row[]): (str
   stream.forEach((_, i) => {
     for (const n of [1, 2, 4]) {
       if (i + n > stream.length) continue;
-      const key = stream.slice(i, i + n).map(({ word }) => word).join(' ');
+      const key = stream
+        .slice(i, i + n)
+        .map(({ word }) => word)
+        .join(' ');
       const list = index.get(key);
       if (list === undefined) index.set(key, [i]);
       else list.push(i);
@@ -82,7 +89,10 @@ function nearest(places: readonly number[], at: number): number | undefined {
 }
 
 /** The label of the row that covers most of each stretch, where rows have their places. */
-export function laidOver(stretches: readonly (readonly (readonly [number, number])[])[], rows: readonly Row[]): (string | undefined)[] {
+export function laidOver(
+  stretches: readonly (readonly (readonly [number, number])[])[],
+  rows: readonly Row[],
+): (string | undefined)[] {
   return stretches.map(spans => {
     const votes = new Map<string, number>();
     for (const [start, end] of spans) {

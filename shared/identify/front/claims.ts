@@ -1,4 +1,4 @@
-import { isSite, type Role } from '../../label/roles';
+import type { Role } from '../../label/roles';
 import type { Chain } from '../../model/chain';
 import type { Block } from '../../source/block';
 import type { Affiliation } from '../affiliations';
@@ -38,14 +38,14 @@ export const frontClaims = (leaves: readonly FrontLeaf[], context: FrontContext 
 
 /** Reads the leaves of the front, in page order; leaves of other roles are passed over. */
 export function readFront(leaves: readonly FrontLeaf[], { language, model = MODEL }: FrontContext = {}): Front {
-  const own = leaves.filter(({ role }) => isFront(role) && !isSite(role));
+  const own = leaves.filter(({ role }) => isFront(role));
   const lines = own.map(({ block, role }) => lineOf(block.text, role, block.hints.shape === 'heading'));
   const tags = tagFront(lines, model);
   const tagged = own.map(({ block }, i): TaggedLine => ({ block, line: lines[i]!, tags: tags[i]! }));
   return {
     claims: [
-      ...titleClaims(tagged),
-      ...authorClaims(tagged),
+      ...backed(titleClaims(tagged)),
+      ...backed(authorClaims(tagged)),
       ...tagged.flatMap(line => factClaims(line, language)),
     ],
     affiliations: affiliationsIn(tagged.filter(({ line }) => line.role !== 'meta')),
@@ -56,6 +56,12 @@ export function readFront(leaves: readonly FrontLeaf[], { language, model = MODE
 function isCitation(stretches: readonly Stretch[]): boolean {
   const labels = new Set(stretches.map(({ label }) => label));
   return labels.has('title') || (labels.has('family') && labels.has('journal'));
+}
+
+/** Beside a claim from the title block itself, what other lines say lends support and no more. */
+function backed(claims: readonly Claim[]): Claim[] {
+  if (claims.every(({ kind }) => kind !== 'front')) return [...claims];
+  return claims.map(claim => (claim.kind === 'front' ? claim : { ...claim, kind: 'elsewhere' as const }));
 }
 
 function titleClaims(lines: readonly TaggedLine[]): Claim[] {
@@ -73,12 +79,27 @@ function titleClaims(lines: readonly TaggedLine[]): Claim[] {
       if (longest !== undefined && of.line.role === 'meta') claims.push(titleOf([longest], 'citation-line'));
       continue;
     }
-    if (longest === undefined) continue;
+    if (longest === undefined) {
+      const unread = unreadTitle(of);
+      if (unread !== undefined && run.length === 0) claims.push(unread);
+      continue;
+    }
     if (run.length > 0 && !goesOn(run.at(-1)!.of, of)) close();
     run.push(longest);
   }
   close();
   return claims;
+}
+
+/** How sure a title is that the labels of the leaves alone tell, and not the tagger. */
+const BY_ROLE = 0.7;
+
+/** The text of a leaf that is a title, of whose words the tagger makes nothing. */
+function unreadTitle(of: TaggedLine): Claim | undefined {
+  const { text } = of.line;
+  const isOther = of.tags.every(({ label }) => label === 'other');
+  if (!isOther || !/\p{L}{2}/u.test(text)) return undefined;
+  return surely('title', tidy(text), 'front', [{ block: of.block, start: 0, end: text.length }], BY_ROLE);
 }
 
 /** A wrapped title goes on in the line right below, which says something else. */
@@ -115,13 +136,18 @@ function authorClaims(lines: readonly TaggedLine[]): Claim[] {
 
 function authorsOf(people: ReturnType<typeof distinct>, kind: WitnessKind, lines: readonly TaggedLine[]): Claim {
   const sure = people.reduce((sum, read) => sum + read.sure, 0) / people.length;
-  const made = surely('authors', people.map(({ person }) => person), kind, people.map(({ place }) => place), sure);
+  const made = surely(
+    'authors',
+    people.map(({ person }) => person),
+    kind,
+    people.map(({ place }) => place),
+    sure,
+  );
   const last = people.at(-1)!.place;
   const of = lines.find(({ block }) => block === last.block);
   const rest = of?.line.text.slice(last.end, last.end + 20) ?? '';
   return /^[\s,;.]*(?:et al|…|\.\.\.)/i.test(rest) ? { ...made, partial: true } : made;
 }
-
 
 /** The facts of one line that are a word, a number or a date each. */
 function factClaims(of: TaggedLine, language: string | undefined): Claim[] {
@@ -175,8 +201,9 @@ function dateOf({ of, first, last }: Stretch, language: string | undefined): str
   const { tokens, text } = of.line;
   const own = findDates(text.slice(tokens[first]!.start, tokens[last]!.end), language)[0]?.iso;
   if (own !== undefined && own.length > 4) return own;
-  const wide = findDates(text.slice(tokens[first]!.start, tokens[Math.min(last + 2, tokens.length - 1)]!.end), language)[0];
+  const wide = findDates(
+    text.slice(tokens[first]!.start, tokens[Math.min(last + 2, tokens.length - 1)]!.end),
+    language,
+  )[0];
   return wide?.start === 0 ? wide.iso : own;
 }
-
-

@@ -1,5 +1,5 @@
-import { type Packed, unpack } from '../../model/packed';
+import { unpack } from '../../model/packed';
 import weights from './weights.json';
 
 /** The trained tagger. `weights.json` is written by `npm run train:front`; its card stands in weights.md. */
-export const MODEL = unpack(weights as Packed);
+export const MODEL = unpack(weights);

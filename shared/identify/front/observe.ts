@@ -54,7 +54,18 @@ const cueHash = (cue: Cue): number => {
 
 /** Cues that go on speaking for what follows them in the line: labels. */
 const LABEL_CUES: ReadonlySet<Cue> = new Set<Cue>([
-  ...(['received', 'revised', 'accepted', 'published', 'online', 'volume', 'issue', 'pages', 'article', 'cite'] as const),
+  ...([
+    'received',
+    'revised',
+    'accepted',
+    'published',
+    'online',
+    'volume',
+    'issue',
+    'pages',
+    'article',
+    'cite',
+  ] as const),
   ...(['keywords', 'licence', 'copyright', 'correspondence', 'email', 'editor', 'doi', 'issn', 'journal'] as const),
 ]);
 
@@ -91,7 +102,11 @@ function shapeOf(text: string, kind: Token['kind']): string {
     case 'mark':
       return /["“”„‟«»]/.test(text) ? '"' : /[‐-―−-]/.test(text) ? '-' : text.normalize('NFKC');
     case 'number':
-      return /^(?:1[89]|20)\d\d$/.test(text) ? 'year' : /^[⁰¹²³⁴-⁹]/.test(text) ? 'sup' : `d${Math.min(text.length, 8)}`;
+      return /^(?:1[89]|20)\d\d$/.test(text)
+        ? 'year'
+        : /^[⁰¹²³⁴-⁹]/.test(text)
+          ? 'sup'
+          : `d${Math.min(text.length, 8)}`;
     case 'word':
       if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)) {
         return `han${Math.min(text.length, 6)}`;

@@ -13,19 +13,28 @@ export interface ReadPerson {
   readonly sure: number;
 }
 
+/** Below, what may be a name is passed over. */
+const LEAST_SURE = 0.5;
+
 const NAME: ReadonlySet<FrontLabel> = new Set<FrontLabel>(['given+', 'given', 'family+', 'family']);
 
 /** The people of a line in their order. Marks behind a name go with it: "Ada Lund 1,*". */
 export function peopleIn(of: TaggedLine): ReadPerson[] {
   const { tags, line } = of;
   const found: ReadPerson[] = [];
-  for (let i = 0; i < tags.length; ) {
+  for (let i = 0; i < tags.length;) {
     if (!NAME.has(tags[i]!.label)) {
       i++;
       continue;
     }
     let last = i;
-    while (last + 1 < tags.length && continues(tags[last + 1]!.label)) last++;
+    for (let next = nextOf(of, last); next !== undefined; next = nextOf(of, last)) last = next;
+    if (
+      line.tokens[last + 1]?.text === '.' &&
+      line.tokens[last + 1]!.gap === 'none' &&
+      isInitial(line.tokens[last]!.text)
+    )
+      last++;
     while (last > i && line.tokens[last]!.kind === 'mark' && line.tokens[last]!.text !== '.') last--;
     const person = personOf(of, i, last);
     let next = last + 1;
@@ -35,10 +44,20 @@ export function peopleIn(of: TaggedLine): ReadPerson[] {
     }
     const place = { block: of.block, start: line.tokens[i]!.start, end: line.tokens[last]!.end };
     const sure = meanSure(of, i, last);
-    if (person !== undefined) found.push({ person: { ...person, ...(marks.length > 0 && { marks }) }, place, sure });
+    if (person !== undefined && sure >= LEAST_SURE)
+      found.push({ person: { ...person, ...(marks.length > 0 && { marks }) }, place, sure });
     i = Math.max(next, last + 1);
   }
   return found;
+}
+
+/** The next token of the same name: marks between two words of it may have any label. */
+function nextOf({ tags, line }: TaggedLine, at: number): number | undefined {
+  for (let i = at + 1; i < tags.length && i <= at + 3; i++) {
+    if (continues(tags[i]!.label)) return i;
+    if (line.tokens[i]!.kind !== 'mark' || tags[i]!.label === 'marker' || NAME.has(tags[i]!.label)) return undefined;
+  }
+  return undefined;
 }
 
 const continues = (label: FrontLabel): boolean => label === 'given' || label === 'family';
@@ -53,6 +72,8 @@ function meanSure({ tags, line }: TaggedLine, first: number, last: number): numb
   }
   return count === 0 ? 0 : sum / count;
 }
+
+const isInitial = (text: string): boolean => /^\p{Lu}{1,2}$|^[JS]r$/u.test(text);
 
 const marksIn = (text: string): string[] => text.normalize('NFKC').match(/\d+|[a-z]|[^\s\p{L}\d.,;()[\]]/gu) ?? [];
 
@@ -78,7 +99,9 @@ function personOf({ line, tags }: TaggedLine, first: number, last: number): Pers
     ).replace(/^[\s,;.]+|[\s,;]+$/g, '');
   const given = part(false);
   const family = part(true);
-  if (given === '' || family === '') {
+  // "Ada M. Lund" with its first word taken for a family name: the print's own order counts.
+  const isTorn = runs.length > 2 && runs[0]!.family && runs.at(-1)!.family && !name.includes(',');
+  if (given === '' || family === '' || isTorn) {
     const parsed = parsePersonName(name);
     return parsed.name === '' ? undefined : parsed;
   }

@@ -19,14 +19,24 @@ export interface Stretch {
   readonly last: number;
 }
 
-/** The runs of one label in a line; a `+` begins a new one, which has the label without it. */
+/** Most marks inside of a stretch that have another label. */
+const MOST_MARKS = 2;
+
+/** The runs of one label in a line; a `+` begins a new one, which has the label without it. Marks alone part no run. */
 export function stretchesOf(of: TaggedLine): Stretch[] {
   const found: Stretch[] = [];
+  let marks = 0;
   of.tags.forEach(({ label }, i) => {
-    const before = found.at(-1);
     const bare = label.replace('+', '') as FrontLabel;
-    if (before?.label === bare && label === bare) found[found.length - 1] = { ...before, last: i };
+    const before = found.at(-1);
+    if (label === 'other' && of.line.tokens[i]!.kind === 'mark' && before !== undefined && marks < MOST_MARKS) {
+      marks++;
+      return;
+    }
+    const goesOn = before?.label === bare && label === bare && (marks === 0 || bare !== 'keyword');
+    if (goesOn) found[found.length - 1] = { ...before, last: i };
     else found.push({ of, label: bare, first: i, last: i });
+    marks = 0;
   });
   return found;
 }
