@@ -56,7 +56,11 @@ export const WarningCode = oneOf(
   'mostly-removed',
   'references-unsplit',
   'unaccounted-text',
+  'room-failed',
+  'over-budget',
 );
+/** The steps of the pipeline, in their order. */
+export const Room = oneOf('decode', 'read', 'repair', 'sift', 'divide', 'identify', 'cite', 'measure');
 
 const SpanSchema = Type.Tuple([Type.Integer({ minimum: 0 }), Type.Integer({ minimum: 0 })], {
   description: 'UTF-16 indices into the decoded source text, half-open [start, end)',
@@ -203,7 +207,11 @@ export const Repair = closed({
   at,
 });
 export const Doubt = closed({ kind: oneOf('hyphen', 'join', 'glyph', 'mojibake'), at, choices: list(Type.String()) });
-export const Warning = closed({ code: WarningCode, text: text('') });
+export const Warning = closed({
+  code: WarningCode,
+  room: optional(Type.Unsafe<Static<typeof Room>>({ ...Room, description: 'the step that failed' })),
+  text: text(''),
+});
 
 export const ArticleDocument = Type.Object(
   {
@@ -256,6 +264,7 @@ export type SourceKind = Static<typeof Kind>;
 export type PageType = Static<typeof PageType>;
 export type SectionType = Static<typeof SectionType>;
 export type WarningCode = Static<typeof WarningCode>;
+export type Room = Static<typeof Room>;
 export type Warning = Static<typeof Warning>;
 export type CslItem = Static<typeof CslItem>;
 export type CslName = Static<typeof CslName>;

@@ -22,6 +22,8 @@ export interface Decoded {
   readonly warnings: readonly Warning[];
 }
 
+export { containerKind, type ContainerKind } from './collection';
+
 /** Most bytes of a page, packed or unpacked, where the caller sets no limit. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 
@@ -44,7 +46,8 @@ interface Reading {
  * UTF-32, well-formed UTF-8 (no other text looks like it by chance, so it beats a declaration), the declared charset
  * where the text then looks sound, and detection. Half characters and unknown bytes become U+FFFD, with a warning.
  *
- * Throws `Refusal` for what cannot be a page: `empty`, `too-large`, `archive`, `archive-bomb`, `pdf`, `binary`, `undecodable`.
+ * Throws `Refusal` for what cannot be a page: `empty`, `too-large`, `archive`, `archive-bomb`, `pdf`, `binary`, `undecodable`,
+ * and the containers (see `containerKind`): `warc`, `json-lines`, `mhtml`, `tar`, `zip`, `jats`.
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
   const plain = unpack(bytes, options.maxBytes ?? MAX_BYTES);

@@ -32,8 +32,11 @@ export function withoutPageCharges(reading: Reading): Reading {
   const blocks = reading.blocks.flatMap(block => {
     const match = NOTICE.exec(block.text);
     if (match === null) return [block];
-    const [start, end] = [match.index, match.index + match[0].length];
-    removed.push({ rule: PAGE_CHARGES.id, at: block.part(start, end).at });
+    // With the space around it: HTML may write it in characters, which would else be nobody's.
+    const start = block.text.slice(0, match.index).trimEnd().length;
+    const rest = block.text.slice(match.index + match[0].length);
+    const end = block.text.length - rest.trimStart().length;
+    removed.push({ rule: PAGE_CHARGES.id, at: block.source.spans(start, end) });
     return [block.part(0, start), block.part(end)].filter(isSome);
   });
   return removed.length === 0 ? reading : { ...reading, blocks, removed: [...reading.removed, ...removed] };

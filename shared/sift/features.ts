@@ -1,10 +1,10 @@
 import { headingVerdict } from '../divide/heading-type';
-import type { HeadingType } from '../divide/lexicon';
+import type { HeadingType } from '../lexicon/headings';
 import { isReferenceLike } from '../divide/traits';
 import { oneOf } from '../identify/normal';
 import { DATE_LABELS } from '../identify/tables/date-labels';
 import type { Block } from '../source/block';
-import { functionWords } from './function-words';
+import { functionWords } from '../lexicon/function-words';
 import { type Region, regionsOf } from './html-region';
 import { matchPhrase } from './match-phrase';
 import type { Model } from './model';

@@ -1,4 +1,4 @@
-import { findEntries, LISTING_RULES } from '../divide/listing';
+import { blocksOfItem, findEntries, LISTING_RULES } from '../divide/listing';
 import type { ItemPart } from '../divide/division';
 import type { SourceKind } from '../document';
 import { type PageMemory, recurring } from '../memory/recurring';
@@ -124,7 +124,8 @@ function siftListing(
   const isIntroduction = ({ features }: Judged, i: number) =>
     labels[i]! && features.prose && features.words >= INTRODUCTION_WORDS;
   const kept = judged.filter((one, i) => members.has(i) || isIntroduction(one, i)).map(({ block }) => block);
-  const taken = new Set(kept);
+  // The line over a group of entries is the type of each, and none of them has it among its blocks.
+  const taken = new Set([...kept, ...entries.flatMap(({ item }) => blocksOfItem(item))]);
   const removed = judged.flatMap((one, i) => {
     if (taken.has(one.block)) return [];
     const lookedLikeText = labels[i]! && one.features.phrase === undefined;

@@ -1,5 +1,6 @@
 import type { Edit } from './edit';
 import type { Span } from './span';
+import { spend } from './work';
 
 /** A stretch of the text, starting at `text`, that stands for the source characters `[start, end)`. */
 interface Run {
@@ -23,7 +24,9 @@ export class SourceText {
   private constructor(
     readonly text: string,
     private readonly runs: readonly Run[],
-  ) {}
+  ) {
+    spend(1 + runs.length);
+  }
 
   /** `source[start, end)` as it stands. */
   static copy(source: string, start: number, end: number): SourceText {
@@ -110,7 +113,8 @@ export class SourceText {
     const spans = this.slice(start, end)
       .runs.slice(deleted)
       .flatMap((run): Span[] => (run.end > run.start ? [[run.start, run.end]] : []));
-    if (spans.length > 0) return [Math.min(...spans.map(s => s[0])), Math.max(...spans.map(s => s[1]))];
+    // No spread: a page may have more runs than a call takes arguments.
+    if (spans.length > 0) return spans.reduce((a, b) => [Math.min(a[0], b[0]), Math.max(a[1], b[1])]);
     const at = this.placeOf(start);
     return [at, at];
   }
