@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { divide } from '../shared/divide';
+import type { Division } from '../shared/divide';
 import type { Metadata } from '../shared/document';
 import { identify } from '../shared/identify';
 import { isSite } from '../shared/label/roles';
@@ -30,16 +30,25 @@ const { values: options } = parseArgs({
   },
 });
 
+/** Identify asks a division for entries and references alone, which the roles have told apart already. */
+const NOTHING_DIVIDED: Division = {
+  front: [],
+  sections: [],
+  figures: [],
+  tables: [],
+  items: [],
+  footnotes: [],
+  duplicates: [],
+  bibliography: { blocks: [] },
+};
+
 type Way = 'old' | 'new' | 'old, no tags' | 'new, no tags';
 
 function metadataOf(page: GoldPage, way: Way, model: Chain): Metadata {
   const bare = way.endsWith('no tags');
   const { blocks, roles } = page;
   const kept = blocks.filter(block => !isSite(roles.get(block) ?? 'nav'));
-  const division = divide(kept, {
-    kind: page.kind === 'text' ? 'text' : page.kind === 'html' ? 'html' : 'pdf-text',
-    page: 'article',
-  });
+  const division: Division = { ...NOTHING_DIVIDED };
   const facts = bare ? page.facts.filter(({ name }) => name === 'running-head') : page.facts;
   const input = { facts, blocks, kept: new Set(kept), division, ...(page.language && { language: page.language }) };
   return way.startsWith('new') ? identify({ ...input, roles }, model).metadata : identify(input).metadata;

@@ -1,11 +1,9 @@
 /**
- * `npx tsx train/segment-eval.ts`: how many beginnings of entries are found (F1), by the rules of shared/cite/entries.ts
- * and by the learned segmenter: on GROBID's test part in five prints, and on the corpus's bibliographies, each by a
+ * `npx tsx train/segment-eval.ts`: how many beginnings of entries are found (F1), by the
+ * learned segmenter: on GROBID's test part in five prints, and on the corpus's bibliographies, each by a
  * segmenter that saw none of its group.
  */
 import { join } from 'node:path';
-import { entriesOf } from '../shared/cite/entries';
-import { linesOf } from '../shared/cite/lines';
 import { beginnings } from '../shared/cite/segment';
 import type { Chain } from '../shared/model/chain';
 import { unpack } from '../shared/model/packed';
@@ -24,17 +22,6 @@ interface Score {
 function f1(found: readonly number[], right: readonly number[]): number {
   const hits = right.filter(at => found.some(other => Math.abs(other - at) <= 12)).length;
   return found.length + right.length === 0 ? 1 : (2 * hits) / (found.length + right.length);
-}
-
-/** None where the rules fall into an endless descent, as they did on lists whose numbers stand on other lines. */
-function byRules({ blocks }: List): number[] {
-  try {
-    return entriesOf(linesOf(blocks).lines).entries.map(({ source }) =>
-      source.length === 0 ? -1 : source.hullOf(0, source.length)[0],
-    );
-  } catch {
-    return [];
-  }
 }
 
 function byModel(list: List, model: Chain): number[] {
@@ -63,7 +50,6 @@ const training = commonLists(SHARED);
 const model = unpack(learnSegmenter(training, corpus));
 grobidLists(SHARED, true).forEach((list, i) => {
   const print = PRINTS[i % PRINTS.length]!;
-  add(`grobid, ${print}: rules`, list, byRules(list));
   add(`grobid, ${print}: learned`, list, byModel(list, model));
 });
 const groups = [...new Set(corpus.map(({ group }) => group))].sort();
@@ -76,17 +62,9 @@ for (let fold = 0; fold < 5; fold++) {
     ),
   );
   for (const list of held) {
-    const [rules, learned] = [byRules(list), byModel(list, without)];
-    add('corpus: rules', list, rules);
+    const learned = byModel(list, without);
     add('corpus: learned', list, learned);
-    console.log(
-      list.id.padEnd(44),
-      'rules',
-      f1(rules, list.starts).toFixed(2),
-      'learned',
-      f1(learned, list.starts).toFixed(2),
-      list.starts.length,
-    );
+    console.log(list.id.padEnd(44), f1(learned, list.starts).toFixed(2), list.starts.length);
   }
 }
 for (const [name, { f1: sum, count, lists }] of [...scores].sort()) {

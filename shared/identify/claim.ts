@@ -55,6 +55,8 @@ export type WitnessKind =
   | 'page-title'
   | 'heading'
   | 'front'
+  /** The tagger, of the title block and of lines of facts. */
+  | 'tagged'
   | 'label'
   | 'imprint'
   | 'citation-line'

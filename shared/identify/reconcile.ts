@@ -1,6 +1,6 @@
 import type { Claim, ClaimOf, FactName, FactValues, Person, WitnessKind } from './claim';
 import { letters } from './normal';
-import { lineOf, reliabilityOf, trustIn } from './tables/trust';
+import { isSound, lineOf, reliabilityOf, trustIn } from './tables/trust';
 import { abbreviates } from './text-facts';
 
 /** The claim that was believed for each fact. */
@@ -116,7 +116,10 @@ function fullest<F extends FactName>(fact: F, chosen: ClaimOf<F>, claims: readon
 
 function choose<F extends FactName>(fact: F, claims: readonly ClaimOf<F>[]): ClaimOf<F> | undefined {
   let best: { claim: ClaimOf<F>; weight: number } | undefined;
-  for (const claim of claims.filter(candidate => candidate.kind !== 'elsewhere')) {
+  const sound = claims.filter(({ kind }) => isSound(fact, kind));
+  // What the publisher declares for machines no line of the text overrides.
+  const candidates = sound.length > 0 ? sound : claims.filter(({ kind }) => kind !== 'elsewhere');
+  for (const claim of candidates) {
     const weight = weigh(fact, claim, claims);
     if (best === undefined || weight > best.weight) best = { claim, weight };
   }
@@ -140,7 +143,8 @@ function confidenceOf<F extends FactName>(fact: F, chosen: ClaimOf<F>, claims: r
   const against = others.map(
     other => Math.min(1, weigh(fact, other, others) / weight) * supportOf(fact, other.value, others),
   );
-  return supportOf(fact, chosen.value, claims) * (1 - Math.max(0, ...against) / 2);
+  const cost = isSound(fact, chosen.kind) ? 0.25 : 0.5;
+  return supportOf(fact, chosen.value, claims) * (1 - cost * Math.max(0, ...against));
 }
 
 /** The verdict without the facts below their line, each of the rest with how sure it is. */

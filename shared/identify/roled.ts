@@ -2,12 +2,16 @@ import { isSite, type Role } from '../label/roles';
 import type { Block } from '../source/block';
 import type { Affiliation } from './affiliations';
 import { appStateClaims } from './app-state';
+import { articleTypeClaims } from './article-type';
+import { citationLineClaims } from './citation-line';
 import { claim, type Claim } from './claim';
 import { type IdentifyInput, pageTitleJournal, pageTitlesOf } from './evidence';
+import { historyClaims } from './history';
 import { type Front, readFront } from './front/claims';
-import { runningHeadClaims } from './imprint-lines';
+import { imprintLineClaims, runningHeadClaims } from './imprint-lines';
 import { jsonLdClaims } from './json-ld';
 import { keywordClaims } from './keywords';
+import { labelledFactClaims } from './labelled-facts';
 import { metaTagClaims } from './meta-tags';
 import type { Chain } from '../model/chain';
 import { textFactClaims } from './text-facts';
@@ -44,6 +48,7 @@ export function gatherRoled(input: IdentifyInput, roles: ReadonlyMap<Block, Role
       ...pageTitleClaims(input, front.claims),
       ...textFactClaims(own, title),
       ...keywordClaims(own, lang),
+      ...ruledClaims(own, title, lang),
     ],
   };
 }
@@ -58,4 +63,18 @@ function pageTitleClaims({ facts }: IdentifyInput, front: readonly Claim[]): Cla
   return part === undefined
     ? []
     : [{ ...claim('title', tidyTitle(part), 'page-title', 'page-title'), confidence: 0.5 }];
+}
+
+/**
+ * What the readers by rules say of the same leaves' numbers and dates: where they agree with the tagger, both are right
+ * nearly always. Of titles and names the tagger alone is better (train/grobid-front-eval.ts).
+ */
+function ruledClaims(own: readonly Block[], title: number, lang: string | undefined): Claim[] {
+  return [
+    ...(title < 0 ? [] : articleTypeClaims(own, title)),
+    ...imprintLineClaims(own, title),
+    ...historyClaims(own, lang),
+    ...labelledFactClaims(own),
+    ...citationLineClaims(own),
+  ];
 }

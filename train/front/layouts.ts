@@ -4,6 +4,7 @@ import type { Printed } from './compose';
 import { labelsFor } from './printed-labels';
 import { dateIn } from './printed-dates';
 import { peopleOf } from './layout-people';
+import { PEOPLE } from './people';
 import { type Choose, oneOf, type Piece } from './pieces';
 
 /** One made-up layout of an article's front: which lines there are, in what order, and how each is printed. */
@@ -83,7 +84,7 @@ export function layoutOf(article: Article, choose: Choose): Printed[] {
       'meta',
       [oneOf(l.editor, choose), 'other'],
       [
-        `${article.authors.at(-1)!.given} ${oneOf(['Brandvold', 'Osei', 'Lindqvist', 'Carmichael'], choose)}, ${oneOf(article.affiliations, choose)}`,
+        `${article.authors.at(-1)!.given} ${oneOf(PEOPLE[oneOf(['en', 'world', 'de', 'es'] as const, choose)].family, choose)}, ${oneOf(article.affiliations, choose)}`,
         'other',
       ],
     ),

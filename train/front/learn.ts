@@ -58,7 +58,7 @@ export function learn(
     l2: 0.5,
     alpha: 0.08,
     least: 6,
-    leastWeight: 2,
+    leastWeight: 3,
     ...(onEpoch && { onEpoch }),
   });
 }

@@ -60,15 +60,15 @@ function isCitation(stretches: readonly Stretch[]): boolean {
 
 /** Beside a claim from the title block itself, what other lines say lends support and no more. */
 function backed(claims: readonly Claim[]): Claim[] {
-  if (claims.every(({ kind }) => kind !== 'front')) return [...claims];
-  return claims.map(claim => (claim.kind === 'front' ? claim : { ...claim, kind: 'elsewhere' as const }));
+  if (claims.every(({ kind }) => kind !== 'tagged')) return [...claims];
+  return claims.map(claim => (claim.kind === 'tagged' ? claim : { ...claim, kind: 'elsewhere' as const }));
 }
 
 function titleClaims(lines: readonly TaggedLine[]): Claim[] {
   const claims: Claim[] = [];
   let run: Stretch[] = [];
   const close = () => {
-    if (run.length > 0) claims.push(titleOf(run, 'front'));
+    if (run.length > 0) claims.push(titleOf(run, 'tagged'));
     run = [];
   };
   for (const of of lines) {
@@ -99,7 +99,7 @@ function unreadTitle(of: TaggedLine): Claim | undefined {
   const { text } = of.line;
   const isOther = of.tags.every(({ label }) => label === 'other');
   if (!isOther || !/\p{L}{2}/u.test(text)) return undefined;
-  return surely('title', tidy(text), 'front', [{ block: of.block, start: 0, end: text.length }], BY_ROLE);
+  return surely('title', tidy(text), 'tagged', [{ block: of.block, start: 0, end: text.length }], BY_ROLE);
 }
 
 /** A wrapped title goes on in the line right below, which says something else. */
@@ -126,7 +126,7 @@ function titleText(stretch: Stretch): string {
 
 function authorClaims(lines: readonly TaggedLine[]): Claim[] {
   const listed = distinct(lines.filter(({ line }) => line.role !== 'meta').flatMap(peopleIn));
-  const claims: Claim[] = listed.length > 0 ? [authorsOf(listed, 'front', lines)] : [];
+  const claims: Claim[] = listed.length > 0 ? [authorsOf(listed, 'tagged', lines)] : [];
   for (const of of lines.filter(({ line }) => line.role === 'meta')) {
     const people = distinct(peopleIn(of));
     if (people.length > 0) claims.push(authorsOf(people, 'citation-line', [of]));
@@ -152,7 +152,7 @@ function authorsOf(people: ReturnType<typeof distinct>, kind: WitnessKind, lines
 /** The facts of one line that are a word, a number or a date each. */
 function factClaims(of: TaggedLine, language: string | undefined): Claim[] {
   const stretches = stretchesOf(of);
-  const kind: WitnessKind = isCitation(stretches) ? 'citation-line' : 'imprint';
+  const kind: WitnessKind = isCitation(stretches) ? 'citation-line' : 'tagged';
   return stretches.flatMap(stretch => factOf(stretch, kind, language) ?? []);
 }
 
@@ -168,7 +168,7 @@ function factOf(stretch: Stretch, kind: WitnessKind, language: string | undefine
     case 'accepted':
     case 'published': {
       const iso = dateOf(stretch, language);
-      return iso === undefined ? undefined : surely(label, iso, 'label', places, sure);
+      return iso === undefined ? undefined : surely(label, iso, 'tagged', places, sure);
     }
     case 'year': {
       const year = /(?:1[5-9]|20)\d\d/.exec(text)?.[0];
@@ -185,12 +185,12 @@ function factOf(stretch: Stretch, kind: WitnessKind, language: string | undefine
       return /\d/.test(text) ? surely('articleNumber', text, kind, places, sure) : undefined;
     case 'doi': {
       const doi = findDois(text)[0]?.value;
-      return doi === undefined ? undefined : surely('doi', articleDoi(doi), 'front', places, sure);
+      return doi === undefined ? undefined : surely('doi', articleDoi(doi), 'tagged', places, sure);
     }
     case 'type':
-      return surely('articleType', text, 'front', places, sure);
+      return surely('articleType', text, 'tagged', places, sure);
     case 'publisher':
-      return surely('publisher', text.replace(/\.$/, ''), 'label', places, sure);
+      return surely('publisher', text.replace(/\.$/, ''), 'tagged', places, sure);
     default:
       return undefined;
   }
