@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { findInputs, type Input, STDIN } from './inputs';
@@ -7,8 +6,8 @@ import { WorkerPool } from './pool';
 import { startProgress } from './progress';
 import { closingLines, pageLine, pageTable } from './report';
 import { readMemoryFile } from './memory-file';
+import { assertWritable } from './out-folder';
 import { terminalWidth } from './table';
-import { WrongUse } from './wrong-use';
 
 export interface CleanOptions {
   readonly out: string;
@@ -28,10 +27,11 @@ const SAMPLES_TO_REFUSE = 'refused/';
  */
 export async function cleanCommand(paths: readonly string[], options: CleanOptions): Promise<0 | 1> {
   const demonstration = paths.length === 0;
-  await assertFolder(options.out);
   const inputs = await findInputs(demonstration ? [SAMPLES] : paths, options.out);
+  const memory = await readMemoryFile(options.memory);
+  await assertWritable(options.out);
   const started = performance.now();
-  const outcomes = await cleanAll(inputs, options, await readMemoryFile(options.memory));
+  const outcomes = await cleanAll(inputs, options, memory);
   const seconds = (performance.now() - started) / 1000;
   const table = pageTable(outcomes, terminalWidth());
   console.log(`${table === '' ? '' : `${table}\n\n`}${closingLines(outcomes, options.out, seconds)}`);
@@ -64,16 +64,14 @@ async function cleanAll(
     progress.done(key, pageLine(outcome));
     return outcome;
   };
+  // The pages at work are finished: their half-written documents would be left behind. A second signal ends it at once.
+  const stop = (): void => void pool.stop();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     return await Promise.all(inputs.map(cleanOne));
   } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
     progress.stop();
     await pool.close();
   }
-}
-
-async function assertFolder(out: string): Promise<void> {
-  const there = await stat(out).catch(() => undefined);
-  if (there !== undefined && !there.isDirectory())
-    throw new WrongUse('out-is-a-file', `${out} is a file, not a folder for documents.`, { out });
 }

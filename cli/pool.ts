@@ -16,6 +16,7 @@ export interface PoolOptions {
 export class WorkerPool {
   readonly size: number;
   private readonly threads: Piscina;
+  private stopped = false;
 
   constructor({ jobs = Infinity, memory }: PoolOptions = {}) {
     this.size = Math.max(1, Math.min(availableParallelism(), jobs));
@@ -35,12 +36,20 @@ export class WorkerPool {
     await this.threads.close();
   }
 
+  /** Begins no more jobs, and resolves when those that run are done: a document is written whole, or not at all. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    await this.threads.close({ force: true });
+  }
+
   /** A worker that dies (out of memory on one page) fails that page alone; piscina starts another. */
   private async run<T>(name: 'clean' | 'learn', job: { readonly key: string }): Promise<T | Trouble> {
     return (this.threads.run(job, { name }) as Promise<T>).catch((error: unknown) => ({
       status: 'failed' as const,
       key: job.key,
-      sentence: `The worker stopped: ${error instanceof Error ? error.message : String(error)}`,
+      sentence: this.stopped
+        ? 'The run was stopped before this page.'
+        : `The worker stopped: ${error instanceof Error ? error.message : String(error)}`,
     }));
   }
 }

@@ -1,9 +1,9 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import pc from 'picocolors';
 import { OffprintError, VERSION } from '../shared';
 import { cleanCommand, type CleanOptions } from './clean-command';
 import { learnCommand, type LearnOptions } from './learn-command';
-import { watchCommand, type WatchOptions } from './watch-command';
+import { QUIET_SECONDS, watchCommand, type WatchOptions } from './watch-command';
 import { WrongUse } from './wrong-use';
 
 /** 0 all pages have a document or were learnt from, 1 some were not, 2 wrong use. */
@@ -33,6 +33,12 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   }
 }
 
+function seconds(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== '' && value > 0 && value <= 3600) return value;
+  throw new InvalidArgumentError('Seconds between 0 and 3600.');
+}
+
 function program(end: (code: ExitCode) => void): Command {
   const offprint = new Command('offprint')
     .description('Raw scraped journal pages in, clean sectioned JSON out.')
@@ -53,6 +59,7 @@ function program(end: (code: ExitCode) => void): Command {
     .description('a folder as an ingest bucket: drop files in, documents appear')
     .argument('<folder>', 'folder to watch, with all below it')
     .option('-o, --out <dir>', 'folder for the documents', 'out')
+    .option('-q, --quiet <seconds>', 'how long a file must stand still before it is taken', seconds, QUIET_SECONDS)
     .option('-m, --memory <file>', 'what recurs on each site, as offprint learn wrote it')
     .action(async (folder: string, options: WatchOptions) => end(await watchCommand(folder, options)));
   offprint

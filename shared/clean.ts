@@ -3,9 +3,9 @@ import { cite, linkCitations, REFERENCE_HEADING } from './cite';
 import { compose, type Parts } from './compose';
 import { decode, type Decoded } from './decode';
 import { type Context, divide, type Division } from './divide';
-import { blocksOfItem } from './divide/listing';
 import type { ArticleDocument, Citation, Metadata, Room, Warning } from './document';
 import { identify, type Identity } from './identify';
+import type { Labelled } from './label';
 import { accountOf, type Claims, UNACCOUNTED } from './measure/account';
 import { ledgerOf } from './measure/ledger';
 import { pageMemory, type SiteMemory } from './memory';
@@ -17,8 +17,7 @@ import { kindOf, read } from './read';
 import { languageOf } from './read/language';
 import type { Reading, Removal } from './read/reading';
 import { repairBlocks, type RepairedBlocks } from './repair/blocks';
-import { sift, type Sifted } from './sift';
-import type { Model } from './sift/model';
+import { isRepairedFirst, joinLeaves, type Labeller, tell, type Told } from './tell';
 import type { Block } from './source/block';
 import { Ground } from './source/ground';
 import { forgetTexts } from './source/memo';
@@ -48,21 +47,21 @@ export interface CleanOptions extends NetOptions {
  * The whole hot path: the bytes of one raw journal page in, its article document out. Pure: the same bytes and options
  * always give the same document. Odd text never makes it throw; input that cannot be a page does, with a `Refusal`.
  * A room that fails all the same costs the page that room's findings, and a warning (see `Net`).
- * `model` is for those who measure other models of sift than its own.
+ * `labeller` is for those who measure another one than the label room's own.
  */
-export function clean(bytes: Uint8Array, options: CleanOptions, model?: Model): ArticleDocument {
+export function clean(bytes: Uint8Array, options: CleanOptions, labeller?: Labeller): ArticleDocument {
   try {
-    return documentOf(bytes, options, model);
+    return documentOf(bytes, options, labeller);
   } finally {
     forgetTexts();
   }
 }
 
-function documentOf(bytes: Uint8Array, options: CleanOptions, model?: Model): ArticleDocument {
+function documentOf(bytes: Uint8Array, options: CleanOptions, labeller?: Labeller): ArticleDocument {
   const net = new Net(options);
   const decoded = net.guarded('decode', () => decode(bytes, options), () => plainDecoded(bytes)); // prettier-ignore
   options.onStage?.('decode');
-  const { result } = withBudget(budgetFor(decoded.text.length), () => divided(decoded, options, net, model));
+  const { result } = withBudget(budgetFor(decoded.text.length), () => divided(decoded, options, net, labeller));
   const page = { ...result, bytes, options, charset: decoded.charset };
   const warnings = () => [...decoded.warnings, ...net.warnings];
   const document = net.guarded('measure', () => documentFrom(page, warnings()), () => documentFrom(plainPage(page, decoded.text), warnings())); // prettier-ignore
@@ -76,7 +75,7 @@ interface Found {
   readonly reading: Reading;
   readonly repaired: RepairedBlocks;
   readonly language: string | undefined;
-  readonly sifted: Pick<Sifted, 'page' | 'removed'>;
+  readonly told: Pick<Told, 'page' | 'removed' | 'doubts'>;
   readonly identity: Identity;
   readonly cited: Cited;
 }
@@ -95,27 +94,30 @@ interface Page extends Found {
 }
 
 /** From the text to the last room that finds something. Each has its fallback: what the earlier rooms found, kept. */
-function divided({ text }: Decoded, options: CleanOptions, net: Net, model?: Model): Found {
+function divided({ text }: Decoded, options: CleanOptions, net: Net, labeller?: Labeller): Found {
   const done = (stage: Stage) => options.onStage?.(stage);
   const { contentType, key } = options;
   const reading = net.guarded('read', () => read(text, kindOf(text, contentType)), () => plainReading(text, contentType)); // prettier-ignore
   done('read');
-  const repaired = net.guarded('repair', () => repairBlocks(reading.blocks), () => plainRepair(reading.blocks)); // prettier-ignore
+  const first = net.guarded('repair', () => leavesOf(reading), () => plainRepair(reading.blocks)); // prettier-ignore
   done('repair');
+  const told = net.guarded('label', () => tell(reading, first.blocks, contextFor(reading, first, options, labeller)), () => untold(reading, first.blocks)); // prettier-ignore
+  done('label');
+  const { kept, repaired, markup } = net.guarded('join', () => joinLeaves(text, reading, told, first), () => ({ kept: told.kept, repaired: first, markup: [] })); // prettier-ignore
+  done('join');
   const language = net.guarded('read', () => languageOf(repaired.blocks, reading.facts), () => undefined); // prettier-ignore
-  const sifted = net.guarded('sift', () => siftedOf(reading, repaired, language, options, model), () => unsifted(repaired.blocks)); // prettier-ignore
-  done('sift');
-  const context: Context = { kind: reading.kind, page: sifted.page.type, ...(language && { language }) };
-  const division = net.guarded('divide', () => divideListed(sifted, context), () => plainDivision(sifted.kept)); // prettier-ignore
+  const context: Context = { kind: reading.kind, page: told.page.type, ...(language && { language }) };
+  const blocks = kept.map(({ block }) => block);
+  const division = net.guarded('divide', () => divide(kept, context), () => plainDivision(blocks)); // prettier-ignore
   done('divide');
-  const remembered = new Set(sifted.remembered);
   const identity = net.guarded(
     'identify',
     () =>
       identify({
-        facts: reading.facts,
-        blocks: remembered.size === 0 ? repaired.blocks : repaired.blocks.filter(block => !remembered.has(block)),
-        kept: new Set(sifted.kept),
+        facts: told.facts,
+        blocks: reading.kind === 'pdf-text' ? blocks : told.blocks,
+        kept: new Set(blocks),
+        roles: new Map(kept.map(({ block, role }) => [block, role])),
         division,
         key,
         ...(language && { language }),
@@ -125,31 +127,30 @@ function divided({ text }: Decoded, options: CleanOptions, net: Net, model?: Mod
   done('identify');
   const cited = net.guarded('cite', () => citedOf(division, repaired.blocks), () => uncited(division)); // prettier-ignore
   done('cite');
-  return { text, reading, repaired, language, sifted, identity, cited };
+  return { text, reading: { ...reading, markup: [...reading.markup, ...markup] }, repaired, language, told, identity, cited };
 }
 
-function siftedOf(
-  { kind, facts }: Reading,
+/** The leaves as the label room takes them: repaired, but for printed lines, which are not whole yet. */
+const leavesOf = ({ kind, blocks }: Reading): RepairedBlocks =>
+  isRepairedFirst(kind) ? repairBlocks(blocks) : plainRepair(blocks);
+
+function contextFor(
+  { facts }: Reading,
   { blocks }: RepairedBlocks,
-  language: string | undefined,
   { memory, key }: CleanOptions,
-  model: Model | undefined,
-): Sifted {
+  labeller: Labeller | undefined,
+) {
   const known = memory && pageMemory(memory, { key, facts, blocks });
-  return sift(blocks, {
-    kind,
-    ...(language && { language }),
-    ...(known && { memory: known }),
-    ...(model && { model }),
-  });
+  return { ...(known && { memory: known }), ...(labeller && { labeller }) };
 }
 
-const unsifted = (kept: readonly Block[]): Sifted => ({
+const untold = ({ facts }: Reading, blocks: readonly Block[]): Told => ({
   page: { type: 'unknown', confidence: 0, evidence: [] },
-  kept,
+  kept: blocks.map((block): Labelled => ({ block, role: 'body', content: 1 })),
   removed: [],
-  items: [],
-  remembered: [],
+  blocks,
+  doubts: [],
+  facts,
 });
 
 function citedOf(division: Division, blocks: readonly Block[]): Cited {
@@ -174,14 +175,14 @@ function plainPage(page: Page, text: string): Page {
     ...page,
     reading,
     repaired: plainRepair(reading.blocks),
-    sifted: unsifted(reading.blocks),
+    told: untold(reading, reading.blocks),
     identity: PLAIN_IDENTITY,
     cited: uncited(plainDivision(reading.blocks)),
   };
 }
 
 function documentFrom(page: Page, warnings: readonly Warning[]): ArticleDocument {
-  const { bytes, options, text, reading, repaired, language, sifted, identity } = page;
+  const { bytes, options, text, reading, repaired, language, told, identity } = page;
   const { division, bibliography, citations } = page.cited;
   const ground = new Ground(text, reading.markup);
   const front = division.front.filter(block => !identity.witnesses.has(block));
@@ -191,7 +192,7 @@ function documentFrom(page: Page, warnings: readonly Warning[]): ArticleDocument
   const kept = mergeSpans([...claims.parts, ...claims.facts]);
   const removed = [
     ...reading.removed,
-    ...sifted.removed,
+    ...told.removed,
     ...division.duplicates,
     ...headingOf(division.bibliography),
     ...bibliography.removed,
@@ -202,7 +203,7 @@ function documentFrom(page: Page, warnings: readonly Warning[]): ArticleDocument
     schema: 'offprint/article/1' as const,
     id: createHash('sha256').update(bytes).digest('hex'),
     source: { key: options.key, bytes: bytes.length, kind: reading.kind, charset: page.charset },
-    page: { ...sifted.page, evidence: [...sifted.page.evidence] },
+    page: { ...told.page, evidence: [...told.page.evidence] },
     ...(language && { language }),
     metadata,
     ...parts,
@@ -214,23 +215,10 @@ function documentFrom(page: Page, warnings: readonly Warning[]): ArticleDocument
     ledger: {
       removed: ledgerOf([...removed, ...unaccounted], kept, ground),
       repairs: repaired.repairs,
-      doubts: repaired.doubts,
+      doubts: [...repaired.doubts, ...told.doubts],
     },
     quality: qualityOf(account, body, textsOf(parts), warnings),
     cleaner: { name: 'offprint', version: VERSION, ...(options.memory && { memory: options.memory.id }) },
-  };
-}
-
-/** The entries of a listing are divided already; the rest of the kept blocks goes the way of any page's. */
-function divideListed({ kept, items }: Sifted, context: Context): Division {
-  if (items.length === 0) return divide(kept, context);
-  const taken = new Set(items.flatMap(blocksOfItem).map(block => block.at[0]?.[0]));
-  return {
-    ...divide(
-      kept.filter(block => !taken.has(block.at[0]?.[0])),
-      context,
-    ),
-    items,
   };
 }
 

@@ -60,7 +60,7 @@ export const WarningCode = oneOf(
   'over-budget',
 );
 /** The steps of the pipeline, in their order. */
-export const Room = oneOf('decode', 'read', 'repair', 'sift', 'divide', 'identify', 'cite', 'measure');
+export const Room = oneOf('decode', 'read', 'repair', 'label', 'join', 'divide', 'identify', 'cite', 'measure');
 
 const SpanSchema = Type.Tuple([Type.Integer({ minimum: 0 }), Type.Integer({ minimum: 0 })], {
   description: 'UTF-16 indices into the decoded source text, half-open [start, end)',
@@ -198,7 +198,11 @@ export const Item = closed({
   at,
 });
 export const Footnote = closed({ text: text(''), at });
-export const Removed = closed({ rule: text('documented in docs/rules.md'), at });
+export const Removed = closed({
+  rule: text('documented in docs/rules.md'),
+  at,
+  evidence: optional(text('what spoke loudest, where a model decided')),
+});
 export const Repair = closed({
   rule: text(''),
   before: Type.String(),
@@ -206,7 +210,7 @@ export const Repair = closed({
   count: Type.Integer({ minimum: 1 }),
   at,
 });
-export const Doubt = closed({ kind: oneOf('hyphen', 'join', 'glyph', 'mojibake'), at, choices: list(Type.String()) });
+export const Doubt = closed({ kind: oneOf('hyphen', 'join', 'glyph', 'mojibake', 'role'), at, choices: list(Type.String()) });
 export const Warning = closed({
   code: WarningCode,
   room: optional(Type.Unsafe<Static<typeof Room>>({ ...Room, description: 'the step that failed' })),

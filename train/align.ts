@@ -8,8 +8,16 @@ const SHARE = 0.7;
 const REACH = 20_000;
 
 /** The label of each block; `undefined` where none covers most of it. */
-export function align(blocks: readonly Block[], pieces: readonly Piece[]): (string | undefined)[] {
-  return pieces.some(piece => piece.at !== undefined) ? byOffset(blocks, pieces) : byLetters(blocks, pieces);
+export function align(blocks: readonly Block[], pieces: readonly Piece[], text: string): (string | undefined)[] {
+  return fits(pieces, text) ? byOffset(blocks, pieces) : byLetters(blocks, pieces);
+}
+
+/** Some labels were made over another decoding of the page; then letters are the measure. */
+function fits(pieces: readonly Piece[], text: string): boolean {
+  const at = pieces.filter(piece => piece.at !== undefined);
+  const bare = (part: string): string => part.replace(/\s+/g, '').slice(0, 20);
+  const right = at.filter(piece => piece.text === '' || bare(text.slice(...piece.at!)) === bare(piece.text));
+  return at.length > 0 && right.length > at.length * 0.9;
 }
 
 function byOffset(blocks: readonly Block[], pieces: readonly Piece[]): (string | undefined)[] {

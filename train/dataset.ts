@@ -57,7 +57,7 @@ function addLabelled(): void {
     const labels =
       page.pieces === undefined
         ? blocks.map(() => -1)
-        : align(blocks, page.pieces).map(label => (label === undefined ? -1 : indexOfRole(roleOf(label))));
+        : align(blocks, page.pieces, text).map(label => (label === undefined ? -1 : indexOfRole(roleOf(label))));
     add({ set: page.set, path: page.path, group: page.group, kind, type: page.type, labels }, blocks, facts);
   }
 }
@@ -74,7 +74,7 @@ const ZONES: Readonly<Record<string, Role | 'content'>> = {
   page: 'artifact',
 };
 /** Texts that GROBID's zones are taken from. */
-const MOST_TEXTS = 60;
+const MOST_TEXTS = 40;
 
 function addGrobid(): void {
   const file = join(SHARED, 'grobid', 'segmentation.jsonl.gz');
@@ -90,7 +90,7 @@ function addGrobid(): void {
     taken++;
     const { blocks, facts } = leavesOfPage(text, 'pdf-text');
     const pieces = spans.map(([start, end, role]) => ({ text: '', at: [start, end] as const, role }));
-    const labels = align(blocks, pieces).map(label => {
+    const labels = align(blocks, pieces, text).map(label => {
       const zone = ZONES[label ?? ''];
       // GROBID's footnotes are the article's own; what goes of a page is its head, its foot and its number.
       if (label === 'note:footnote') return ROLES.indexOf('footnote');

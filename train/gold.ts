@@ -17,6 +17,8 @@ export interface LabelledPage {
   readonly set: 'corpus' | 'sites';
   /** Path below the set: `text/000-x.txt`. */
   readonly path: string;
+  /** Name of its gold file. */
+  readonly gold: string;
   readonly group: string;
   readonly type: string;
   readonly bytes: Uint8Array;
@@ -62,6 +64,7 @@ export function labelledPages(): LabelledPage[] {
         return {
           set,
           path,
+          gold: name,
           type: gold.type,
           group: groups[`${set}/${path}`] ?? groups[path] ?? path,
           bytes: readFileSync(join(folder, path)),

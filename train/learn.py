@@ -80,7 +80,7 @@ def words_fit(rows):
     rows = rows[yc[rows] >= 0]
     known = known_buckets(rows)
     D = sp.diags(known.astype(np.float32))
-    clf = SGDClassifier(loss='log_loss', alpha=3e-5, max_iter=8, tol=None, random_state=SEED, penalty='l2', average=True)
+    clf = SGDClassifier(loss='log_loss', alpha=3e-5, max_iter=6, tol=None, random_state=SEED, penalty='l2', average=True)
     clf.fit(W[rows] @ D, yc[rows], sample_weight=weights_of(rows))
     full = np.zeros((BUCKETS, len(COARSE)), np.float32); bias = np.full(len(COARSE), -5.0, np.float32)
     for j, c in enumerate(clf.classes_): full[:, c] = clf.coef_[j] * known; bias[c] = clf.intercept_[j]
@@ -91,9 +91,9 @@ def words_score(model, rows):
 
 def stacked(train, apply_rows, salt):
     """Word scores for training rows (each by a model of other groups) and for `apply_rows` (by one of all)."""
-    pages = sorted(set(page[train])); f = folds_of(pages, 4, salt); fr = np.array([f[i] for i in page[train]])
+    pages = sorted(set(page[train])); f = folds_of(pages, 3, salt); fr = np.array([f[i] for i in page[train]])
     s = np.zeros((len(train), len(COARSE)), np.float32)
-    for k in range(4): s[fr == k] = words_score(words_fit(train[fr != k]), train[fr == k])
+    for k in range(3): s[fr == k] = words_score(words_fit(train[fr != k]), train[fr == k])
     final = words_fit(train)
     return s, words_score(final, apply_rows), final
 

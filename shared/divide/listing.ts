@@ -1,9 +1,11 @@
 import type { PageType } from '../document';
 import type { Labelled, Role } from '../label';
 import type { Block } from '../source/block';
+import type { Span } from '../source/span';
 import { cut } from './cut';
 import type { ItemPart } from './division';
 import { isDateLine, isNameLine, namesIn } from './item-meta';
+import { wordCount } from './traits';
 
 /** The entries of a page, and what is left of its leaves. */
 export interface Listing {
@@ -31,22 +33,24 @@ export function takeItems(leaves: readonly Labelled[], page: PageType): Listing 
     const rest = leaves.map(leaf => ({ ...leaf, role: ELSEWHERE[leaf.role] ?? leaf.role }));
     return { items: [], rest };
   }
-  const lead = leadsWithMeta(leaves);
+  const over = metaOverTitle(leaves);
   const drafts: Draft[] = [];
   const rest: Labelled[] = [];
   let waiting: Block[] = [];
   for (const [i, { block, role }] of leaves.entries()) {
     const open = drafts.at(-1);
     if (role === 'item-title') {
-      const draft: Draft = { title: block, text: [], authors: [] };
+      const { title, before, behind } = titleParts(block);
+      const draft: Draft = { title, text: behind === undefined ? [] : [behind], authors: [] };
       drafts.push(draft);
+      if (before !== undefined) addMeta(draft, before);
       for (const meta of waiting) addMeta(draft, meta);
       waiting = [];
     } else if (role === 'item-text') {
       if (open === undefined || (open.text.length > 0 && leaves[i - 1]?.role !== 'item-text')) drafts.push({ text: [block], authors: [] });
       else open.text.push(block);
     } else if (role === 'item-meta') {
-      if (lead && comesBeforeTitle(leaves, i)) waiting.push(block);
+      if (comesBeforeTitle(leaves, i, over)) waiting.push(block);
       else if (open === undefined) waiting.push(block);
       else addMeta(open, block);
     } else rest.push(leaves[i]!);
@@ -59,17 +63,71 @@ export function takeItems(leaves: readonly Labelled[], page: PageType): Listing 
   return { items: drafts.map(itemOf), rest };
 }
 
-/** Whether on this page the type or date of an entry stands over its title: the first leaf of a meta role does. */
-function leadsWithMeta(leaves: readonly Labelled[]): boolean {
-  const first = leaves.findIndex(({ role }) => role === 'item-title' || role === 'item-meta');
-  return leaves[first]?.role === 'item-meta';
+/** How many lines of an entry (its type, its date) stand over its title on this page: as many as over the first one. */
+function metaOverTitle(leaves: readonly Labelled[]): number {
+  const first = leaves.findIndex(({ role }) => role === 'item-title');
+  let count = 0;
+  while (leaves[first - 1 - count]?.role === 'item-meta') count++;
+  return count;
 }
 
-/** Only further lines of the kind stand between it and the next title. */
-function comesBeforeTitle(leaves: readonly Labelled[], i: number): boolean {
+/** Whether the next title is at most `most` such lines away. */
+function comesBeforeTitle(leaves: readonly Labelled[], i: number, most: number): boolean {
   let next = i + 1;
   while (leaves[next]?.role === 'item-meta') next++;
-  return leaves[next]?.role === 'item-title';
+  return leaves[next]?.role === 'item-title' && next - i <= most;
+}
+
+/**
+ * A title as the markup declares it, where the leaf holds the whole entry: the linked words; what stands before and behind
+ * them is the entry's text. Without such a link the leaf is the title, but for its rank and a label.
+ *
+ *     12. Perch under the ice          Title: Perch under the ice          3 May 2019 [Perch under the ice] We fished …
+ *         ^^^^^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^                      ^^^^^^^^^^^^^^^^^^^ link
+ */
+function titleParts(block: Block): { title: Block; before?: Block; behind?: Block } {
+  const link = titleLink(block);
+  if (link === undefined) return { title: withoutLabel(block) };
+  const [start, end] = link;
+  const [before, behind] = [block.part(0, start), block.part(end)];
+  return {
+    title: block.part(start, end),
+    ...(before.text !== '' && { before }),
+    ...(behind.text !== '' && { behind }),
+  };
+}
+
+/** A link of fewer words is a button; one over more of the text than this is the whole entry. */
+const TITLE_LINK = { leastWords: 3, mostShare: 0.85 } as const;
+
+/** Where in the text the first link of some words stands, if the leaf holds more than it. */
+function titleLink(block: Block): readonly [number, number] | undefined {
+  if (block.hints.linkShare > TITLE_LINK.mostShare) return undefined;
+  for (const { at } of block.hints.links ?? []) {
+    const span = placeIn(block, at);
+    if (span !== undefined && wordCount(block.text.slice(...span)) >= TITLE_LINK.leastWords) return span;
+  }
+  return undefined;
+}
+
+/** The part of the block's text that stands for the source span. */
+function placeIn({ source }: Block, [from, to]: Span): readonly [number, number] | undefined {
+  let [start, end] = [-1, -1];
+  for (let i = 0; i < source.length; i++) {
+    const [at] = source.hullOf(i, i + 1);
+    if (at >= from && at < to) {
+      if (start < 0) start = i;
+      end = i + 1;
+    }
+  }
+  return start < 0 ? undefined : [start, end];
+}
+
+const LABEL = /^(?:(?:title|titel|titre|título|titolo|标题|題名)\s*[:：]|\[?\d{1,3}[\].)]|n[°º]\s?\d{1,3}[.:]?)\s+(?=\S)/iu;
+
+function withoutLabel(block: Block): Block {
+  const label = LABEL.exec(block.text);
+  return label === null ? block : cut(block, [label[0].length, block.text.length]);
 }
 
 /** Names go to the authors, a date to the date, the first of the rest to the type, and what is more to the text. */

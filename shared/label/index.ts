@@ -1,26 +1,21 @@
 import type { SourceKind } from '../document';
 import type { MetaFact } from '../read/reading';
 import type { Block } from '../source/block';
-import { decodeRoles } from './decode';
+import { adapted } from './adapt';
+import { COST_OF_LOSS, decodeRoles } from './decode';
 import { evidenceOf } from './evidence';
+import type { Labelled } from './labelled';
 import { lookAt } from './look';
 import { familyFor, MODELS, type Models } from './models';
 import { predict } from './predict';
-import { isSite, type Role } from './roles';
+import { isSite } from './roles';
 
+export type { Labelled } from './labelled';
+export { type PageVerdict, pageTypeOf } from './page-type';
 export { MODELS, type Models, modelsOf, type ModelData } from './models';
 export { CONTENT_ROLES, isSite, type Role, ROLES, SITE_ROLES } from './roles';
+export { COST_OF_LOSS };
 export { SITE_RULES } from './rules';
-
-/** A leaf with what it is. */
-export interface Labelled {
-  readonly block: Block;
-  readonly role: Role;
-  /** Probability that the leaf is content, 0–1. */
-  readonly content: number;
-  /** What spoke loudest against a leaf that goes. */
-  readonly evidence?: string;
-}
 
 export interface LabelContext {
   readonly kind: SourceKind;
@@ -36,7 +31,9 @@ export interface LabelContext {
 export function label(blocks: readonly Block[], { kind, facts, models = MODELS }: LabelContext): Labelled[] {
   const family = familyFor(kind, models);
   const look = lookAt(blocks, { kind, facts });
-  const prediction = predict(look, family);
+  const told = predict(look, family);
+  const lengths = blocks.map(({ text }) => text.length);
+  const prediction = { ...told, content: adapted(told.content, lengths, 1 / (1 + COST_OF_LOSS)) };
   const roles = decodeRoles(prediction, family.transitions, blocks.length);
   return blocks.map((block, i) => {
     const role = roles[i]!;

@@ -1,4 +1,4 @@
-import { classOf, CLASS, lowerOf } from '../text/classes';
+import { classOf, CLASS, lowerOf } from '../text/kinds';
 import { hashStart, hashStep } from '../text/hash';
 import { type HeadingType, LEXICONS, phrasesOf } from '../lexicon/headings';
 

@@ -1,7 +1,7 @@
 import { bitOf, bitsOfHash, WORD_KINDS } from '../text/word-kinds';
 import { HEADING_GROUPS, knownGroup } from './known-headings';
 import type { Block, Hints, Shape } from '../source/block';
-import { CLASS } from '../text/classes';
+import { CLASS } from '../text/kinds';
 import { type Scan, scan } from '../text/scan';
 
 /** A leaf as the models see it: its block and what one pass over its text told. */

@@ -21,17 +21,19 @@ export function spend(steps = 1): void {
 export function withBudget<T>(steps: number, work: () => T): { readonly result: T; readonly spent: number } {
   const before = left;
   left = steps;
+  let spent = 0;
   try {
     const result = work();
-    return { result, spent: left > steps ? Infinity : steps - left };
+    spent = left > steps ? Infinity : steps - left;
+    return { result, spent };
   } finally {
-    left = before;
+    left = before - spent; // a budget around this one pays for it as well
   }
 }
 
 /**
- * Steps that a page of `length` characters may take. The base is for short pages, which have next to nothing to spread
- * their lists of rules over.
+ * Steps that a page of `length` characters may take: 40 times what the busiest of 470 real pages takes for each character
+ * (1.2; the median is 0.05). The base is for short pages, which have next to nothing to spread their first steps over.
  */
 export const budgetFor = (length: number): number => BASE + PER_CHARACTER * length;
 

@@ -1,65 +1,62 @@
-/** The kinds of characters that anything here asks for, a number each; one look-up instead of a `\p{…}` pattern. */
-export const CLASS = {
-  other: 0,
-  space: 1,
-  upper: 2,
-  lower: 3,
-  /** A letter without case that stands in words of several: Arabic, Devanagari, Hangul. */
-  letter: 4,
-  /** Han and kana, which are written without spaces. */
-  cjk: 5,
-  mark: 6,
-  digit: 7,
-  /** Ends a sentence: `. ! ? …` and their full-width kin. */
-  stop: 8,
-  /** Parts a sentence or a list: `, ; :` and their kin. */
-  comma: 9,
-  bracket: 10,
-  quote: 11,
-  dash: 12,
-  /** Parts the entries of a menu, or begins an item: `| • · » › / >`. */
-  separator: 13,
-} as const;
+/**
+ * What each UTF-16 unit is, looked up instead of asked of a regular expression: one byte for each of the 65,536 units,
+ * made once a process from the engine's own Unicode tables. Units of surrogate pairs have `SURROGATE` alone: what a pair
+ * stands for only `\p{…}` with the `u` flag can tell, so that a scan that meets one falls back on its pattern.
+ */
+export const LETTER = 1;
+export const LOWER = 2;
+/** `\p{Lu}`; title case letters (`ǅ`) are letters alone. */
+export const UPPER = 4;
+export const MARK = 8;
+export const NUMBER = 16;
+/** White space as `\s` has it. */
+export const SPACE = 32;
+/** Unassigned code points and private use. */
+export const NO_CHARACTER = 64;
+export const SURROGATE = 128;
 
-/** In order: of two patterns that a character fits the later counts. */
-const PATTERNS: readonly (readonly [number, RegExp])[] = [
-  [CLASS.letter, /\p{L}/u],
-  [CLASS.upper, /[\p{Lu}\p{Lt}]/u],
-  [CLASS.lower, /\p{Ll}/u],
-  [CLASS.mark, /\p{M}/u],
-  [CLASS.digit, /\p{N}/u],
-  [CLASS.space, /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2060-\u2064\ufeff]/u],
-  [CLASS.bracket, /[\p{Ps}\p{Pe}]/u],
-  [CLASS.quote, /[\p{Pi}\p{Pf}"'`´]/u],
-  [CLASS.dash, /\p{Pd}/u],
-  [CLASS.stop, /[.!?。！？…｡．]/u],
-  [CLASS.comma, /[,;:、，；：､]/u],
-  [CLASS.separator, /[|•·»«›‹/>▸▪●◦■]/u],
-  [CLASS.cjk, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
+const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
+  [LETTER, /\p{L}+/gu],
+  [LOWER, /\p{Ll}+/gu],
+  [UPPER, /\p{Lu}+/gu],
+  [MARK, /\p{M}+/gu],
+  [NUMBER, /\p{N}+/gu],
+  [SPACE, /\s+/g],
+  [NO_CHARACTER, /[\p{Cn}\p{Co}]+/gu],
 ];
 
-/** No class has this number: the row of 256 that the unit stands in was not asked for yet. */
-const UNKNOWN = 255;
-const CLASSES = new Uint8Array(0x10000).fill(UNKNOWN);
-const LOWER = new Uint16Array(0x10000);
+const FIRST_SURROGATE = 0xd800;
+const BEHIND_SURROGATES = 0xe000;
 
-/** The class (`CLASS`) of a UTF-16 code unit. Surrogates are `other`: no rule here asks what they stand for. */
-export function classOf(code: number): number {
-  const known = CLASSES[code]!;
-  return known === UNKNOWN ? learnRow(code) : known;
+/** Sum of the bits above for each UTF-16 unit. */
+export const CLASS_OF: Uint8Array = makeClasses();
+
+function makeClasses(): Uint8Array {
+  const classes = new Uint8Array(0x10000);
+  classes.fill(SURROGATE, FIRST_SURROGATE, BEHIND_SURROGATES);
+  for (const [from, to] of [
+    [0, FIRST_SURROGATE],
+    [BEHIND_SURROGATES, 0x10000],
+  ] as const) {
+    const all = unitsBetween(from, to);
+    for (const [bit, pattern] of PATTERNS) {
+      for (const { 0: run, index } of all.matchAll(pattern)) {
+        for (let unit = from + index; unit < from + index + run.length; unit++) classes[unit]! |= bit;
+      }
+    }
+  }
+  return classes;
 }
 
-/** The small form of a code unit that has one of the same length, else itself. Its class must have been asked for before. */
-export const lowerOf = (code: number): number => LOWER[code]!;
+function unitsBetween(from: number, to: number): string {
+  return Buffer.from(Uint16Array.from({ length: to - from }, (_, i) => from + i).buffer).toString('utf16le');
+}
 
-/** Fills the 256 units around `code`: a page is written in a few such rows, and all of them would cost 0.1 s at each start. */
-function learnRow(code: number): number {
-  const first = code & 0xff00;
-  for (let unit = first; unit < first + 256; unit++) {
-    const character = String.fromCharCode(unit);
-    CLASSES[unit] = PATTERNS.reduce<number>((kind, [own, is]) => (is.test(character) ? own : kind), CLASS.other);
-    const lower = character.toLowerCase();
-    LOWER[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
-  }
-  return CLASSES[code]!;
+/** Bits of the unit at `i`; 0 outside of the text. */
+export const classAt = (text: string, i: number): number => CLASS_OF[text.charCodeAt(i)] ?? 0;
+
+/** Whether any unit of `text` has any of `bits`. */
+export function hasClass(text: string, bits: number): boolean {
+  for (let i = 0; i < text.length; i++) if ((CLASS_OF[text.charCodeAt(i)]! & bits) !== 0) return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import { classOf, lowerOf } from './classes';
+import { classOf, lowerOf } from './kinds';
 
 /** Offset basis and prime of the 32-bit FNV-1a hash (Fowler, Noll, Vo), over UTF-16 code units instead of bytes. */
 const BASIS = 0x811c9dc5;

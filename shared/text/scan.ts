@@ -1,5 +1,5 @@
 import { bitsOfHash, WORD_KINDS } from './word-kinds';
-import { CLASS, classOf, lowerOf } from './classes';
+import { CLASS, classOf, lowerOf } from './kinds';
 import { hashStart, hashStep } from './hash';
 
 /**

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type ArticleDocument, SiteMemory } from '../../shared';
 import { inventedSite } from '../memory/invented-site';
 import { BuiltCommand } from './command';
@@ -46,6 +48,26 @@ test('a folder goes in, documents come out under the same relative paths, and a 
   expect(out).toContain('2 cleaned');
   expect(err).toContain('[2/2]'); // plain lines where there is no terminal
 });
+
+test('what cannot be written is told under the name of its document', () => {
+  mkdirSync(join(home, 'docs', 'moss.txt.json'), { recursive: true });
+  const { code, out } = offprint(['in', '--out', 'docs']);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^failed {2}moss\.txt {2}docs\/moss\.txt\.json cannot be written \(E\w+\)\.$/m);
+  expect(readdirSync(join(home, 'docs')).sort()).toEqual(['deep', 'moss.txt.json']);
+});
+
+test('Ctrl-C ends a run after the pages at work, and leaves no half-written file', async () => {
+  for (let i = 0; i < 300; i++) writeFileSync(join(home, 'in', `${i}.txt`), PAGE.repeat(20));
+  const child = command.start(['in', '--out', 'docs'], { cwd: home });
+  while (!existsSync(join(home, 'docs')) || readdirSync(join(home, 'docs')).length < 3) await sleep(10);
+  child.kill('SIGINT');
+  await once(child, 'exit');
+  expect(child.exitCode).toBe(1);
+  const written = readdirSync(join(home, 'docs'), { recursive: true }).map(String).filter(name => name !== 'deep'); // prettier-ignore
+  expect(written.length).toBeLessThan(300);
+  expect(written.filter(name => !name.endsWith('.json'))).toEqual([]);
+}, 60_000);
 
 test('documents go to out/ where no folder is named', () => {
   expect(offprint(['clean', 'in/moss.txt']).code).toBe(0);
@@ -142,6 +164,8 @@ test.each([
   ['a path that is not there', ['nowhere']],
   ['two pages with one output', ['in/moss.txt', 'in/deep/moss.txt']],
   ['an output that is a file', ['in', '--out', 'in/moss.txt']],
+  ['an output that cannot be written', ['in', '--out', 'in/moss.txt/docs']],
+  ['a quiet time that is none', ['watch', 'in', '--quiet', 'soon']],
   ['a watched folder that is not there', ['watch', 'nowhere']],
   ['watch without a folder', ['watch']],
 ])('wrong use exits with 2: %s', (_, args) => {
