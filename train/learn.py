@@ -44,7 +44,7 @@ def known_buckets(rows):
         seen[np.unique(sub.indices[sub.indptr[a]:sub.indptr[b]])] += 1
     return seen >= 3
 yc = np.where(y >= 0, coarse[np.maximum(y, 0)], -1)
-content = np.where(y == -1, -1, np.where((y == -2) | ((y >= 0) & (y < CONTENT)), 1, 0))
+content = np.where(y == -1, -1, np.where(y == -3, 0, np.where((y == -2) | ((y >= 0) & (y < CONTENT)), 1, 0)))
 
 def family(i):
     return 'pdf' if kind[i] == 'pdf-text' else 'web'
@@ -63,7 +63,7 @@ def weights_of(rows):
     sw = np.array([SETW.get(s_, 1.0) for s_ in sets])
     w = w * sw[page[rows]]
     return w / w.mean()
-SETW = {'grobid': 0.3, 'sites': 0.8}
+SETW = {'grobid': 0.3, 'sites': 0.8, 'as-text': float(os.environ.get('AS_TEXT', 0)), 'web': float(os.environ.get('WEB', 0.25))}
 
 def folds_of(pages, k, salt=''):
     """Groups, largest first, each to the fold with the fewest leaves."""
@@ -229,14 +229,14 @@ if __name__ == '__main__':
     if what == 'cv': cv()
     if what == 'folds':
         # Every page, also those with no labels, gets a fold by its group: the whole pipeline is measured with these.
-        f = folds_of([i for i in range(len(P)) if sets[i] != 'grobid'], FOLDS)
+        f = folds_of([i for i in range(len(P)) if sets[i] in ('corpus', 'sites')], FOLDS)
         json.dump({f'{P[i]["set"]}/{P[i]["path"]}': k for i, k in f.items()}, open(os.path.join(DATA, 'folds.json'), 'w'))
         which = [int(a) for a in sys.argv[2:]] or range(FOLDS)
         for k in which:
             out = {g: [i for i in range(len(P)) if f.get(i) == k for g in [0]] for g in [0]}[0]
             held = {group[i] for i in out}
-            model = {family_: learn(rows_of([i for i in labelled(family_) if group[i] not in held]), f'{k}') for family_ in ('web', 'pdf')}
+            model = {family_: learn(rows_of([i for i in labelled(family_) if group[i] not in held and SETW.get(sets[i], 1) > 0]), f'{k}') for family_ in ('web', 'pdf')}
             write(os.path.join(DATA, f'fold-{k}.json'), model); print('fold', k, round(time.time() - t0), 's', flush=True)
     if what == 'final':
-        model = {family_: learn(rows_of(labelled(family_)), 'all') for family_ in ('web', 'pdf')}
+        model = {family_: learn(rows_of([i for i in labelled(family_) if SETW.get(sets[i], 1) > 0]), 'all') for family_ in ('web', 'pdf')}
         write(os.path.join(HERE, '..', 'shared', 'label', 'weights.json'), model); print(round(time.time() - t0), 's')
