@@ -79,7 +79,10 @@ const MOST_TEXTS = 40;
 function addGrobid(): void {
   const file = join(SHARED, 'grobid', 'segmentation.jsonl.gz');
   if (!existsSync(file)) return;
-  const documents = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(line => line !== '');
+  const documents = gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split('\n')
+    .filter(line => line !== '');
   let taken = 0;
   for (const line of documents) {
     const { id, text, spans } = JSON.parse(line) as { id: string; text: string; spans: [number, number, string][] };

@@ -34,7 +34,7 @@ export function label(blocks: readonly Block[], { kind, facts, models = MODELS }
   const told = predict(look, family);
   const lengths = blocks.map(({ text }) => text.length);
   const prediction = { ...told, content: adapted(told.content, lengths, 1 / (1 + COST_OF_LOSS)) };
-  const roles = decodeRoles(prediction, family.transitions, blocks.length);
+  const { roles } = decodeRoles(prediction, family.transitions, blocks.length);
   return blocks.map((block, i) => {
     const role = roles[i]!;
     const content = prediction.content[i]!;
