@@ -60,9 +60,13 @@ const codes = ({ quality }: ArticleDocument) => quality.warnings.map(({ code }) 
 // Worked out once: the decoder is one of the rooms that are broken.
 const TEXTS = new Map(SAMPLES.map(name => [name, decoding.decode(sample(name)).text]));
 
-describe.each(CASES)('%s fails on %s', (room, name) => {
+/** The lines of a dump are repaired when they are joined. */
+const guardOf = (room: Stage, name: string): Stage => (room === 'repair' && name === 'pdf-dump.txt' ? 'join' : room);
+
+describe.each(CASES)('%s fails on %s', (broken, name) => {
+  const room = guardOf(broken, name);
   const told: [Stage, unknown][] = [];
-  breakOnce(room, fault);
+  breakOnce(broken, fault);
   const document = clean(sample(name), options(name, { onFault: (where, error) => told.push([where, error]) }));
 
   test('a warning names the room, and the caller is told of what was thrown', () => {

@@ -35,8 +35,7 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
       expect(text(page)).toContain('between April and September 2013. At each station three loggers'),
     'the last page’s columns': page => expect(text(page)).toContain('nothing was left of either (Table 1).'),
     'wide paragraphs': page => expect(text(page)).toContain('than sunshine did. We suggest that evaporation'),
-    indents: page =>
-      expect(text(page)).toContain('like a wet cloth on a line.\nThat the animals know this is likely.'),
+    indents: page => expect(text(page)).toContain('like a wet cloth on a line.\nThat the animals know this is likely.'),
     entries: page => {
       expect(references(page)).toHaveLength(4);
       expect(references(page)[0]).toBe('A. Brandt, M. Oster, Heat in tidal flats, J. Tidal Res. 4 (1988) 11-19.');
@@ -64,8 +63,7 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   },
   'engineering-letter.txt': {
     title: page => expect(page.metadata.title).toBe('Finding Moored Boats in Sonar Images With Few Examples'),
-    terms: page =>
-      expect(page.metadata.keywords).toEqual(['Sonar', 'object detection', 'harbour maps', 'small data']),
+    terms: page => expect(page.metadata.keywords).toEqual(['Sonar', 'object detection', 'harbour maps', 'small data']),
     'headings, in two kinds of numbers': page =>
       expect(headings(page)).toEqual([
         'Abstract',
@@ -85,8 +83,7 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
       expect(text(page)).toContain(
         'während 41 Tiden gemessen. Die Windgeschwindigkeit erklärte mehr von der Schwankung',
       ),
-    'words over a page’s end': page =>
-      expect(text(page)).toContain('die Kennwerte der Modelle stehen in Tabelle 1.'),
+    'words over a page’s end': page => expect(text(page)).toContain('die Kennwerte der Modelle stehen in Tabelle 1.'),
     'true hyphens': page => expect(text(page)).toContain('Nord- und Ostseeküste'),
     'no ligatures': page => expect(text(page)).not.toMatch(/[ﬀ-ﬆ]/),
     entries: page =>
