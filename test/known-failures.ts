@@ -29,3 +29,5 @@ export const PDFS: KnownFailures = {};
 export const LANGUAGES: KnownFailures = {};
 
 export const INVENTED_SITE: KnownFailures = {};
+
+export const HTML_PAGES: KnownFailures = {};
