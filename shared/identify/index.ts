@@ -7,6 +7,7 @@ import { mergeAuthors } from './authors';
 import type { Person, Place } from './claim';
 import { withCorrespondence } from './correspondence';
 import { describe, witnessBlocks } from './describe';
+import { filled } from './fill';
 import { type Evidence, gather, type IdentifyInput, pageTitlesOf } from './evidence';
 import { reconcile, sureFacts, type Verdict, witnessesOf } from './reconcile';
 import { gatherRoled } from './roled';
@@ -59,7 +60,8 @@ function journalOf(verdict: Verdict, { blocks, facts }: IdentifyInput): string |
  * dates near it, the page's citation of itself. Where witnesses disagree, trust and agreement decide (`reconcile`).
  */
 export function identify(input: IdentifyInput, model?: Chain): Identity {
-  return input.roles === undefined ? identifyUnlabelled(input) : identifyRoled(input, input.roles, model);
+  const ruled = identifyUnlabelled(input);
+  return input.roles === undefined ? ruled : filled(ruled, identifyRoled(input, input.roles, model));
 }
 
 /** Of a page whose leaves have roles. */

@@ -9,6 +9,7 @@ import { lookAt } from './look';
 import { familyFor, MODELS, type Models } from './models';
 import { predict } from './predict';
 import { isSite } from './roles';
+import { withOneTitle } from './title';
 
 export type { Labelled } from './labelled';
 export { type PageVerdict, pageTypeOf } from './page-type';
@@ -34,7 +35,8 @@ export function label(blocks: readonly Block[], { kind, facts, models = MODELS }
   const told = predict(look, family);
   const lengths = blocks.map(({ text }) => text.length);
   const prediction = { ...told, content: adapted(told.content, lengths, 1 / (1 + COST_OF_LOSS)) };
-  const { roles } = decodeRoles(prediction, family.transitions, blocks.length);
+  const decoded = decodeRoles(prediction, family.transitions, blocks.length);
+  const roles = withOneTitle(decoded.roles, prediction, look.leaves.map(({ scan }) => scan.letterKey));
   return blocks.map((block, i) => {
     const role = roles[i]!;
     const content = prediction.content[i]!;
