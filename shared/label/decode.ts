@@ -27,27 +27,51 @@ const BARRED: Readonly<Record<Reading, ReadonlySet<Role>>> = {
 /** On a page of entries running text is an introduction at most: it must be so much likelier than a teaser, in logarithms. */
 const AGAINST_TEXT = 2;
 const TEXT: ReadonlySet<Role> = new Set<Role>(['body', 'heading']);
-/** How much likelier the better reading of a page must be, in logarithms, for entries to be believed. Chosen on left-out sites. */
-const ENTRIES_BELIEVED = 0;
+/** A page of which so much is likelier an entry's than an article's is a list of entries. Chosen on left-out sites. */
+const ENTRIES_SHARE = 0.45;
 
 export interface Decoded {
   readonly reading: Reading;
   readonly roles: readonly Role[];
-  /** By how much the reading that was taken is likelier than the other, in logarithms a leaf. */
-  readonly margin: number;
+  /** Share of the entries' roles against the article's, 0–1, by the models' word alone. */
+  readonly entries: number;
+}
+
+/** What a page's leaves weigh, and whether its head declares one article. */
+export interface Weighed {
+  /** Characters of each leaf. */
+  readonly lengths: readonly number[];
+  /** The page's head names a work (`citation_title` and the like): such a page is about that. */
+  readonly declared: boolean;
 }
 
 /**
- * The roles of a page's leaves, decoded as a whole: the best path through all of them if the page is one article, and if it
- * is a list of entries; the likelier of the two is what it is. No leaf is an entry's on a page of another kind.
+ * The roles of a page's leaves, decoded as a whole: first whether it is one article or a list of entries, by all of its
+ * leaves, then the best path through them. No leaf is an entry's on a page of another kind.
  */
-export function decodeRoles(prediction: Prediction, transitions: Family['transitions'], count: number): Decoded {
-  const article = bestPath(prediction, transitions, count, 'article');
-  const listing = bestPath(prediction, transitions, count, 'listing');
-  const gain = (listing.score - article.score) / Math.max(1, count);
-  const reading: Reading = listing.score - article.score > ENTRIES_BELIEVED ? 'listing' : 'article';
-  const { roles } = reading === 'article' ? article : bestPath(prediction, transitions, count, reading, AGAINST_TEXT);
-  return { reading, roles, margin: Math.abs(gain) };
+export function decodeRoles(
+  prediction: Prediction,
+  transitions: Family['transitions'],
+  { lengths, declared }: Weighed,
+): Decoded {
+  const entries = entriesShare(prediction, lengths);
+  const reading: Reading = !declared && entries >= ENTRIES_SHARE ? 'listing' : 'article';
+  return { reading, roles: bestPath(prediction, transitions, lengths.length, reading), entries };
+}
+
+const of = (...roles: Role[]): number[] => roles.map(role => ROLES.indexOf(role));
+const ENTRY = of('item-title', 'item-text', 'item-meta');
+const ARTICLE = of('title', 'authors', 'abstract', 'body', 'reference');
+
+/** Each leaf counts by the root of its length: a hundred titles against ten paragraphs. */
+function entriesShare({ content, roles }: Prediction, lengths: readonly number[]): number {
+  let [entry, article] = [0, 0];
+  lengths.forEach((length, row) => {
+    const weight = Math.sqrt(length) * content[row]!;
+    for (const role of ENTRY) entry += weight * roles[row * C + role]!;
+    for (const role of ARTICLE) article += weight * roles[row * C + role]!;
+  });
+  return entry / Math.max(Number.MIN_VALUE, entry + article);
 }
 
 /** Viterbi's best path (1967) over the roles that are not barred, O(leaves · roles²). */
@@ -56,10 +80,9 @@ function bestPath(
   transitions: Family['transitions'],
   count: number,
   reading: Reading,
-  againstText = 0,
-): { score: number; roles: Role[] } {
+): Role[] {
   const open = ROLES.flatMap((role, i) => (BARRED[reading].has(role) ? [] : [i]));
-  const against = ROLES.map(role => (TEXT.has(role) ? againstText : 0));
+  const against = ROLES.map(role => (reading === 'listing' && TEXT.has(role) ? AGAINST_TEXT : 0));
   const backs = new Uint8Array(count * R);
   let scores = new Float64Array(R).fill(-Infinity);
   for (let row = 0; row < count; row++) {
@@ -78,8 +101,7 @@ function bestPath(
     }
     scores = here;
   }
-  const score = count === 0 ? 0 : Math.max(...scores);
-  return { score, roles: pathTo(scores, backs, count).map(role => ROLES[role]!) };
+  return pathTo(scores, backs, count).map(role => ROLES[role]!);
 }
 
 /** The logarithm of what the models say of a leaf's being of a role, the cost of a loss counted in. */
