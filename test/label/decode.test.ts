@@ -29,8 +29,8 @@ function transitionsOf(ways: readonly (readonly [before: Role | 'start', role: R
   return rows;
 }
 
-const decoded = (leaves: readonly Said[], transitions = transitionsOf()) =>
-  decodeRoles(predictionOf(leaves), transitions, leaves.length);
+const decoded = (leaves: readonly Said[], transitions = transitionsOf(), declared = false) =>
+  decodeRoles(predictionOf(leaves), transitions, { lengths: leaves.map(() => 40), declared });
 
 const REFERENCE: Said = { content: 0.95, roles: { reference: 0.9 } };
 const BODY: Said = { content: 0.95, roles: { body: 0.9 } };
@@ -65,15 +65,21 @@ describe('entries', () => {
   const teaser: Said = { content: 0.9, roles: { 'item-text': 0.6, body: 0.3 } };
 
   test('a page of them is read as one: no leaf of it is an article’s', () => {
-    const { reading, roles, margin } = decoded([title, teaser, title, teaser, { content: 0.9, roles: { reference: 0.5, 'item-meta': 0.4 } }]); // prettier-ignore
+    const { reading, roles, entries } = decoded([title, teaser, title, teaser, { content: 0.9, roles: { reference: 0.5, 'item-meta': 0.4 } }]); // prettier-ignore
     expect([reading, roles]).toEqual(['listing', ['item-title', 'item-text', 'item-title', 'item-text', 'item-meta']]);
-    expect(margin).toBeGreaterThan(0);
+    expect(entries).toBeGreaterThan(0.5);
   });
 
   test('a few leaves that look like entries do not make an article one', () => {
     const { reading, roles } = decoded([title, REFERENCE, REFERENCE, REFERENCE, REFERENCE]);
     expect([reading, roles[0]]).toEqual(['article', 'heading']);
   });
+});
+
+test('a page whose head names one work is no page of entries', () => {
+  const entries = Array.from({ length: 4 }, (): Said => ({ content: 0.9, roles: { 'item-text': 0.9 } }));
+  expect(decoded(entries, transitionsOf()).reading).toBe('listing');
+  expect(decoded(entries, transitionsOf(), true).reading).toBe('article');
 });
 
 test('a page without leaves has no roles', () => expect(decoded([])).toMatchObject({ roles: [], reading: 'article' }));
