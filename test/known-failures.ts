@@ -21,4 +21,5 @@ export function expectations(known: KnownFailures) {
 }
 
 /** By suite. Weights that were learned anew may meet other expectations: what fails then says so by name. */
-export const { SAMPLES, LAYOUTS, HTML_LISTINGS, HTML_PAGES, LISTINGS, PDFS, LANGUAGES, INVENTED_SITE, FRONT_PAGES } = listsJson satisfies Readonly<Record<string, KnownFailures>>;
+export const { SAMPLES, LAYOUTS, HTML_LISTINGS, HTML_PAGES, LISTINGS, PDFS, LANGUAGES, INVENTED_SITE, FRONT_PAGES } =
+  listsJson satisfies Readonly<Record<string, KnownFailures>>;
