@@ -21,8 +21,10 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'memory/line.ts → identify': 'The names of months stand in identify/tables; the lexicon has them too.',
   'memory/observe.ts → divide': 'Counts words with divide/traits; `text` counts them too.',
   'memory/site.ts → divide': 'Known headings, and what looks like a reference (divide/traits).',
-  'memory/site.ts → identify': 'What a DOI is stands in identify/identifiers; it is certain, and belongs to the ground.',
-  'memory/guard.ts → identify': 'What an article’s type is called stands in identify/article-type; it belongs to the lexicon.',
+  'memory/site.ts → identify':
+    'What a DOI is stands in identify/identifiers; it is certain, and belongs to the ground.',
+  'memory/guard.ts → identify':
+    'What an article’s type is called stands in identify/article-type; it belongs to the lexicon.',
   'divide/item-meta.ts → identify': 'Dates and names of an entry are read with identify’s readers.',
   'identify/citation-line.ts → cite': 'A citation of the page itself is parsed as a reference is.',
   'measure/texts.ts → compose': 'A type: the parts that the document is made of.',

@@ -9,7 +9,9 @@ const ROOT = join(__dirname, '../..');
 const CODE = { clean: 2_300_000, backfill: 2_350_000, catalog: 480_000, learn: 2_300_000 } as const;
 /** The weights of the label room, written as they stand; `test/label/weights.test.ts` holds what they may weigh packed. */
 const WEIGHTS = 1_100_000;
-const CEILING = Object.fromEntries(Object.entries(CODE).map(([entry, most]) => [entry, entry === 'catalog' ? most : most + WEIGHTS]));
+const CEILING = Object.fromEntries(
+  Object.entries(CODE).map(([entry, most]) => [entry, entry === 'catalog' ? most : most + WEIGHTS]),
+);
 
 interface Bundle {
   readonly output: Metafile['outputs'][string];

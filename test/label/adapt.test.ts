@@ -34,7 +34,8 @@ test('the order of the leaves is kept, and all are probabilities', () => {
       const after = adapted(before, leaves.map(([, length]) => length), LINE); // prettier-ignore
       expect(after).toHaveLength(before.length);
       const order = [...before.keys()].sort((a, b) => before[a]! - before[b]!);
-      for (let i = 1; i < order.length; i++) expect(after[order[i]!]!).toBeGreaterThanOrEqual(after[order[i - 1]!]! - 1e-6);
+      for (let i = 1; i < order.length; i++)
+        expect(after[order[i]!]!).toBeGreaterThanOrEqual(after[order[i - 1]!]! - 1e-6);
       expect([...after].filter(p => !(p >= 0 && p <= 1))).toEqual([]);
     }),
   );

@@ -4,7 +4,8 @@ import { LEAF_COLUMNS } from '../../shared/label/leaf';
 import { hashWord } from '../../shared/text/hash';
 import { type Given, leavesOf } from './leaves';
 
-const PROSE = 'The sand of the bank was measured on each day of the year, and it moved with the tide as it does in all of the estuaries that we know.';
+const PROSE =
+  'The sand of the bank was measured on each day of the year, and it moved with the tide as it does in all of the estuaries that we know.';
 
 /** The value of a column in each row. */
 function columnsOf(...given: readonly Given[]) {

@@ -22,7 +22,9 @@ const predictionOf = (leaves: readonly Said[]): Prediction => ({
 });
 
 /** Log-probabilities of a role behind another, even but for those that are given; the last row begins a page. */
-function transitionsOf(ways: readonly (readonly [before: Role | 'start', role: Role, chance: number])[] = []): number[][] {
+function transitionsOf(
+  ways: readonly (readonly [before: Role | 'start', role: Role, chance: number])[] = [],
+): number[][] {
   const rows = Array.from({ length: ROLES.length + 1 }, () => ROLES.map(() => Math.log(1 / ROLES.length)));
   for (const [before, role, chance] of ways)
     rows[before === 'start' ? ROLES.length : ROLES.indexOf(before)]![ROLES.indexOf(role)] = Math.log(chance);

@@ -3,29 +3,52 @@ import { blocksOf } from './leaves';
 
 const WORDS = 'The sand of the bank was measured on each day of the year and it moved with the tide. ';
 /** Running text of so many words. */
-const text = (words: number): string => WORDS.repeat(Math.ceil(words / 18)).split(' ').slice(0, words).join(' ');
+const text = (words: number): string =>
+  WORDS.repeat(Math.ceil(words / 18))
+    .split(' ')
+    .slice(0, words)
+    .join(' ');
 
 const typed = (...leaves: readonly (readonly [role: Role, text: string])[]) =>
-  pageTypeOf(blocksOf(...leaves.map(([, own]) => own)).map((block, i): Labelled => ({ block, role: leaves[i]![0], content: 1 })));
+  pageTypeOf(
+    blocksOf(...leaves.map(([, own]) => own)).map((block, i): Labelled => ({ block, role: leaves[i]![0], content: 1 })),
+  );
 
 describe('the type of a page', () => {
   test('running text makes an article', () => {
-    expect(typed(['title', 'Sand'], ['body', text(600)])).toMatchObject({ type: 'article', evidence: ['has-running-text'] });
+    expect(typed(['title', 'Sand'], ['body', text(600)])).toMatchObject({
+      type: 'article',
+      evidence: ['has-running-text'],
+    });
   });
 
   test('so do two main headings over less of it', () => {
-    const short = [['heading', 'Methods'], ['body', text(80)], ['heading', 'Results'], ['body', text(80)]] as const;
+    const short = [
+      ['heading', 'Methods'],
+      ['body', text(80)],
+      ['heading', 'Results'],
+      ['body', text(80)],
+    ] as const;
     expect(typed(...short)).toMatchObject({ type: 'article', evidence: ['has-main-sections'] });
     expect(typed(...short.filter(([role]) => role === 'body')).type).toBe('abstract');
   });
 
   test('an abstract alone, or the first lines of a paywalled article', () => {
-    expect(typed(['title', 'Sand'], ['abstract', text(150)])).toMatchObject({ type: 'abstract', evidence: ['has-abstract'] });
+    expect(typed(['title', 'Sand'], ['abstract', text(150)])).toMatchObject({
+      type: 'abstract',
+      evidence: ['has-abstract'],
+    });
     expect(typed(['body', text(150)]).type).toBe('abstract');
   });
 
   test('three entries and more: the label room gives such roles on pages of entries alone', () => {
-    const entries = [1, 2, 3].flatMap(() => [['item-title', 'Sand moves'], ['item-text', text(20)]] as const);
+    const entries = [1, 2, 3].flatMap(
+      () =>
+        [
+          ['item-title', 'Sand moves'],
+          ['item-text', text(20)],
+        ] as const,
+    );
     expect(typed(...entries)).toMatchObject({ type: 'listing', evidence: ['has-entries'] });
     expect(typed(...entries.slice(0, 2)).type).not.toBe('listing');
   });

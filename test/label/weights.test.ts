@@ -41,20 +41,23 @@ describe.each(['web', 'pdf'] as const)('of %s', family => {
     expect(data.leaves).toHaveLength(data.starts.length);
   });
 
-  test.each(trees)('%s: asks for columns that there are, and every child is a node or a leaf of its tree', (_, data) => {
-    const feature = uint16(data.feature);
-    expect(Math.max(...feature)).toBeLessThan(inputs(words.classes));
-    const [left, right] = [int8(data.left), int8(data.right)];
-    expect([left.length, right.length]).toEqual([feature.length, feature.length]);
-    const bad = data.starts.flatMap((start, tree) => {
-      const nodes = (data.starts[tree + 1] ?? feature.length) - start;
-      const children = [...left.subarray(start, start + nodes), ...right.subarray(start, start + nodes)];
-      // Nodes and leaves are each a child once, but for the root.
-      const all = new Set(children);
-      return children.every(child => child < nodes && ~child <= nodes) && all.size === 2 * nodes ? [] : [tree];
-    });
-    expect(bad).toEqual([]);
-  });
+  test.each(trees)(
+    '%s: asks for columns that there are, and every child is a node or a leaf of its tree',
+    (_, data) => {
+      const feature = uint16(data.feature);
+      expect(Math.max(...feature)).toBeLessThan(inputs(words.classes));
+      const [left, right] = [int8(data.left), int8(data.right)];
+      expect([left.length, right.length]).toEqual([feature.length, feature.length]);
+      const bad = data.starts.flatMap((start, tree) => {
+        const nodes = (data.starts[tree + 1] ?? feature.length) - start;
+        const children = [...left.subarray(start, start + nodes), ...right.subarray(start, start + nodes)];
+        // Nodes and leaves are each a child once, but for the root.
+        const all = new Set(children);
+        return children.every(child => child < nodes && ~child <= nodes) && all.size === 2 * nodes ? [] : [tree];
+      });
+      expect(bad).toEqual([]);
+    },
+  );
 
   test('words: buckets that there are, ascending, a weight for each class', () => {
     const ids = uint16(words.ids);

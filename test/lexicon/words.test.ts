@@ -13,7 +13,11 @@ const lists = [ARTICLE_WORDS, SITE_WORDS].flatMap(table =>
 );
 const twice = (words: readonly string[]) => words.filter((word, i) => words.indexOf(word) !== i);
 
-describe.each([...lists, ...Object.entries(FUNCTION_WORDS).map(([language, words]) => [`stop, ${language}`, words, language] as const)])('%s', (name, list, language) => { // prettier-ignore
+describe.each([
+  ...lists,
+  ...Object.entries(FUNCTION_WORDS).map(([language, words]) => [`stop, ${language}`, words, language] as const),
+])('%s', (name, list, language) => {
+  // prettier-ignore
   const words = list.split(' ');
   test('every word is in lower case, stands alone and is one word of a scan', () => {
     expect(words.filter(word => word !== word.toLowerCase() || word.trim() === '')).toEqual([]);

@@ -42,7 +42,12 @@ export function pack(classes: number, scale: number, ...trees: readonly Drawn[])
 }
 
 /** Word weights by bucket, one for each class. */
-export function packWords(weights: ReadonlyMap<number, readonly number[]>, scale: number, bias: readonly number[]): HashedWordsData { // prettier-ignore
+export function packWords(
+  weights: ReadonlyMap<number, readonly number[]>,
+  scale: number,
+  bias: readonly number[],
+): HashedWordsData {
+  // prettier-ignore
   return {
     ids: base64(Uint16Array.from(weights.keys())),
     weights: base64(Int8Array.from([...weights.values()].flat())),

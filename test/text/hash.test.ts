@@ -16,7 +16,9 @@ test('FNV-1a: the published numbers of its authors', () => {
 test('a word is hashed letter by letter', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z]{0,12}$/), word => {
-      expect(hashWord(word)).toBe([...word].reduce((hash, letter) => hashStep(hash, letter.charCodeAt(0)), hashStart()));
+      expect(hashWord(word)).toBe(
+        [...word].reduce((hash, letter) => hashStep(hash, letter.charCodeAt(0)), hashStart()),
+      );
     }),
   );
 });
@@ -28,7 +30,9 @@ test('name spaces part the same word, and order parts a pair', () => {
 });
 
 test('the low bits are spread: a thousand words fill most of a thousand buckets’ share', () => {
-  const buckets = new Set(Array.from({ length: 1000 }, (_, i) => mix(hashWord(`word${'abcdefghij'[i % 10]}${i}`), 0) & 1023));
+  const buckets = new Set(
+    Array.from({ length: 1000 }, (_, i) => mix(hashWord(`word${'abcdefghij'[i % 10]}${i}`), 0) & 1023),
+  );
   // Thrown at random, 63 % of the buckets are hit.
   expect(buckets.size).toBeGreaterThan(560);
 });

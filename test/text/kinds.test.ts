@@ -17,9 +17,9 @@ test.each<[kind: keyof typeof CLASS, characters: string]>([
   ['other', '@=+%©°\ud83d'],
 ])('%s: %s', (kind, characters) => {
   const names = Object.keys(CLASS) as (keyof typeof CLASS)[];
-  expect([...characters].map(character => names.find(name => CLASS[name] === classOf(character.charCodeAt(0))))).toEqual(
-    [...characters].map(() => kind),
-  );
+  expect(
+    [...characters].map(character => names.find(name => CLASS[name] === classOf(character.charCodeAt(0)))),
+  ).toEqual([...characters].map(() => kind));
 });
 
 test('small forms of one unit; what has a longer one stays', () => {

@@ -9,7 +9,12 @@ const kind = ({ kinds }: Scan, name: WordKind): number => kinds[WORD_KINDS.index
 describe('a line in each language of the lexicon', () => {
   test.each<[language: string, line: string, words: number, counts: Partial<Record<WordKind, number>>]>([
     ['en', 'Received 4 May 2019; the Department of Sand, University of Mud.', 9, { month: 1, institution: 2, stop: 4 }],
-    ['de', 'Eingereicht am 3. März; die Universität und das Institut für Sand', 10, { month: 1, institution: 2, stop: 5 }],
+    [
+      'de',
+      'Eingereicht am 3. März; die Universität und das Institut für Sand',
+      10,
+      { month: 1, institution: 2, stop: 5 },
+    ],
     ['fr', 'Résumé : le laboratoire de la rive, reçu en février', 9, { month: 1, institution: 1, heading: 1, stop: 4 }],
     ['es', 'Inicio, buscar y contacto; la universidad en enero', 8, { menu: 3, institution: 1, month: 1, stop: 3 }],
     ['pt', 'Baixar o artigo da faculdade em março', 7, { tool: 1, institution: 1, month: 1, stop: 3 }],
@@ -79,7 +84,9 @@ const piece = fc.oneof(
   fc.string({ maxLength: 8 }),
   fc.string({ unit: 'grapheme', maxLength: 8 }),
 );
-const text = fc.array(piece, { maxLength: 20 }).map(pieces => pieces.join('').replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ''));
+const text = fc
+  .array(piece, { maxLength: 20 })
+  .map(pieces => pieces.join('').replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ''));
 
 test('one pass gives the sums of a naive count', () => {
   fc.assert(

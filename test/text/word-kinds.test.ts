@@ -5,7 +5,8 @@ import { SITE_WORDS } from '../../shared/lexicon/site-words';
 import { hashWord } from '../../shared/text/hash';
 import { bitOf, bitsOfHash, WORD_KINDS, type WordKind } from '../../shared/text/word-kinds';
 
-const kindsOf = (word: string): WordKind[] => WORD_KINDS.filter(kind => (bitsOfHash(hashWord(word)) & bitOf(kind)) !== 0);
+const kindsOf = (word: string): WordKind[] =>
+  WORD_KINDS.filter(kind => (bitsOfHash(hashWord(word)) & bitOf(kind)) !== 0);
 
 test.each<[word: string, kinds: WordKind[]]>([
   ['May', ['month']],
