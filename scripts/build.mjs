@@ -19,6 +19,8 @@ await build({
   platform: 'node',
   target: 'node20',
   external: ['piscina'],
+  // citation-js could fetch; here it only writes
+  alias: { 'node-fetch': './shared/export/no-fetch.ts', 'sync-fetch': './shared/export/no-fetch.ts' },
   legalComments: 'none',
   logLevel: 'warning',
 });

@@ -33,6 +33,10 @@ export interface CleanOptions {
   readonly contentType?: string;
   /** Most bytes to take, packed or unpacked. 64 MiB if absent. */
   readonly maxBytes?: number;
+  /** Where the page was fetched, written into the document. */
+  readonly url?: string;
+  /** When it was fetched, written into the document as it is. */
+  readonly fetched?: string;
   /** What recurs on the pages of each site; the document names it. */
   readonly memory?: SiteMemory;
   /** Called at the end of each stage, for those who measure times. */
@@ -106,7 +110,14 @@ function documentOf(bytes: Uint8Array, options: CleanOptions, model?: Model): Ar
   const body = {
     schema: 'offprint/article/1' as const,
     id: createHash('sha256').update(bytes).digest('hex'),
-    source: { key: options.key, bytes: bytes.length, kind: reading.kind, charset },
+    source: {
+      key: options.key,
+      bytes: bytes.length,
+      kind: reading.kind,
+      charset,
+      ...(options.url && { url: options.url }),
+      ...(options.fetched && { fetched: options.fetched }),
+    },
     page: { ...sifted.page, evidence: [...sifted.page.evidence] },
     ...(language && { language }),
     metadata,
