@@ -86,15 +86,24 @@ async function tellInputs(inputs: readonly Input[], options: CleanOptions): Prom
     const output = out === STDOUT ? STDOUT : outputPath(out, entry.key, FORMATS[to].extension);
     console.log(options.json ? JSON.stringify({ key: entry.key, output, ...entry.origin }) : `${entry.key}  →  ${output}`); // prettier-ignore
   }
-  if (!options.json && !options.quiet) console.log(`${pages === 1 ? '1 page' : `${pages} pages`}; nothing was cleaned.`);
+  if (!options.json && !options.quiet)
+    console.log(`${pages === 1 ? '1 page' : `${pages} pages`}; nothing was cleaned.`);
   return 0;
 }
 
-async function cleanAll(inputs: readonly Input[], options: CleanOptions, memory: Uint8Array | undefined): Promise<RunTally> {
+async function cleanAll(
+  inputs: readonly Input[],
+  options: CleanOptions,
+  memory: Uint8Array | undefined,
+): Promise<RunTally> {
   const { jobs, timeout, to, entries, budget } = options;
   const tally = new RunTally(MOST_ROWS + 1);
   const destination = await destinationOf(options);
-  const pool = new WorkerPool({ ...(memory && { memory }), ...(jobs && { threads: jobs }), ...(timeout && { timeout }) });
+  const pool = new WorkerPool({
+    ...(memory && { memory }),
+    ...(jobs && { threads: jobs }),
+    ...(timeout && { timeout }),
+  });
   const progress = options.quiet ? SILENT : startProgress('cleaning', inputs.length, process.stderr);
   const pages = countedPages(inputs, options, progress);
   try {

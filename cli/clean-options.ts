@@ -5,7 +5,11 @@ import { BUDGET, TARGETS } from '../shared/export';
 export function withPageOptions(command: Command): Command {
   return command
     .argument('[paths...]', 'files, folders (read recursively), or - for standard input')
-    .option('-o, --out <dir>', 'folder for the documents, one for each page; - for one stream on standard output', 'out')
+    .option(
+      '-o, --out <dir>',
+      'folder for the documents, one for each page; - for one stream on standard output',
+      'out',
+    )
     .option('-f, --force', 'clean pages again whose document is up to date', false)
     .option('-m, --memory <file>', 'what recurs on each site, as offprint learn wrote it')
     .option('-i, --include <glob>', 'only pages whose key matches (may be repeated)', gathered, [])

@@ -7,7 +7,10 @@ export const EXIT_MEANINGS: readonly { readonly code: ExitCode; readonly meaning
   { code: EXIT.fine, meaning: 'every page has a document (or was learnt from)' },
   { code: EXIT.refused, meaning: 'some input cannot be a page and was refused; the rest is done' },
   { code: EXIT.wrongUse, meaning: 'wrong use; nothing was done' },
-  { code: EXIT.failed, meaning: 'some pages failed: unreadable, unwritable, too slow, or a fault of ours; the rest is done' },
+  {
+    code: EXIT.failed,
+    meaning: 'some pages failed: unreadable, unwritable, too slow, or a fault of ours; the rest is done',
+  },
   { code: EXIT.broken, meaning: 'the command itself broke; please tell us' },
   { code: EXIT.interrupted, meaning: 'stopped by Ctrl-C; the same command goes on where it was' },
 ];

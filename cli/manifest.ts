@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -33,6 +33,7 @@ export class Manifest {
     const lines = await linesOf(path);
     const stream = createWriteStream(path, { flags: 'a' });
     await once(stream, 'open');
+    if (await hasHalfLine(path)) stream.write('\n');
     return new Manifest(lines, stream, form);
   }
 
@@ -74,7 +75,19 @@ async function linesOf(path: string): Promise<Map<string, string>> {
   return lines;
 }
 
-/** The last line of a run that was stopped may be half a line. */
+/** Whether the last line has no end, as a run may have left it that was stopped. */
+async function hasHalfLine(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const { buffer } = await file.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1));
+    return size > 0 && buffer.toString() !== '\n';
+  } finally {
+    await file.close();
+  }
+}
+
+/** Undefined for half a line. */
 function parsed(text: string | undefined): Line | undefined {
   try {
     return text === undefined ? undefined : (JSON.parse(text) as Line);

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
 import pc from 'picocolors';
 import { OffprintError, VERSION } from '../shared';
 import { cleanCommand, type CleanOptions } from './clean-command';
@@ -62,9 +62,9 @@ function program(end: (code: ExitCode) => void): Command {
 
 /** The help of the whole shows the options of the default command too: it is what most people look for. */
 function withOptionsOf(clean: Command, offprint: Command): Command {
-  const { visibleOptions } = offprint.createHelp();
+  const plain = new Help();
   return offprint
     .usage('[paths...] [options]\n       offprint <command> [options]')
-    .configureHelp({ visibleOptions: command => [...clean.options, ...visibleOptions.call(offprint.createHelp(), command)] }) // prettier-ignore
+    .configureHelp({ visibleOptions: command => [...clean.options, ...plain.visibleOptions(command)] })
     .addHelpText('after', exitCodeHelp);
 }

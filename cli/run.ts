@@ -34,7 +34,8 @@ export async function runPages(pages: AsyncIterable<Entry>, run: Run): Promise<v
   for await (const outcome of inOrder(pages, pool.size * AHEAD, page => cleanOne(page, run))) {
     await deliver(outcome, run);
     const { status, key } = outcome;
-    const told: Outcome = status === 'cleaned' || status === 'unchanged' ? { status, key, summary: outcome.summary } : outcome;
+    const told: Outcome =
+      status === 'cleaned' || status === 'unchanged' ? { status, key, summary: outcome.summary } : outcome;
     tally.add(told);
     progress.done(key, line(told));
   }

@@ -24,7 +24,9 @@ export async function* warcEntries(path: string, key: string): AsyncGenerator<En
 function isPage(record: WARCRecord): boolean {
   switch (record.warcType) {
     case 'response':
-      return /^2\d\d$/.test(String(record.httpHeaders?.statusCode ?? 200)) && PAGE_TYPE.test(typeOf(record) ?? 'text/html');
+      return (
+        /^2\d\d$/.test(String(record.httpHeaders?.statusCode ?? 200)) && PAGE_TYPE.test(typeOf(record) ?? 'text/html')
+      );
     case 'resource':
     case 'conversion':
       return PAGE_TYPE.test(typeOf(record) ?? 'text/html');
