@@ -1,6 +1,7 @@
 import { Command, CommanderError, Help } from 'commander';
 import pc from 'picocolors';
 import { OffprintError, VERSION } from '../shared';
+import { catalogCommand, type CatalogOptions } from './catalog-command';
 import { cleanCommand, type CleanOptions } from './clean-command';
 import { withBudget, withFormats, withPageOptions } from './clean-options';
 import { EXIT, type ExitCode, exitCodeHelp } from './exit-codes';
@@ -56,6 +57,12 @@ function program(end: (code: ExitCode) => void): Command {
     .option('-o, --out <file>', 'the site memory', 'memory.json')
     .addHelpText('after', LEARN_NOTE)
     .action(async (paths: string[], options: LearnOptions) => end(await learnCommand(paths, options)));
+  offprint
+    .command('catalog')
+    .description('a table of documents and one of their references, as Parquet')
+    .argument('<folder>', 'folder with the JSON documents of earlier runs, and all below it')
+    .option('-o, --out <dir>', 'folder for documents.parquet and references.parquet', 'catalog')
+    .action(async (folder: string, options: CatalogOptions) => end(await catalogCommand(folder, options)));
   for (const command of offprint.commands) command.addHelpText('after', exitCodeHelp);
   return withOptionsOf(clean, offprint);
 }
