@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VERSION } from '../shared';
 import { type Entries, type Form, FORMATS } from '../shared/export';
@@ -7,6 +6,7 @@ import type { ExitCode } from './exit-codes';
 import { findInputs, type Input, outputPath, STDIN } from './inputs';
 import { Manifest, MANIFEST } from './manifest';
 import { readMemoryFile } from './memory-file';
+import { assertNoFile, assertWritable } from './out-folder';
 import type { Trouble } from './outcome';
 import { OutputStream } from './output-stream';
 import { type Choice, chooser, pagesOf } from './pages';
@@ -15,8 +15,8 @@ import { type Progress, SILENT, startProgress } from './progress';
 import { closingLines, MOST_ROWS, pageLine, pageTable } from './report';
 import { type Destination, runPages } from './run';
 import { RunTally } from './run-tally';
+import { whileStoppable } from './stoppable';
 import { terminalWidth } from './table';
-import { WrongUse } from './wrong-use';
 
 export interface CleanOptions extends Choice {
   /** A folder, or `-` for one stream on standard output. */
@@ -50,14 +50,16 @@ const STDOUT = '-';
 /** Cleans `paths` into `options.out`, or the samples where no path is given. Returns the exit code. Throws `WrongUse`. */
 export async function cleanCommand(paths: readonly string[], options: CleanOptions): Promise<ExitCode> {
   const demonstration = paths.length === 0;
-  if (options.out !== STDOUT) await assertFolder(options.out);
+  if (options.out !== STDOUT) await assertNoFile(options.out);
   const inputs = await findInputs(demonstration ? [SAMPLES] : paths, options.out);
   if (options.dryRun) return tellInputs(inputs, options);
+  const memory = await readMemoryFile(options.memory);
+  if (options.out !== STDOUT) await assertWritable(options.out);
   const started = performance.now();
-  const tally = await cleanAll(inputs, options, await readMemoryFile(options.memory));
+  const tally = await cleanAll(inputs, options, memory);
   const code = tally.exitCode(({ status, key }) => isExpected(demonstration, status, key));
   tellEnd(tally, options, (performance.now() - started) / 1000, code);
-  if (demonstration && !options.quiet && !options.json && options.out !== STDOUT)
+  if (demonstration && !tally.stopped && !options.quiet && !options.json && options.out !== STDOUT)
     console.log('These are the samples; one of them is no page and is there to be refused.');
   return code;
 }
@@ -108,13 +110,22 @@ async function cleanAll(
   const pages = countedPages(inputs, options, progress);
   try {
     const writing = { form: to, options: { entries, ...(budget && { budget }) } };
-    await runPages(pages, { pool, writing, destination, progress, tally, line: pageLine });
+    await whileStoppable(
+      () => stop(pool, inputs),
+      () => runPages(pages, { pool, writing, destination, progress, tally, line: pageLine }),
+    );
     return tally;
   } finally {
     progress.stop();
     await pool.close();
     await (destination.kind === 'folder' ? destination.manifest.close() : destination.stream.end());
   }
+}
+
+/** Begins no more pages; what is still waited for from standard input is waited for no longer. */
+function stop(pool: WorkerPool, inputs: readonly Input[]): void {
+  pool.stop();
+  if (inputs.some(({ path }) => path === STDIN.path)) process.stdin.destroy();
 }
 
 async function destinationOf({ out, to, force }: CleanOptions): Promise<Destination> {
@@ -155,10 +166,4 @@ function tellEnd(tally: RunTally, options: CleanOptions, seconds: number, code: 
     const table = out === STDOUT ? '' : pageTable(tally.first, terminalWidth());
     tell(`${table === '' ? '' : `${table}\n\n`}${closingLines(tally, out === STDOUT ? 'standard output' : out, seconds)}`); // prettier-ignore
   }
-}
-
-async function assertFolder(out: string): Promise<void> {
-  const there = await stat(out).catch(() => undefined);
-  if (there !== undefined && !there.isDirectory())
-    throw new WrongUse('out-is-a-file', `${out} is a file, not a folder for documents.`, { out });
 }

@@ -67,9 +67,13 @@ async function inputsAt(path: string, out: string): Promise<Input[]> {
   return files.map(file => ({ path: file, key: keyBelow(full, file) }));
 }
 
-/** Files below `folder`, sorted by name within each folder. Links to files are followed, links to folders are not. */
+/**
+ * Files below `folder`, sorted by name within each folder. Links to files are followed, links to folders are not. A folder
+ * that cannot be read comes as it is, as if it were a page: reading it fails, and the run names it with the others.
+ */
 async function filesIn(folder: string, out: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (entries === undefined) return [folder];
   const files: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);

@@ -1,5 +1,6 @@
 /** A list of whole numbers alone, or of such lists, as `JSON.stringify` lays it out over several lines. */
 const NUMBERS = /\[\n\s+-?\d+(?:,\n\s+-?\d+)*\n\s*\]/g;
+// eslint-disable-next-line regexp/no-super-linear-backtracking -- reads what JSON.stringify has laid out, whose indents are short
 const SPANS = /\[\n\s+(?:\[[-\d, ]+\](?:,\n\s+)?)+\n\s*\]/g;
 
 /**

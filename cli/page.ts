@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { clean, MAX_BYTES, observe, Refusal, VERSION } from '../shared';
@@ -73,11 +73,6 @@ export async function cleanPage(job: Job, memory?: SiteMemory): Promise<Outcome>
   }
 }
 
-async function write(output: string, text: string): Promise<void> {
-  await mkdir(dirname(output), { recursive: true });
-  await writeFileAtomic(output, text);
-}
-
 const fileText = (document: ArticleDocument, { form, options }: Writing): string =>
   form === 'json' ? readableJson(document) : FORMATS[form].file(document, options);
 
@@ -90,6 +85,16 @@ export async function observePage({ key, path }: Observation): Promise<LearnOutc
   }
 }
 
+/** Whole or not at all. What goes wrong is told with the document's name, not that of the file that is to become it. */
+async function write(output: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(output), { recursive: true });
+    await writeFileAtomic(output, text);
+  } catch (error) {
+    throw new Error(`${output} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`);
+  }
+}
+
 function whatWentWrong(key: string, error: unknown): Trouble {
   if (error instanceof Refusal) return { status: 'refused', key, code: error.code, sentence: error.message };
   return { status: 'failed', key, sentence: error instanceof Error ? error.message : String(error) };
@@ -98,7 +103,9 @@ function whatWentWrong(key: string, error: unknown): Trouble {
 /** The bytes of a page. A file over the limit is refused unread, in the words of `clean`. */
 async function read(from: string | Uint8Array): Promise<Uint8Array> {
   if (typeof from !== 'string') return from;
-  const { size } = await stat(from);
+  const found = await stat(from);
+  if (found.isDirectory()) await readdir(from); // a folder that could not be read comes here to say why
+  const { size } = found;
   if (size > MAX_BYTES) throw new Refusal('too-large', `The input has ${size} bytes, the limit is ${MAX_BYTES}.`);
   return readFile(from);
 }

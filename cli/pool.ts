@@ -17,12 +17,16 @@ export interface PoolOptions {
   readonly timeout?: number;
 }
 
+/** The run was stopped before this job. */
+export class Stopped extends Error {}
+
 /** Worker threads that clean pages and learn from them. */
 export class WorkerPool {
   readonly size: number;
   private readonly threads: Piscina;
   private readonly turns: Turns;
   private readonly timeout: number | undefined;
+  private isStopped = false;
 
   constructor({ jobs = Infinity, memory, threads = availableParallelism(), timeout }: PoolOptions = {}) {
     this.size = Math.max(1, Math.min(threads, jobs));
@@ -44,9 +48,20 @@ export class WorkerPool {
     await this.threads.close();
   }
 
+  /** Whether `stop` was called. */
+  get stopped(): boolean {
+    return this.isStopped;
+  }
+
+  /** Begins no more jobs: they end with `Stopped`. Those that run are finished, since a document is written whole. */
+  stop(): void {
+    this.isStopped = true;
+  }
+
   /** A worker that dies (out of memory on one page) fails that page alone; piscina starts another. */
   private async run<T>(name: 'clean' | 'learn', job: { readonly key: string }): Promise<T | Trouble> {
     return this.turns.take(async () => {
+      if (this.stopped) throw new Stopped();
       const signal = this.timeout === undefined ? undefined : AbortSignal.timeout(1000 * this.timeout);
       try {
         return (await this.threads.run(job, { name, ...(signal && { signal }) })) as T;

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Help } from 'commander';
+import { Command, CommanderError, Help, InvalidArgumentError } from 'commander';
 import pc from 'picocolors';
 import { OffprintError, VERSION } from '../shared';
 import { catalogCommand, type CatalogOptions } from './catalog-command';
@@ -6,7 +6,7 @@ import { cleanCommand, type CleanOptions } from './clean-command';
 import { withBudget, withFormats, withPageOptions } from './clean-options';
 import { EXIT, type ExitCode, exitCodeHelp } from './exit-codes';
 import { learnCommand, type LearnOptions } from './learn-command';
-import { watchCommand, type WatchOptions } from './watch-command';
+import { QUIET_SECONDS, watchCommand, type WatchOptions } from './watch-command';
 import { WrongUse } from './wrong-use';
 
 const LEARN_NOTE = `
@@ -29,6 +29,12 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   }
 }
 
+function seconds(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== '' && value > 0 && value <= 3600) return value;
+  throw new InvalidArgumentError('Seconds between 0 and 3600.');
+}
+
 function program(end: (code: ExitCode) => void): Command {
   const offprint = new Command('offprint')
     .description('Raw scraped journal pages in, clean sectioned JSON out.')
@@ -48,6 +54,7 @@ function program(end: (code: ExitCode) => void): Command {
     .description('a folder as an ingest bucket: drop files in, documents appear')
     .argument('<folder>', 'folder to watch, with all below it')
     .option('-o, --out <dir>', 'folder for the documents', 'out')
+    .option('-q, --quiet <seconds>', 'how long a file must stand still before it is taken', seconds, QUIET_SECONDS)
     .option('-m, --memory <file>', 'what recurs on each site, as offprint learn wrote it')
     .action(async (folder: string, options: WatchOptions) => end(await watchCommand(folder, options)));
   offprint

@@ -59,7 +59,7 @@ export function pageLine(outcome: Outcome): string {
 }
 
 /** The last lines: how many pages came to what, and each page that has no document, with the reason. */
-export function closingLines({ counts, troubles, pages }: RunTally, out: string, seconds: number): string {
+export function closingLines({ counts, troubles, pages, stopped }: RunTally, out: string, seconds: number): string {
   const told = (['cleaned', 'unchanged', 'refused', 'failed'] as const)
     .map(status => ({ status, count: counts[status] }))
     .filter(({ count }) => count > 0)
@@ -68,5 +68,6 @@ export function closingLines({ counts, troubles, pages }: RunTally, out: string,
   return [
     ...troubles.map(pageLine),
     `${all} in ${seconds.toFixed(1)} s: ${told.join(', ')}. Documents are in ${out}`,
+    ...(stopped ? ['The run was stopped; the same command goes on where it was.'] : []),
   ].join('\n');
 }

@@ -10,6 +10,9 @@ export class RunTally {
   readonly troubles: Trouble[] = [];
   readonly first: Outcome[] = [];
 
+  /** There were more pages, and the run was stopped before them. */
+  stopped = false;
+
   constructor(private readonly room: number) {}
 
   add(outcome: Outcome): void {
@@ -24,6 +27,7 @@ export class RunTally {
 
   /** The code of the worst that happened; troubles of `expected` pages are none. */
   exitCode(expected: (trouble: Trouble) => boolean): ExitCode {
+    if (this.stopped) return EXIT.interrupted;
     const troubles = this.troubles.filter(trouble => !expected(trouble));
     if (troubles.some(({ status }) => status === 'failed')) return EXIT.failed;
     return troubles.length > 0 ? EXIT.refused : EXIT.fine;

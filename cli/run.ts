@@ -5,7 +5,7 @@ import { outputPath } from './inputs';
 import type { Manifest } from './manifest';
 import type { Outcome } from './outcome';
 import type { Writing } from './page';
-import type { WorkerPool } from './pool';
+import { Stopped, type WorkerPool } from './pool';
 import type { Progress } from './progress';
 import type { RunTally } from './run-tally';
 import type { OutputStream } from './output-stream';
@@ -28,16 +28,40 @@ export interface Run {
   readonly line: (outcome: Outcome) => string;
 }
 
-/** Cleans `pages` side by side and tells of them in their order. As many are in memory as the threads need. */
+/**
+ * Cleans `pages` side by side and tells of them in their order. As many are in memory as the threads need. Where the pool is
+ * stopped, those at work are told as well, and the tally knows that there were more.
+ */
 export async function runPages(pages: AsyncIterable<Entry>, run: Run): Promise<void> {
+  try {
+    await runAll(pages, run);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+  }
+  if (run.pool.stopped) run.tally.stopped = true;
+}
+
+async function runAll(pages: AsyncIterable<Entry>, run: Run): Promise<void> {
   const { pool, tally, progress, line } = run;
-  for await (const outcome of inOrder(pages, pool.size * AHEAD, page => cleanOne(page, run))) {
+  for await (const outcome of inOrder(untilStopped(pages, pool), pool.size * AHEAD, page => cleanOne(page, run))) {
     await deliver(outcome, run);
     const { status, key } = outcome;
     const told: Outcome =
       status === 'cleaned' || status === 'unchanged' ? { status, key, summary: outcome.summary } : outcome;
     tally.add(told);
     progress.done(key, line(told));
+  }
+}
+
+/** Where the pool is stopped there are no more pages, and it is no matter that the rest of them cannot be read. */
+async function* untilStopped(pages: AsyncIterable<Entry>, pool: WorkerPool): AsyncGenerator<Entry> {
+  try {
+    for await (const page of pages) {
+      if (pool.stopped) return;
+      yield page;
+    }
+  } catch (error) {
+    if (!pool.stopped) throw error;
   }
 }
 

@@ -9,12 +9,12 @@ export interface Patience {
 }
 
 /**
- * Waits until nobody writes to the file at `path` any more: its size and time of change stay the same for
- * `quiet` milliseconds. A file last changed longer ago than that is taken at once. Returns false when it is gone.
+ * Waits until nobody writes to the file at `path` any more: its size and time of change stay the same for `quiet`
+ * milliseconds. Its time of change alone says nothing: a copy may keep that of its source from the first byte on. Returns
+ * false when it is gone.
  */
 export async function settled(path: string, { quiet, pause = sleep }: Patience): Promise<boolean> {
   let earlier = await stat(path).catch(() => undefined);
-  if (earlier !== undefined && Date.now() - earlier.mtimeMs > 10 * quiet) return true;
   while (earlier !== undefined) {
     await pause(quiet);
     const now = await stat(path).catch(() => undefined);

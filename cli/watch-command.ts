@@ -4,26 +4,30 @@ import { Bucket } from './bucket';
 import { readMemoryFile } from './memory-file';
 import { WorkerPool } from './pool';
 import { pageLine } from './report';
+import { assertWritable } from './out-folder';
 import { WrongUse } from './wrong-use';
 
-/** Long enough for a copy over a slow network to write its next piece. */
-const QUIET_MS = 500;
+/** Long enough for a copy over a network to write its next piece. */
+export const QUIET_SECONDS = 2;
 
 export interface WatchOptions {
   readonly out: string;
+  /** Seconds for which a file must stand still before it is taken. */
+  readonly quiet: number;
   /** A file that `offprint learn` wrote; read once, at the start. */
   readonly memory?: string;
 }
 
 /** Cleans what is in `folder` and what is dropped there, until the process is told to stop. Throws `WrongUse`. */
-export async function watchCommand(folder: string, { out, memory: memoryPath }: WatchOptions): Promise<0> {
+export async function watchCommand(folder: string, { out, quiet, memory: memoryPath }: WatchOptions): Promise<0> {
   const there = await stat(folder).catch(() => undefined);
   if (there?.isDirectory() !== true) throw new WrongUse('not-a-folder', `There is no folder ${folder}.`, { folder });
+  await assertWritable(out);
   const memory = await readMemoryFile(memoryPath);
   const pool = new WorkerPool(memory && { memory });
   const bucket = await Bucket.open(folder, {
     out,
-    patience: { quiet: QUIET_MS },
+    patience: { quiet: 1000 * quiet },
     clean: ({ path, key }) => pool.clean({ key, from: path, out, force: false }),
     tell: outcome => console.log(pageLine(outcome)),
   });

@@ -1,6 +1,7 @@
 import { Alarm, ComparisonOperator, type IMetric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
-import { PERIOD, quarantineRate } from './metrics';
+import { MEASURE } from '../lambdas/contract';
+import { ownMetric, PERIOD, quarantineRate } from './metrics';
 import type { CleaningPipeline } from './pipeline';
 import type { Settings } from './props';
 
@@ -72,6 +73,12 @@ function specify({ pipeline: { pages, clean, backfill, catalog, learning }, serv
       id: 'CleanErrors',
       says: 'The clean function crashed or ran out of time.',
       metric: clean.fn.metricErrors(sum),
+      above: 0,
+    },
+    {
+      id: 'RoomFaults',
+      says: 'A step of the cleaner failed on a page, which was written without it.',
+      metric: ownMetric(service, MEASURE.roomFaults),
       above: 0,
     },
     {

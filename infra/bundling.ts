@@ -1,4 +1,5 @@
 import { type BundlingOptions, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { SUPPORTED } from '../scripts/supported.mjs';
 
 /** Modules in CommonJS inside of an ES module bundle look for `require`, which Node gives to ES modules by this call only. */
 const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
@@ -16,6 +17,7 @@ export const BUNDLING: BundlingOptions = {
   keepNames: false,
   sourceMap: true,
   sourcesContent: false,
+  esbuildArgs: Object.fromEntries(Object.entries(SUPPORTED).map(([name, is]) => [`--supported:${name}`, String(is)])),
   forceDockerBundling: false,
   externalModules: [],
   bundleAwsSDK: true,

@@ -122,6 +122,7 @@ function whatFailed({ pipeline, service }: PipelineDashboardProps): IWidget[][] 
         title: 'Failures',
         left: [
           ownMetric(service, PAGE_METRIC.failed).with({ label: 'tries that failed' }),
+          ownMetric(service, MEASURE.roomFaults).with({ label: 'steps that failed' }),
           clean.fn.metricErrors({ period: PERIOD }),
           clean.fn.metricThrottles({ period: PERIOD }),
           pages.deadLetters.metricApproximateNumberOfMessagesVisible({ period: PERIOD, label: 'dead letters' }),

@@ -54,8 +54,9 @@ export const PAGE_METRIC: Readonly<Record<Outcome | 'failed', string>> = {
   failed: 'PagesFailed',
 };
 
-/** CloudWatch metrics that measure a page that was written. */
+/** CloudWatch metrics that measure a page that was written. `roomFaults` counts rooms of the cleaner that failed on it. */
 export const MEASURE = {
+  roomFaults: 'RoomFaults',
   quality: 'Quality',
   removedShare: 'RemovedShare',
   cleanTime: 'CleanTime',

@@ -59,11 +59,43 @@ export function compareSequencers(a: string, b: string): number {
 }
 
 /**
+ * Orders two versions of the cleaner (`0.9.0` before `0.10.0`, `1.0.0-beta` before `1.0.0`): negative where `a` is the older.
+ * A mark without one, or with one that is no version, is older than any.
+ */
+export function compareVersions(a: string | undefined, b: string | undefined): number {
+  const [left, right] = [partsOf(a), partsOf(b)];
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const difference = (left[i] ?? 0) - (right[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** `1.2.3` → 1, 2, 3, 0; of a pre-release the last is -1, and of no version the first. */
+function partsOf(version: string | undefined): number[] {
+  const match = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?(-)?/.exec(version ?? '');
+  if (match === null) return [-1];
+  const [, major, minor = 0, patch = 0, dash] = match;
+  return [Number(major), Number(minor), Number(patch), dash === undefined ? 0 : -1];
+}
+
+/**
+ * Whether the page behind `mine` has its document: `stored` was made from the same bytes, and by a newer cleaner, or by the same
+ * with the same memory. While versions are being changed both run side by side, and the older must not undo the newer's work.
+ */
+export function isDone(mine: Mark, stored: Mark): boolean {
+  if (!sameSource(mine, stored)) return false;
+  const order = compareVersions(stored.cleaner, mine.cleaner);
+  return order > 0 || (order === 0 && stored.memory === mine.memory);
+}
+
+/**
  * What a writer does about the object that is there already: replace it, leave it since it is the same or newer, or ask the source
  * bucket which version is the current one, because one of the two was written without an event and has no place in their order.
  */
 export function decide(mine: Mark, stored: Mark): 'write' | 'unchanged' | 'stale' | 'ask' {
-  if (sameSource(mine, stored)) return mine.cleaner === stored.cleaner ? 'unchanged' : 'write';
+  // An event that comes twice is no reason to write again with a memory that was learnt since: the backfill does that.
+  if (sameSource(mine, stored)) return isDone({ ...mine, memory: stored.memory }, stored) ? 'unchanged' : 'write';
   if (mine.sequencer === undefined || stored.sequencer === undefined) return 'ask';
   return compareSequencers(mine.sequencer, stored.sequencer) < 0 ? 'stale' : 'write';
 }

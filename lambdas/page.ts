@@ -3,8 +3,8 @@ import { OffprintError, VERSION } from '../shared';
 import type { OnDelete, Outcome } from './contract';
 import type { ObjectEvent } from './event';
 import { documentKey } from './keys';
-import { decide, type Mark, sameSource, toMetadata } from './mark';
-import { type Desk, type PageReport, render, type Rendered } from './render';
+import { decide, isDone, type Mark, sameSource, toMetadata } from './mark';
+import { type Desk, type Fault, type PageReport, render, type Rendered } from './render';
 import { currentVersion, type ObjectRef, openPage } from './source';
 import { look, put, remove, type Stored } from './store';
 
@@ -18,6 +18,8 @@ export interface PageResult {
   key: string;
   version?: string | undefined;
   report?: PageReport;
+  /** Rooms of the cleaner that failed on the page, which was written without what they find. */
+  faults?: readonly Fault[];
 }
 
 /** A round fails only when another writer got through, so this many in a row are a sign of something else. */
@@ -41,7 +43,7 @@ async function cleanVersion(event: ObjectEvent, shop: Shop): Promise<PageResult>
   if (!page) return { outcome: 'gone', key, version: event.version };
   const rendered = await render(event, page, shop);
   const outcome = await settle(event, rendered, markOf(rendered, page.version, event.sequencer), shop);
-  return { outcome, key, version: page.version, report: rendered.report };
+  return { outcome, key, version: page.version, report: rendered.report, faults: rendered.faults };
 }
 
 /**
@@ -57,13 +59,13 @@ export async function cleanCurrent(ref: ObjectRef, shop: Shop): Promise<PageResu
     if (!page) return { outcome: 'gone', key };
     const { version } = page;
     const known = stored && sameSource(stored.mark, { version }) ? stored.mark : undefined;
-    if (known?.cleaner === VERSION && known.memory === (await shop.memory())?.id) {
+    if (known && isDone({ version, cleaner: VERSION, memory: (await shop.memory())?.id }, known)) {
       page.discard();
       return { outcome: 'unchanged', key, version };
     }
     const rendered = await render(ref, page, shop);
     const mark = markOf(rendered, version, known?.sequencer);
-    const result = { key, version, report: rendered.report };
+    const result = { key, version, report: rendered.report, faults: rendered.faults };
     if (rendered.outcome === 'quarantined') return { ...result, outcome: await settle(ref, rendered, mark, shop) };
     const outcome = await publish(ref, rendered, mark, shop, stored);
     if (outcome) return { ...result, outcome };

@@ -1,4 +1,4 @@
-import { type ArticleDocument, clean, OffprintError, Refusal, type SiteMemory } from '../shared';
+import { type ArticleDocument, clean, OffprintError, Refusal, type SiteMemory, type Stage } from '../shared';
 import { documentKey, quarantineKey } from './keys';
 import type { ObjectRef, OpenPage } from './source';
 import type { Target } from './store';
@@ -30,6 +30,13 @@ export interface Rendered {
   /** User metadata beside the mark. */
   facts: Record<string, string>;
   report: PageReport;
+  faults: readonly Fault[];
+}
+
+/** A room of the cleaner that threw, and what. */
+export interface Fault {
+  readonly room: Stage;
+  readonly error: unknown;
 }
 
 /** The part of the log line that cleaning can tell. */
@@ -60,11 +67,12 @@ function stopwatch(): { stages: Record<string, number>; lap: (stage: string) => 
 }
 
 /**
- * Turns an open page into what is to be stored for it: its document, or the record of its refusal. Throws what may pass (the network)
- * and what is a fault of the cleaner's own; both are for the queue to try again and then to set aside.
+ * Turns an open page into what is to be stored for it: its document, or the record of its refusal. Throws what may pass (the
+ * network), for the queue to try again and then to set aside. A room of the cleaner that fails is in `faults`.
  */
 export async function render(ref: ObjectRef, page: OpenPage, desk: Desk): Promise<Rendered> {
   const { stages, lap } = stopwatch();
+  const faults: Fault[] = [];
   try {
     const key = usableKey(ref.key);
     const bytes = await readWithin(page, desk.maxBytes);
@@ -75,12 +83,13 @@ export async function render(ref: ObjectRef, page: OpenPage, desk: Desk): Promis
       key: ref.key,
       maxBytes: desk.maxBytes,
       onStage: lap,
+      onFault: (room, error) => faults.push({ room, error }),
       ...(page.contentType && { contentType: page.contentType }),
       ...(memory && { memory }),
     });
     const rendered = renderDocument(document, { bucket: desk.cleanBucket, key });
     lap('serialize');
-    return { ...rendered, report: { ...rendered.report, stages } };
+    return { ...rendered, report: { ...rendered.report, stages }, faults };
   } catch (error) {
     if (error instanceof Refusal || error instanceof UnusableKey) return renderRefusal(ref, page, error, desk, stages);
     throw error;
@@ -124,6 +133,7 @@ function renderDocument(document: ArticleDocument, target: Target): Rendered {
       warnings: quality.warnings.map(warning => warning.code),
       stages: {},
     },
+    faults: [],
   };
 }
 
@@ -142,5 +152,6 @@ function renderRefusal(
     body: `${JSON.stringify({ schema: 'offprint/refusal/1', code, reason: message, facts, source })}\n`,
     facts: { code },
     report: { bytesIn: page.bytes, code, reason: message, stages },
+    faults: [],
   };
 }

@@ -10,9 +10,13 @@ export const metrics = new Metrics({ namespace: METRIC_NAMESPACE });
 const sum = (stages: Readonly<Record<string, number>>) =>
   Object.values(stages).reduce((total, time) => total + time, 0);
 
-/** Says what came of a page: one log line, and its metrics. */
-export function reportPage({ outcome, key, version, report }: PageResult): void {
+const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
+
+/** Says what came of a page: one log line, one more for each room of the cleaner that failed on it, and its metrics. */
+export function reportPage({ outcome, key, version, report, faults = [] }: PageResult): void {
   logger.info('page', { outcome, key, ...(version && { version }), ...report });
+  for (const { room, error } of faults) logger.error('room', { key, room, error: asError(error) });
+  if (faults.length > 0) metrics.addMetric(MEASURE.roomFaults, MetricUnit.Count, faults.length);
   metrics.addMetric(PAGE_METRIC[outcome], MetricUnit.Count, 1);
   if (outcome !== 'written' || !report) return;
   metrics.addMetric(MEASURE.cleanTime, MetricUnit.Milliseconds, sum(report.stages));
@@ -24,6 +28,6 @@ export function reportPage({ outcome, key, version, report }: PageResult): void 
 
 /** Says that a page failed and will be tried again: one log line with the error, and its metric. */
 export function reportFailure(key: string, error: unknown): void {
-  logger.error('page', { outcome: 'failed', key, error: error instanceof Error ? error : new Error(String(error)) });
+  logger.error('page', { outcome: 'failed', key, error: asError(error) });
   metrics.addMetric(PAGE_METRIC.failed, MetricUnit.Count, 1);
 }

@@ -6,6 +6,7 @@ import { chmod, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { SUPPORTED } from './supported.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outdir = resolve(process.argv[2] ?? join(root, 'dist'));
@@ -18,6 +19,7 @@ await build({
   bundle: true,
   platform: 'node',
   target: 'node20',
+  supported: SUPPORTED,
   external: ['piscina'],
   // citation-js could fetch; here it only writes
   alias: { 'node-fetch': './shared/export/no-fetch.ts', 'sync-fetch': './shared/export/no-fetch.ts' },

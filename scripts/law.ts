@@ -3,6 +3,7 @@
  * that the cleaner keeps while it works.
  */
 import type { ArticleDocument } from '../shared';
+import { isSpace } from '../shared/source/ground';
 
 type Span = readonly [number, number];
 
@@ -15,7 +16,7 @@ export function lawBreaks(document: ArticleDocument, text: string): string[] {
   const kept = marksOf(spansBelow(content), text.length);
   const removed = marksOf(spansBelow(ledger.removed), text.length);
   const both = charactersWhere(text, i => kept[i] === 1 && removed[i] === 1);
-  const repairedAway = marksOf(spansBelow(ledger.repairs.filter(({ after }) => after === '')), text.length);
+  const repairedAway = marksOf(spansBelow(ledger.repairs.filter(({ after }) => after.trim() === '')), text.length);
   const neither = charactersWhere(text, i => kept[i] === 0 && removed[i] === 0 && repairedAway[i] === 0);
   const { quality } = document;
   const sum = quality.kept + quality.repaired + quality.removed + quality.markup + quality.space;
@@ -54,10 +55,10 @@ function isSpan(value: unknown): value is Span {
   return Array.isArray(value) && value.length === 2 && value.every(part => typeof part === 'number');
 }
 
-/** The characters other than white space at the indices that `holds` says. */
+/** The characters other than white space (the project's own idea of it, invisible marks of direction included) at the indices that `holds` says. */
 function charactersWhere(text: string, holds: (index: number) => boolean): string {
   let found = '';
-  for (let i = 0; i < text.length; i++) if (holds(i) && text[i]!.trim() !== '') found += text[i]!;
+  for (let i = 0; i < text.length; i++) if (holds(i) && !isSpace(text.charCodeAt(i))) found += text[i]!;
   return found;
 }
 

@@ -1,32 +1,34 @@
 import { createHash } from 'node:crypto';
 import { cite, linkCitations, REFERENCE_HEADING } from './cite';
 import { compose, type Parts } from './compose';
-import { decode } from './decode';
+import { decode, type Decoded } from './decode';
 import { type Context, divide, type Division } from './divide';
-import { blocksOfItem } from './divide/listing';
-import type { ArticleDocument, Citation, Metadata } from './document';
+import type { ArticleDocument, Citation, Metadata, Room, Warning } from './document';
 import { identify, type Identity } from './identify';
-import { accountOf, UNACCOUNTED } from './measure/account';
+import type { Labelled } from './label';
+import { accountOf, type Claims, UNACCOUNTED } from './measure/account';
 import { ledgerOf } from './measure/ledger';
 import { pageMemory, type SiteMemory } from './memory';
 import { qualityOf } from './measure/quality';
 import { textsOf } from './measure/texts';
+import { Net, type NetOptions } from './net';
+import { PLAIN_IDENTITY, plainDecoded, plainDivision, plainReading, plainRepair, withoutBibliography } from './plain';
 import { kindOf, read } from './read';
 import { languageOf } from './read/language';
-import type { Removal } from './read/reading';
-import { repairBlocks } from './repair/blocks';
-import { sift, type Sifted } from './sift';
-import type { Model } from './sift/model';
+import type { Reading, Removal } from './read/reading';
+import { repairBlocks, type RepairedBlocks } from './repair/blocks';
+import { isRepairedFirst, joinLeaves, type Labeller, tell, type Told } from './tell';
 import type { Block } from './source/block';
 import { Ground } from './source/ground';
 import { forgetTexts } from './source/memo';
 import { mergeSpans, type Span } from './source/span';
+import { budgetFor, withBudget } from './source/work';
 import { VERSION } from './version';
 
-/** The steps of the pipeline, in their order. */
-export type Stage = 'decode' | 'read' | 'repair' | 'sift' | 'divide' | 'identify' | 'cite' | 'measure';
+/** A step of the pipeline. */
+export type Stage = Room;
 
-export interface CleanOptions {
+export interface CleanOptions extends NetOptions {
   /** The name that the page is stored under, written into the document. */
   readonly key: string;
   /** The sender's `Content-Type`; its charset and `text/html` count as declarations. */
@@ -39,6 +41,8 @@ export interface CleanOptions {
   readonly fetched?: string;
   /** What recurs on the pages of each site; the document names it. */
   readonly memory?: SiteMemory;
+  /** Called with what was kept and removed before the one takes precedence over the other, for tests of the law. */
+  readonly onClaims?: (claims: Claims) => void;
   /** Called at the end of each stage, for those who measure times. */
   readonly onStage?: (stage: Stage) => void;
 }
@@ -46,66 +50,166 @@ export interface CleanOptions {
 /**
  * The whole hot path: the bytes of one raw journal page in, its article document out. Pure: the same bytes and options
  * always give the same document. Odd text never makes it throw; input that cannot be a page does, with a `Refusal`.
- * `model` is for those who measure other models of sift than its own.
+ * A room that fails all the same costs the page that room's findings, and a warning (see `Net`).
+ * `labeller` is for those who measure another one than the label room's own.
  */
-export function clean(bytes: Uint8Array, options: CleanOptions, model?: Model): ArticleDocument {
+export function clean(bytes: Uint8Array, options: CleanOptions, labeller?: Labeller): ArticleDocument {
   try {
-    return documentOf(bytes, options, model);
+    return documentOf(bytes, options, labeller);
   } finally {
     forgetTexts();
   }
 }
 
-function documentOf(bytes: Uint8Array, options: CleanOptions, model?: Model): ArticleDocument {
+function documentOf(bytes: Uint8Array, options: CleanOptions, labeller?: Labeller): ArticleDocument {
+  const net = new Net(options);
+  const decoded = net.guarded('decode', () => decode(bytes, options), () => plainDecoded(bytes)); // prettier-ignore
+  options.onStage?.('decode');
+  const { result } = withBudget(budgetFor(decoded.text.length), () => divided(decoded, options, net, labeller));
+  const page = { ...result, bytes, options, charset: decoded.charset };
+  const warnings = () => [...decoded.warnings, ...net.warnings];
+  const document = net.guarded('measure', () => documentFrom(page, warnings()), () => documentFrom(plainPage(page, decoded.text), warnings())); // prettier-ignore
+  options.onStage?.('measure');
+  return document;
+}
+
+/** What the rooms have found, for the document to be made of. */
+interface Found {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly repaired: RepairedBlocks;
+  readonly language: string | undefined;
+  readonly told: Pick<Told, 'page' | 'removed' | 'doubts'>;
+  readonly identity: Identity;
+  readonly cited: Cited;
+}
+
+/** A divided page with the entries of its bibliography, and the citations that lead to them. */
+interface Cited {
+  readonly division: Division;
+  readonly bibliography: ReturnType<typeof cite>;
+  readonly citations: ReadonlyMap<Block, readonly Citation[]>;
+}
+
+interface Page extends Found {
+  readonly bytes: Uint8Array;
+  readonly options: CleanOptions;
+  readonly charset: Decoded['charset'];
+}
+
+/** From the text to the last room that finds something. Each has its fallback: what the earlier rooms found, kept. */
+function divided({ text }: Decoded, options: CleanOptions, net: Net, labeller?: Labeller): Found {
   const done = (stage: Stage) => options.onStage?.(stage);
-  const { text, charset, warnings } = decode(bytes, options);
-  done('decode');
-  const reading = read(text, kindOf(text, options.contentType));
+  const { contentType, key } = options;
+  const reading = net.guarded('read', () => read(text, kindOf(text, contentType)), () => plainReading(text, contentType)); // prettier-ignore
   done('read');
-  const repaired = repairBlocks(reading.blocks);
+  const first = net.guarded('repair', () => leavesOf(reading), () => plainRepair(reading.blocks)); // prettier-ignore
   done('repair');
-  const language = languageOf(repaired.blocks, reading.facts);
-  const known = options.memory && pageMemory(options.memory, { key: options.key, facts: reading.facts, blocks: repaired.blocks }); // prettier-ignore
-  const sifted = sift(repaired.blocks, {
-    kind: reading.kind,
-    ...(language && { language }),
-    ...(known && { memory: known }),
-    ...(model && { model }),
-  });
-  done('sift');
-  const division = divideListed(sifted, { kind: reading.kind, page: sifted.page.type, ...(language && { language }) });
+  const told = net.guarded('label', () => tell(reading, first.blocks, contextFor(reading, first, options, labeller)), () => untold(reading, first.blocks)); // prettier-ignore
+  done('label');
+  const { kept, repaired, markup } = net.guarded('join', () => joinLeaves(text, reading, told, first), () => ({ kept: told.kept, repaired: first, markup: [] })); // prettier-ignore
+  done('join');
+  const language = net.guarded('read', () => languageOf(repaired.blocks, reading.facts), () => undefined); // prettier-ignore
+  const context: Context = { kind: reading.kind, page: told.page.type, ...(language && { language }) };
+  const blocks = kept.map(({ block }) => block);
+  const division = net.guarded('divide', () => divide(kept, context), () => plainDivision(blocks)); // prettier-ignore
   done('divide');
-  const remembered = new Set(sifted.remembered);
-  const identity = identify({
-    facts: reading.facts,
-    blocks: remembered.size === 0 ? repaired.blocks : repaired.blocks.filter(block => !remembered.has(block)),
-    kept: new Set(sifted.kept),
-    division,
-    key: options.key,
-    ...(language && { language }),
-  });
+  const identity = net.guarded(
+    'identify',
+    () =>
+      identify({
+        facts: told.facts,
+        blocks: reading.kind === 'pdf-text' ? blocks : told.blocks,
+        kept: new Set(blocks),
+        roles: new Map(kept.map(({ block, role }) => [block, role])),
+        division,
+        key,
+        ...(language && { language }),
+      }),
+    () => PLAIN_IDENTITY,
+  );
   done('identify');
+  const cited = net.guarded('cite', () => citedOf(division, repaired.blocks), () => uncited(division)); // prettier-ignore
+  done('cite');
+  return {
+    text,
+    reading: { ...reading, markup: [...reading.markup, ...markup] },
+    repaired,
+    language,
+    told,
+    identity,
+    cited,
+  };
+}
+
+/** The leaves as the label room takes them: repaired, but for printed lines, which are not whole yet. */
+const leavesOf = ({ kind, blocks }: Reading): RepairedBlocks =>
+  isRepairedFirst(kind) ? repairBlocks(blocks) : plainRepair(blocks);
+
+function contextFor(
+  { facts }: Reading,
+  { blocks }: RepairedBlocks,
+  { memory, key }: CleanOptions,
+  labeller: Labeller | undefined,
+) {
+  const known = memory && pageMemory(memory, { key, facts, blocks });
+  return { ...(known && { memory: known }), ...(labeller && { labeller }) };
+}
+
+const untold = ({ facts }: Reading, blocks: readonly Block[]): Told => ({
+  page: { type: 'unknown', confidence: 0, evidence: [] },
+  kept: blocks.map((block): Labelled => ({ block, role: 'body', content: 1 })),
+  removed: [],
+  blocks,
+  doubts: [],
+  facts,
+});
+
+function citedOf(division: Division, blocks: readonly Block[]): Cited {
   const bibliography = cite(
     division.bibliography.blocks,
-    repaired.blocks.flatMap(block => block.hints.links ?? []),
+    blocks.flatMap(block => block.hints.links ?? []),
   );
-  const citations = citationsOf(
-    division.sections.flatMap(section => section.paragraphs),
-    bibliography.entries,
-  );
-  done('cite');
+  const paragraphs = division.sections.flatMap(section => section.paragraphs);
+  return { division, bibliography, citations: citationsOf(paragraphs, bibliography.entries) };
+}
+
+const uncited = (division: Division): Cited => ({
+  division: withoutBibliography(division),
+  bibliography: { entries: [], removed: [] },
+  citations: new Map(),
+});
+
+/** The page as if no room had found anything: what is left where the document cannot be made of what they found. */
+function plainPage(page: Page, text: string): Page {
+  const reading = plainReading(text, page.options.contentType);
+  return {
+    ...page,
+    reading,
+    repaired: plainRepair(reading.blocks),
+    told: untold(reading, reading.blocks),
+    identity: PLAIN_IDENTITY,
+    cited: uncited(plainDivision(reading.blocks)),
+  };
+}
+
+function documentFrom(page: Page, warnings: readonly Warning[]): ArticleDocument {
+  const { bytes, options, text, reading, repaired, language, told, identity } = page;
+  const { division, bibliography, citations } = page.cited;
   const ground = new Ground(text, reading.markup);
   const front = division.front.filter(block => !identity.witnesses.has(block));
   const parts = compose({ division, entries: bibliography.entries, citations, front, ground });
   const metadata = withWitnesses(identity, ground);
-  const kept = keptSpans(parts, metadata);
+  const claims = { parts: partSpans(parts), facts: factSpans(metadata) };
+  const kept = mergeSpans([...claims.parts, ...claims.facts]);
   const removed = [
     ...reading.removed,
-    ...sifted.removed,
+    ...told.removed,
     ...division.duplicates,
     ...headingOf(division.bibliography),
     ...bibliography.removed,
   ];
+  options.onClaims?.({ ...claims, ground, removed });
   const account = accountOf(ground, kept, repaired.touched, removed);
   const body = {
     schema: 'offprint/article/1' as const,
@@ -114,41 +218,26 @@ function documentOf(bytes: Uint8Array, options: CleanOptions, model?: Model): Ar
       key: options.key,
       bytes: bytes.length,
       kind: reading.kind,
-      charset,
+      charset: page.charset,
       ...(options.url && { url: options.url }),
       ...(options.fetched && { fetched: options.fetched }),
     },
-    page: { ...sifted.page, evidence: [...sifted.page.evidence] },
+    page: { ...told.page, evidence: [...told.page.evidence] },
     ...(language && { language }),
     metadata,
     ...parts,
   };
   const unaccounted: Removal[] =
     account.unaccounted.length === 0 ? [] : [{ rule: UNACCOUNTED.id, at: account.unaccounted }];
-  const document: ArticleDocument = {
+  return {
     ...body,
     ledger: {
       removed: ledgerOf([...removed, ...unaccounted], kept, ground),
       repairs: repaired.repairs,
-      doubts: repaired.doubts,
+      doubts: [...repaired.doubts, ...told.doubts],
     },
     quality: qualityOf(account, body, textsOf(parts), warnings),
     cleaner: { name: 'offprint', version: VERSION, ...(options.memory && { memory: options.memory.id }) },
-  };
-  done('measure');
-  return document;
-}
-
-/** The entries of a listing are divided already; the rest of the kept blocks goes the way of any page's. */
-function divideListed({ kept, items }: Sifted, context: Context): Division {
-  if (items.length === 0) return divide(kept, context);
-  const taken = new Set(items.flatMap(blocksOfItem).map(block => block.at[0]?.[0]));
-  return {
-    ...divide(
-      kept.filter(block => !taken.has(block.at[0]?.[0])),
-      context,
-    ),
-    items,
   };
 }
 
@@ -165,7 +254,7 @@ function withWitnesses({ metadata, witnesses }: Identity, ground: Ground): Metad
   const at: Record<string, Span[]> = Object.fromEntries(
     Object.entries(metadata.at ?? {}).map(([fact, spans]) => [fact, spans.map(([s, e]): Span => [s, e])]),
   );
-  for (const [block, fact] of witnesses) (at[fact] ??= []).push(...block.at);
+  for (const [block, fact] of witnesses) for (const span of block.at) (at[fact] ??= []).push(span);
   const tidy = Object.entries(at).map(([fact, spans]) => [fact, ground.tidy(spans)] as const);
   return tidy.length === 0 ? metadata : { ...metadata, at: Object.fromEntries(tidy) };
 }
@@ -174,8 +263,8 @@ function headingOf({ heading }: Division['bibliography']): Removal[] {
   return heading === undefined ? [] : [{ rule: REFERENCE_HEADING.id, at: heading.at }];
 }
 
-/** Everything that stands in the document. */
-function keptSpans(parts: Parts, metadata: Metadata): Span[] {
+/** Where the parts of the document stand. */
+function partSpans(parts: Parts): Span[] {
   const holders = [
     ...(parts.sections ?? []).flatMap(section => [
       ...(section.at === undefined ? [] : [{ at: section.at }]),
@@ -187,7 +276,8 @@ function keptSpans(parts: Parts, metadata: Metadata): Span[] {
     ...(parts.items ?? []),
     ...(parts.footnotes ?? []),
   ];
-  const facts = Object.values(metadata.at ?? {}).flat();
-  const spans = [...holders.flatMap(({ at }) => at), ...facts].map(([start, end]): Span => [start, end]);
-  return mergeSpans(spans);
+  return holders.flatMap(({ at }) => at.map(([start, end]): Span => [start, end]));
 }
+
+const factSpans = ({ at = {} }: Metadata): Span[] =>
+  Object.values(at).flatMap(spans => spans.map(([start, end]): Span => [start, end]));

@@ -55,7 +55,11 @@ export const WarningCode = oneOf(
   'mostly-removed',
   'references-unsplit',
   'unaccounted-text',
+  'room-failed',
+  'over-budget',
 );
+/** The steps of the pipeline, in their order. */
+export const Room = oneOf('decode', 'read', 'repair', 'label', 'join', 'divide', 'identify', 'cite', 'measure');
 
 const SpanSchema = Type.Tuple([Type.Integer({ minimum: 0 }), Type.Integer({ minimum: 0 })], {
   description: 'UTF-16 indices into the decoded source text, half-open [start, end)',
@@ -192,7 +196,11 @@ export const Item = closed({
   at,
 });
 export const Footnote = closed({ text: text(''), at });
-export const Removed = closed({ rule: text('documented in docs/rules.md'), at });
+export const Removed = closed({
+  rule: text('documented in docs/rules.md'),
+  at,
+  evidence: optional(text('what spoke loudest, where a model decided')),
+});
 export const Repair = closed({
   rule: text(''),
   before: Type.String(),
@@ -200,8 +208,12 @@ export const Repair = closed({
   count: Type.Integer({ minimum: 1 }),
   at,
 });
-export const Doubt = closed({ kind: oneOf('hyphen', 'join', 'glyph', 'mojibake'), at, choices: list(Type.String()) });
-export const Warning = closed({ code: WarningCode, text: text('') });
+export const Doubt = closed({ kind: oneOf('hyphen', 'join', 'glyph', 'mojibake', 'role'), at, choices: list(Type.String()) });
+export const Warning = closed({
+  code: WarningCode,
+  room: optional(Type.Unsafe<Static<typeof Room>>({ ...Room, description: 'the step that failed' })),
+  text: text(''),
+});
 
 export const ArticleDocument = Type.Object(
   {
@@ -256,6 +268,7 @@ export type SourceKind = Static<typeof Kind>;
 export type PageType = Static<typeof PageType>;
 export type SectionType = Static<typeof SectionType>;
 export type WarningCode = Static<typeof WarningCode>;
+export type Room = Static<typeof Room>;
 export type Warning = Static<typeof Warning>;
 export type CslItem = Static<typeof CslItem>;
 export type CslName = Static<typeof CslName>;

@@ -1,5 +1,18 @@
 /** Why an input cannot be a page. A closed set: each code has one meaning for users, alarms and the runbook. */
-export type RefusalCode = 'empty' | 'too-large' | 'binary' | 'pdf' | 'archive' | 'archive-bomb' | 'undecodable';
+export type RefusalCode =
+  | 'empty'
+  | 'too-large'
+  | 'binary'
+  | 'pdf'
+  | 'archive'
+  | 'archive-bomb'
+  | 'undecodable'
+  | 'warc'
+  | 'json-lines'
+  | 'mhtml'
+  | 'tar'
+  | 'zip'
+  | 'jats';
 
 /** Base of every error that Offprint throws on purpose: one sentence, a code, and the facts in fields. */
 export class OffprintError<Code extends string = string> extends Error {

@@ -1,33 +1,89 @@
 import { clean, headingType, parseReference, repair } from '../shared';
 import { read } from '../shared/read';
+import { stepsOf } from './steps';
 
-/** Text of one piece over and over, as a broken template or a filler line has it: twice the length, twice the time. */
-const SMALL = 40_000;
+const SMALL = 12_000;
 const TIMES = 4;
-/** Between 4 for linear and 16 for quadratic; a collection of garbage may fall into either run. */
-const MOST = 9;
-const GRAIN_MS = 200;
+/** Between 4 for linear and 16 for quadratic work. */
+const MOST = 5;
+/** Steps that a page takes whatever its length. */
+const BASE = 2_000;
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
+const cleaning = (text: string) => clean(bytesOf(text), { key: 'x', net: false });
 
-function processorTime(work: (text: string) => unknown, text: string): number {
-  const started = process.cpuUsage();
-  work(text);
-  const { user, system } = process.cpuUsage(started);
-  return (user + system) / 1000;
+function expectLinear(work: (text: string) => unknown, textOf: (length: number) => string): void {
+  const [small, large] = [SMALL, TIMES * SMALL].map(length => stepsOf(() => work(textOf(length)))) as [Steps, Steps];
+  expect(large.characters).toBeLessThan(MOST * small.characters + BASE);
+  expect(large.spent).toBeLessThan(MOST * small.spent + BASE);
 }
+type Steps = ReturnType<typeof stepsOf>;
 
+// Text of one piece over and over, as a broken template or a filler line has it: twice the length, twice the work.
 it.each<[string, (text: string) => unknown, string]>([
-  ['a page of full stops', text => clean(bytesOf(text), { key: 'x' }), '.'],
-  ['a page of digits', text => clean(bytesOf(text), { key: 'x' }), '1'],
+  ['a page of full stops', cleaning, '.'],
+  ['a page of digits', cleaning, '1'],
   ['lines without marks', text => read(text, 'text'), 'Aa\n'],
   ['a heading of one word', headingType, 'the '],
   ['a heading of joiners', headingType, 'moss & '],
   ['a string of mojibake', repair, 'â€“'],
   ['a reference of spaces that do not break', text => parseReference(`${text}.`), '\u00a0'],
-])('%s: time grows with the length only', (_, work, piece) => {
-  const text = (length: number) => piece.repeat(length / piece.length);
-  work(text(1000)); // warm-up
-  const small = processorTime(work, text(SMALL));
-  expect(processorTime(work, text(TIMES * SMALL))).toBeLessThan(MOST * small + GRAIN_MS);
+])('%s: work grows with the length only', (_, work, piece) => {
+  expectLinear(work, length => piece.repeat(length / piece.length));
+});
+
+const SENTENCE = 'The bore ran up the estuary twice a day with the finest of the sand.';
+const ENTRY = 'Moss A, Lund B. Tides of the inner sea. J. Tides 4, 1–9 (1999).';
+const html = (body: string) => `<!doctype html><html lang="en"><body>${body}</body></html>`;
+
+/** A shape of page: a piece for each index, and what stands around them. */
+type Shape = readonly [name: string, piece: (i: number) => string, around?: (pieces: string) => string];
+
+const SHAPES: readonly Shape[] = [
+  ['no heading', () => `${SENTENCE}\n\n`],
+  ['no heading, in HTML', () => `<p>${SENTENCE}`, html],
+  ['paragraphs under headings that run in', i => `Methods: ${SENTENCE} ${i}\n\n`],
+  ['only headings', () => 'Introduction\n\n'],
+  ['only headings of topics', i => `## Sand of the bank ${i}\n\n`],
+  ['only headings, in HTML', i => `<h2>Sand of the bank ${i}</h2>`, html],
+  ['many abstracts', () => `Abstract\n\n${SENTENCE}\n\n`],
+  ['many bibliographies', () => `References\n\n${ENTRY}\n\n`],
+  ['one bibliography', i => `${i + 1}. ${ENTRY}\n`, pieces => `References\n\n${pieces}`],
+  ['one bibliography that begins anew at each entry', () => `1. ${ENTRY}\n`, pieces => `References\n\n${pieces}`],
+  ['one bibliography in one line', () => `${ENTRY} `, pieces => `References\n\n${pieces}`],
+  ['entries and text by turns', () => `${ENTRY}\n\n${ENTRY}\n\n${ENTRY}\n\n${SENTENCE} ${SENTENCE}\n\n`],
+  ['one list', i => `  • Sand of the bank ${i}\n`],
+  ['one list, in HTML', i => `<li>Sand of the <a href="/${i}">bank</a>`, pieces => html(`<ul>${pieces}</ul>`)],
+  ['one table', i => `1.2\t3.4\t${i}\n`],
+  ['one table, in HTML', i => `<tr><td>Sand<td>${i}`, pieces => html(`<table>${pieces}</table>`)],
+  ['one line', () => `${SENTENCE} `],
+  ['one line, in HTML', () => `${SENTENCE} `, pieces => html(`<p>${pieces}`)],
+  ['deep nesting', () => '<div>sand ', html],
+  ['deep nesting of lists', () => '<ul><li>sand ', html],
+  ['deep nesting of bold', () => '<b>sand ', html],
+  ['captions', i => `Figure ${i}. Growth of the banks of the mill.\n\n`],
+  ['authors', i => `Ada Muster${i % 9}, `, pieces => `The sand of the banks\n\n${pieces}\n\nAbstract\n\n${SENTENCE}`],
+  ['affiliations', i => `${i} Department of Sand, University of Mud\n`, pieces => `The sand of the banks\n\nAda Muster1\n\n${pieces}`], // prettier-ignore
+  ['dates', i => `Received ${1 + (i % 28)} March 2012; accepted 9 July 2012\n\n`],
+  ['entries of a listing', i => `## [Beetles walk on sand ${i}](/a/${i})\n\nNov. 16, 2025 — ${SENTENCE}\n\n`],
+  ['pages of a PDF', i => `J. Sand ${i}\n\n${`${SENTENCE}\n`.repeat(8)}\f`],
+  ['words divided at line ends', i => `the lost hy-\nphen and a tumour\nsuppressive word ${i} `],
+  ['opening marks', () => '<[(*'],
+];
+
+it.each(SHAPES.map(([name, piece, around]) => ({ name, piece, around })))(
+  'a page of $name: work grows with the length only',
+  ({ piece, around = (pieces: string) => pieces }) => {
+    expectLinear(cleaning, length => {
+      let pieces = '';
+      for (let i = 0; pieces.length < length; i++) pieces += piece(i);
+      return around(pieces);
+    });
+  },
+);
+
+it('the same page takes the same steps each time', () => {
+  const page = `Abstract\n\n${SENTENCE}\n\nReferences\n\n1. ${ENTRY}`;
+  const steps = () => stepsOf(() => cleaning(page));
+  expect(steps()).toEqual(steps());
 });

@@ -12,7 +12,7 @@ export type { Fields } from './jsonl';
 
 const READERS: Readonly<Record<ContainerKind, (path: string, key: string, fields: Fields) => AsyncGenerator<Entry>>> = {
   warc: warcEntries,
-  jsonl: jsonlEntries,
+  'json-lines': jsonlEntries,
   mhtml: mhtmlEntries,
   tar: tarEntries,
   zip: zipEntries,

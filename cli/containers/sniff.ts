@@ -1,40 +1,28 @@
 import { open } from 'node:fs/promises';
-import { constants, gunzipSync } from 'node:zlib';
+import { containerKind, type ContainerKind as AnyKind } from '../../shared/decode';
+import { isGzip, unpackedHead } from '../../shared/decode/collection';
 
 /** Files that hold many pages, or a page and its pictures. */
-export type ContainerKind = 'warc' | 'jsonl' | 'mhtml' | 'tar' | 'zip';
+export type ContainerKind = Exclude<AnyKind, 'jats'>;
 
-/** Enough for the name of a tar's format (257) and for the head of a mail. */
-const HEAD = 8192;
+/** Enough for the head of a mail, and for lines of JSON. */
+const HEAD = 65_536;
 
 /** What container the file at `path` is, by its first bytes (JSON Lines by its name too); undefined for a page. */
 export async function containerKindOf(path: string): Promise<ContainerKind | undefined> {
-  const head = plainHead(await headOf(path));
-  return SIGNS.find(({ is }) => is(head, path))?.kind;
+  const head = await headOf(path);
+  const plain = isGzip(head) ? unpackedHead(head) : head;
+  if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(path) && /^\s*\{/.test(Buffer.from(plain).toString())) return 'json-lines';
+  const kind = containerKind(plain);
+  return kind === 'jats' || (kind === 'zip' && isDocument(plain)) ? undefined : kind;
 }
-
-interface Sign {
-  readonly kind: ContainerKind;
-  readonly is: (head: Buffer, path: string) => boolean;
-}
-
-const SIGNS: readonly Sign[] = [
-  { kind: 'warc', is: head => /^WARC\/\d\.\d\r?\n/.test(head.toString('latin1', 0, 16)) },
-  { kind: 'tar', is: head => head.toString('latin1', 257, 262) === 'ustar' },
-  { kind: 'zip', is: head => head.toString('latin1', 0, 4) === 'PK\x03\x04' && !isDocument(head) },
-  { kind: 'mhtml', is: isMhtml },
-  { kind: 'jsonl', is: (head, path) => /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(path) && /^\s*\{/.test(head.toString('utf8')) }, // prettier-ignore
-];
 
 /** Word processors and e-books are zips too; they say so in their first entry, and are no pages. */
-function isDocument(head: Buffer): boolean {
-  const name = head.toString('latin1', 30, 30 + head.readUInt16LE(26));
+function isDocument(head: Uint8Array): boolean {
+  const bytes = Buffer.from(head);
+  if (bytes.length < 30) return false;
+  const name = bytes.toString('latin1', 30, 30 + bytes.readUInt16LE(26));
   return name === '[Content_Types].xml' || name === 'mimetype' || name.startsWith('_rels/');
-}
-
-function isMhtml(head: Buffer): boolean {
-  const [headers = ''] = head.toString('latin1').split(/\r?\n\r?\n/, 1);
-  return /^MIME-Version:/im.test(headers) && /^Content-Type:\s*multipart\/(?:related|mixed)/im.test(headers);
 }
 
 async function headOf(path: string): Promise<Buffer> {
@@ -44,17 +32,5 @@ async function headOf(path: string): Promise<Buffer> {
     return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
-  }
-}
-
-export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
-
-/** The beginning of what is packed, where it is packed. */
-function plainHead(head: Buffer): Buffer {
-  if (!isGzip(head)) return head;
-  try {
-    return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH });
-  } catch {
-    return head;
   }
 }

@@ -67,6 +67,7 @@ export function print(style: string, work: Work, choose: Choose): Piece[] {
     }
   };
   const chosen = style.replace(/\[([^[\]]*)\]/g, (_, options: string) => oneOf(options.split('|'), choose));
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- reads the styles of a table of our own
   return [...chosen.matchAll(/<(\w+):([^>]*)>|<([\w.]+) ?([^>]*)>|([^<]+)/g)].flatMap(
     ([, label, cue, name, given, text]): Piece[] => {
       if (text !== undefined) return [[text]];

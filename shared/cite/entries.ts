@@ -26,8 +26,11 @@ export interface RawEntries {
 
 const NOTHING: RawEntries = { entries: [], removed: [] };
 
+/** A reader that lost numbers does so for a page or two: lists within lists beyond that are no bibliography's. */
+const DEEPEST = 12;
+
 /** The entries that the lines hold, in order. Every line is in exactly one entry or in a removal. */
-export function entriesOf(all: readonly Line[]): RawEntries {
+export function entriesOf(all: readonly Line[], depth = 0): RawEntries {
   const loose = new Set(looseNumbers(all));
   const numbered = all.filter(line => !loose.has(line));
   const lines = numbered.slice(0, endOfLast(numbered));
@@ -35,9 +38,9 @@ export function entriesOf(all: readonly Line[]): RawEntries {
     ...[...loose].map(({ source }) => removal('reference.loose-numbers', source)),
     ...numbered.slice(lines.length).map(({ source }) => removal('reference.after-last', source)),
   ];
-  const marks = numberingOf(lines);
+  const marks = depth < DEEPEST ? numberingOf(lines) : [];
   if (marks.length === 0) return { entries: unnumbered(lines), removed };
-  return merged([{ entries: [], removed }, beforeFirst(lines, marks[0]!), ...atMarks(lines, marks)]);
+  return merged([{ entries: [], removed }, beforeFirst(lines, marks[0]!, depth), ...atMarks(lines, marks, depth)]);
 }
 
 const removal = (rule: string, source: SourceText): Removal => ({ rule, at: source.spans() });
@@ -76,15 +79,15 @@ const isStray = (text: string): boolean =>
   /^\p{Lu}[^\d.;,@/]*$/u.test(text) && text.split(/\s+/).length <= MOST_STRAY_WORDS;
 
 /** What stands before number 1 is no entry; what stands before a higher number may be entries that lost theirs. */
-function beforeFirst(lines: readonly Line[], first: Mark): RawEntries {
+function beforeFirst(lines: readonly Line[], first: Mark, depth: number): RawEntries {
   const head = linesBetween(lines, undefined, first);
   const isEntry = ({ source: { text } }: Line): boolean => startsWithAuthor(text) && isClosed(text);
-  if (first.value > 1 || head.some(isEntry)) return head.length === 0 ? NOTHING : entriesOf(head);
+  if (first.value > 1 || head.some(isEntry)) return head.length === 0 ? NOTHING : entriesOf(head, depth + 1);
   return { entries: [], removed: head.map(({ source }) => removal('reference.before-first', source)) };
 }
 
 /** The entries that the marks begin. */
-function atMarks(lines: readonly Line[], marks: readonly Mark[]): RawEntries[] {
+function atMarks(lines: readonly Line[], marks: readonly Mark[], depth: number): RawEntries[] {
   const groups = marks.map((mark, i) => linesBetween(lines, mark, marks[i + 1]));
   const usual = median(groups.map(lengthOf));
   return groups.map((group, i) => {
@@ -93,7 +96,7 @@ function atMarks(lines: readonly Line[], marks: readonly Mark[]): RawEntries[] {
     if (group.length === 0) return { entries: [], removed: [removal('reference.loose-numbers', number)] };
     // A reader that lost the numbers of a page leaves all its entries behind the last number that it saw.
     const several = marks.length === 1 || (group.length > 2 && lengthOf(group) > 3 * usual);
-    const { entries, removed } = several ? entriesOf(group) : { entries: [joined(group)], removed: [] };
+    const { entries, removed } = several ? entriesOf(group, depth + 1) : { entries: [joined(group)], removed: [] };
     const [first, ...others] = entries;
     if (first === undefined) return { entries, removed: [...removed, removal('reference.loose-numbers', number)] };
     return {
@@ -110,6 +113,7 @@ function withNumber(number: SourceText, entry: SourceText): SourceText {
   return SourceText.concat([SourceText.replaced('', start, end), entry]);
 }
 
+/** The lines from one mark to the next. What begins at a mark has used it up: its line comes without the list marker. */
 function linesBetween(lines: readonly Line[], from: Mark | undefined, to: Mark | undefined): Line[] {
   const first = from?.line ?? 0;
   const last = to?.line ?? lines.length - 1;
@@ -118,7 +122,9 @@ function linesBetween(lines: readonly Line[], from: Mark | undefined, to: Mark |
     const start = index === from?.line ? from.end : 0;
     const end = index === to?.line ? to.start : line.source.length;
     const source = line.source.slice(start, end).trim();
-    return source.length > 0 && end > start ? [{ ...line, source }] : [];
+    if (source.length === 0 || end <= start) return [];
+    const { marker, ...unmarked } = line;
+    return [{ ...unmarked, source, ...(marker !== undefined && index !== from?.line && { marker }) }];
   });
 }
 

@@ -32,7 +32,7 @@ const STYLES: readonly Style[] = [
     coverage: 0.7,
   },
 ];
-const ANCHOR = /#\D*?(?:[a-z]+[-_.]?)*?0*(\d{1,4})$/i;
+const ANCHOR = /#\D*0*(\d{1,4})$/;
 
 /** The citations by number in each paragraph: those that links lead from, and those of the one style that the text keeps to. */
 export function numericLinker(paragraphs: readonly Block[], entries: readonly Entry[]): Found[][] {

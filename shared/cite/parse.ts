@@ -80,7 +80,7 @@ function corrected(fields: Fields, text: string): Fields {
   return { ...fields, year: year!, volume: volume!, page: page!, ...(issue !== undefined && { issue }) };
 }
 
-const VOLUME_CUE = /^(?:vol(?:ume)?s?|v|bd|band|t|tome|tomo|no|n[°ºr]?|nr)\b\s*[.:]?\s*(?=[\dIVXLC])/i;
+const VOLUME_CUE = /^(?:vol(?:ume)?s?|v|bd|band|t|tome|tomo|no|n[°ºr]?|nr)\b\s*(?:[.:]\s*)?(?=[\dIVXLC])/i;
 const PAGE_CUE = /^(?:pages?|pp?|p[áa]gs?|ss?|seiten|art(?:icle)?(?: (?:no|id))?)\b[.:]?\s*/i;
 
 function numbers(fields: Fields): Partial<CslItem> {

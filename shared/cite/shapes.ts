@@ -40,6 +40,7 @@ export function startsWithAuthorAndYear(text: string): boolean {
 
 /** The whole text is authors and a year: what follows is the rest of their entry. */
 export function isAuthorsAndYear(text: string): boolean {
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- reads 500 characters at most
   const head = /^(.+?)[\s(]+(?:1[5-9]|20)\d\d[a-z]?[).,:]*$/.exec(text.slice(0, 500));
   return head !== null && areNames(head[1]!);
 }

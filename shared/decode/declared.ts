@@ -8,7 +8,7 @@ export interface Declared {
 /** Where HTML (https://html.spec.whatwg.org/#determining-the-character-encoding) and XML say it; HTML allows 1024 bytes, real pages need more. */
 const HEAD_BYTES = 4096;
 const IN_TYPE = /\bcharset\s*=\s*["']?([\w.:-]{2,40})/i;
-const IN_META = /<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w.:-]{2,40})/i;
+const IN_META = /<meta\b[^>]{0,300}?\bcharset\s*=\s*(?:["']\s*)?([\w.:-]{2,40})/i;
 const IN_XML = /^[\s\ufeff]*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{2,40})["']/i;
 
 /** Labels in use that the Encoding Standard does not list. */

@@ -22,6 +22,8 @@ export interface Decoded {
   readonly warnings: readonly Warning[];
 }
 
+export { containerKind, type ContainerKind } from './collection';
+
 /** Most bytes of a page, packed or unpacked, where the caller sets no limit. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 
@@ -44,7 +46,8 @@ interface Reading {
  * UTF-32, well-formed UTF-8 (no other text looks like it by chance, so it beats a declaration), the declared charset
  * where the text then looks sound, and detection. Half characters and unknown bytes become U+FFFD, with a warning.
  *
- * Throws `Refusal` for what cannot be a page: `empty`, `too-large`, `archive`, `archive-bomb`, `pdf`, `binary`, `undecodable`.
+ * Throws `Refusal` for what cannot be a page: `empty`, `too-large`, `archive`, `archive-bomb`, `pdf`, `binary`, `undecodable`,
+ * and the containers (see `containerKind`): `warc`, `json-lines`, `mhtml`, `tar`, `zip`, `jats`.
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
   const plain = unpack(bytes, options.maxBytes ?? MAX_BYTES);
@@ -117,9 +120,43 @@ function refuseBinary(bytes: Uint8Array): void {
   const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;
   for (const byte of sample) if (byte < 0x20 && (byte < 8 || byte > 13) && byte !== 0x1b) controls++;
-  if (controls > CONTROL_SHARE * sample.length) {
+  if (controls > CONTROL_SHARE * sample.length && !hasGlyphNumbers(sample, controls)) {
     throw new Refusal('binary', 'The input is binary data, not text.', { controls, bytes: bytes.length });
   }
+}
+
+/** Least share of small letters and spaces, and of all printing characters, among glyph numbers read as what they stand for. */
+const SMALL_SHARE = 0.6;
+const PRINTING_SHARE = 0.98;
+
+/**
+ * Text of PDF fonts that lost their encoding is written in glyph numbers, 29 or 31 below ASCII: a fifth of them are control
+ * characters, the space U+0003 or U+0001 first of all. Such lines are damage for `repair`, no binary data.
+ */
+function hasGlyphNumbers(sample: Uint8Array, controls: number): boolean {
+  return [29, 31].some(distance => {
+    let explained = 0;
+    for (let start = 0, end: number; start < sample.length; start = end + 1) {
+      const feed = sample.indexOf(0x0a, start);
+      end = feed < 0 ? sample.length : feed;
+      explained += explainedBy(sample.subarray(start, end), distance);
+    }
+    return explained >= (1 - CONTROL_SHARE) * controls;
+  });
+}
+
+/** Control characters of a line that are printing ones at `distance`; 0 where the line does not look like text then. */
+function explainedBy(line: Uint8Array, distance: number): number {
+  let small = 0;
+  let printing = 0;
+  let controls = 0;
+  for (const byte of line) {
+    const read = byte + distance;
+    if (read === 0x20 || (read >= 0x61 && read <= 0x7a)) small++;
+    if ((read >= 0x20 && read <= 0x7e) || byte === 0x20) printing++;
+    if (byte < 0x20 && (byte < 8 || byte > 13) && byte !== 0x1b) controls++;
+  }
+  return small >= SMALL_SHARE * line.length && printing >= PRINTING_SHARE * line.length ? controls : 0;
 }
 
 /** A text of which every fifth character is unknown is none. */

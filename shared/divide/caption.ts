@@ -39,7 +39,7 @@ const CJK_LABELS: readonly { kind: CaptionLabel['kind']; pattern: RegExp }[] = [
  * without a stop these words make a sentence of the text; a caption names its figure in a noun.
  */
 const SENTENCE =
-  /^\s*(?:[a-z]\b[\s,–-]*(?:and\s[a-z]\b)?\s*)?(?:[,;)\]]|(?:also|further|thus|clearly|below|above|show|present|illustrat|depict|summari|list|giv|display|report|provid|demonstrat|compar|describ|indicat|contain|reveal|suggest|outlin|plot|highlight|include|represent|is|are|was|were|has|have|can|and|or|to|in|of|from|for|we|where|which|that|it|zeigt|gibt|enthält|und|ist|sind|montre|présente|illustre|et|est|indique|résume|muestra|presenta|y|es|son|indica|recoge|resume|mostra|apresenta|ilustra|traz|riporta|illustra|ed?)[\p{Ll}]*(?![\p{L}]))/u;
+  /^\s*(?:[a-z]\b[\s,–-]*(?:(?:and\s[a-z]\b)\s*)?)?(?:[,;)\]]|(?:also|further|thus|clearly|below|above|show|present|illustrat|depict|summari|list|giv|display|report|provid|demonstrat|compar|describ|indicat|contain|reveal|suggest|outlin|plot|highlight|include|represent|is|are|was|were|has|have|can|and|or|to|in|of|from|for|we|where|which|that|it|zeigt|gibt|enthält|und|ist|sind|montre|présente|illustre|et|est|indique|résume|muestra|presenta|y|es|son|indica|recoge|resume|mostra|apresenta|ilustra|traz|riporta|illustra|ed?)[\p{Ll}]*(?![\p{L}]))/u;
 const CJK_SENTENCE = /^[\s,，、]*(?:に|は|を|で|の|と|から|より|示|所示|为|為|中|可|显示|顯示|和|及)/u;
 
 /**
@@ -69,6 +69,7 @@ export const isBoxTitle = (text: string): boolean => BOX.test(text);
 /** A label as a key: "FIG. 2", "Fig 2:" and "Figure 2" are the same figure. */
 export function labelKey({ kind, label }: Pick<CaptionLabel, 'kind' | 'label'>): string {
   const supplementary = /^\s*(?:suppl|supp|extended|appendix|e(?=fig|tab))/i.test(label) ? 's' : '';
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- reads a label, a few words at most
   return `${kind} ${supplementary}${label.replace(/^.*?(?=[A-Z]{0,2}[.-]?\d|[IVX]+$)/u, '').toLowerCase()}`;
 }
 

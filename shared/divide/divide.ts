@@ -1,22 +1,26 @@
-import type { Block } from '../source/block';
+import type { Labelled } from '../label';
 import { takeCaptions } from './captions';
 import { findCopies } from './copies';
 import type { Context, Division } from './division';
-import { findHeadings } from './headings';
+import { headingOf } from './headings';
+import { takeItems } from './listing';
 import { Walk } from './walk';
 
 /**
- * Divides the kept blocks of a page, in reading order and repaired, into front matter, sections, figures, tables,
- * bibliography and footnotes. Every block comes out in exactly one place, or in `duplicates`.
+ * Puts the leaves that stay, in reading order and each with its role, into front matter, sections, figures, tables,
+ * bibliography, entries and footnotes. Every leaf comes out in exactly one place, or in `duplicates`. What a leaf is was
+ * decided before; here only what its role leaves open: types and levels of sections, which caption has which cells.
  */
-export function divide(blocks: readonly Block[], context: Context): Division {
-  const copies = findCopies(blocks);
-  const headings = findHeadings(blocks, context.kind);
-  const captions = takeCaptions(blocks, headings, new Set(copies.keys()));
-  const left = blocks.flatMap((block, i) =>
-    copies.has(i) || captions.taken.has(i) ? [] : [{ block, heading: headings.get(i) }],
-  );
-  const walk = new Walk(left, context);
+export function divide(leaves: readonly Labelled[], context: Context): Division {
+  const copies = findCopies(leaves);
+  const unique = leaves.filter((_, i) => !copies.has(i));
+  const listing = takeItems(unique, context.page);
+  const captions = takeCaptions(listing.rest);
+  const steps = captions.rest.map(leaf => ({
+    ...leaf,
+    heading: leaf.role === 'heading' ? headingOf(leaf.block) : undefined,
+  }));
+  const walk = new Walk(steps, context);
   walk.run();
   return {
     front: walk.front,
@@ -27,11 +31,8 @@ export function divide(blocks: readonly Block[], context: Context): Division {
       ...(walk.referencesHeading !== undefined && { heading: walk.referencesHeading }),
       blocks: walk.entries,
     },
-    items: [],
-    footnotes: captions.footnotes.map(i => blocks[i]!),
-    duplicates: [
-      ...[...copies].map(([i, rule]) => ({ rule, at: blocks[i]!.at })),
-      ...captions.copies.map(i => ({ rule: 'copy.caption', at: blocks[i]!.at })),
-    ],
+    items: listing.items,
+    footnotes: captions.footnotes,
+    duplicates: [...copies].map(([i, rule]) => ({ rule, at: leaves[i]!.block.at })),
   };
 }

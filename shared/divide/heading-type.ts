@@ -1,10 +1,10 @@
 import { remembered } from '../source/memo';
 import { fold, isCjk } from './fold';
-import { type Cue, type HeadingType, LEXICONS, phrasesOf } from './lexicon';
+import { type Cue, type HeadingType, LEXICONS, phrasesOf } from '../lexicon/headings';
 import { isMain } from './kinds';
 import { unnumbered } from './numbering';
 
-export type { HeadingType } from './lexicon';
+export type { HeadingType } from '../lexicon/headings';
 
 /** How sure the type of a heading is: the lexicon has the very heading, has its parts, or knows a word in it. */
 export type Evidence = 'phrase' | 'compound' | 'cue';

@@ -1,4 +1,4 @@
 export { divide } from './divide';
 export type { Context, Division } from './division';
 export { headingType } from './heading-type';
-export type { HeadingType } from './lexicon';
+export type { HeadingType } from '../lexicon/headings';

@@ -1,4 +1,4 @@
-import type { HeadingType } from './lexicon';
+import type { HeadingType } from '../lexicon/headings';
 
 const isOneOf = (...types: HeadingType[]): ((type: HeadingType) => boolean) => {
   const set: ReadonlySet<HeadingType> = new Set(types);

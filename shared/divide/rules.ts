@@ -14,13 +14,8 @@ export const DIVIDE_RULES = [
     example: 'Materials and methods',
   },
   {
-    id: 'copy.contents',
-    reason: "A run of short lines repeats headings that stand further down: the page's table of contents.",
-    example: 'Introduction / Methods / Results',
-  },
-  {
-    id: 'copy.title',
-    reason: "The article's title, byline or another line of its front matter stands a second time before the text.",
+    id: 'copy.text',
+    reason: "The title, a line of the front matter or a paragraph stands a second time, letter for letter.",
     example: 'Soil moisture under three cover crops',
   },
 ] as const satisfies readonly Rule[];

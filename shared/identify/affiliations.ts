@@ -37,7 +37,7 @@ const NOT_AFFILIATION =
 const LABEL =
   /^(?:(?:author |view )?affiliations?|authors?['’]? affiliations?|afiliaci[oó]n(?:es)?|affiliazion[ei]|institutions?)\s*[:：]?\s*/i;
 /** "E-mail: ada@example.org" at the end of an affiliation. */
-const EMAIL_TAIL = /[\s.;,(]*(?:(?:e-?mail|correio|courriel|correo)\w*\s*:?\s*)?\S+@\S+.*$/i;
+const EMAIL_TAIL = /[\s.;,(]{0,20}(?:(?:e-?mail|correio|courriel|correo)\w{0,8}\s{0,4}(?::\s*)?)?\S[^\s@]{0,80}@\S.*$/i;
 
 /** An affiliation without label, e-mail address and the separator behind it. */
 const tidyAffiliation = (text: string): string =>

@@ -30,7 +30,7 @@ const GLUED_INSTITUTION =
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu;
 const URL = /https?:\/\/\S+/g;
 const ORCID =
-  /\b(?:ORCID(?:\s?iD)?\b\s*:?\s*)?(?:https?:\/\/)?(?:orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\b|\bORCID\b\s*:?/gi;
+  /\b(?:ORCID(?:\s?iD)?\b\s*(?::\s*)?)?(?:https?:\/\/)?(?:orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\b|\bORCID\b\s*:?/gi;
 const NOISE = new RegExp(oneOf(BYLINE_NOISE), 'gi');
 const LEAD = new RegExp(`^(?:${oneOf(BYLINE_LEADS)})(?:\\s*[:：]\\s*|\\s+)(?=\\p{Lu}|\\p{Script=Han})`, 'iu');
 const CONJUNCTION = new RegExp(

@@ -1,4 +1,5 @@
 import type { Division } from '../divide/division';
+import type { Role } from '../label';
 import type { MetaFact } from '../read/reading';
 import type { Block } from '../source/block';
 import { affiliationLetters } from './affiliation-marks';
@@ -29,6 +30,8 @@ export interface IdentifyInput {
   /** All repaired blocks of the page in reading order, those that were sifted out as well. */
   readonly blocks: readonly Block[];
   readonly kept: ReadonlySet<Block>;
+  /** What each kept block is. */
+  readonly roles?: ReadonlyMap<Block, Role>;
   readonly division: Division;
   /** The name that the page was stored under. */
   readonly key?: string;

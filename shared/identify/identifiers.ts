@@ -12,7 +12,7 @@ const DOI = /(?<![\d.])10\.\d{4,9}\/[^\s"<>{}|\\^`[\]]+/g;
 const RESOLVER = /(?:https?:\/\/)?(?:dx\.)?doi\.org\//i;
 
 /** A word of the page that a scraper glued to the identifier: "10.1000/123.456Published online". */
-const GLUED_WORD = /(?<=\d)\p{Lu}\p{Ll}{2,}.*$/u;
+const GLUED_WORD = /(?<=\d)\p{Lu}\p{Ll}{2}.*$/u;
 
 /** Closing brackets that nothing opened, and punctuation that ends the sentence, are no part of an identifier. */
 function trimEnd(text: string): string {
@@ -85,7 +85,7 @@ export const findEmails = (text: string): string[] =>
   text.match(/[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu) ?? [];
 
 /** Numbers of PubMed, PubMed Central and arXiv behind their names. */
-export const PMID = /\bPMID\s*:?\s*(\d{4,9})\b/i;
+export const PMID = /\bPMID\s*(?::\s*)?(\d{4,9})\b/i;
 export const PMCID = /\b(PMC\d{4,9})\b/;
 export const ARXIV = /\barXiv\s*:\s*(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?/i;
 

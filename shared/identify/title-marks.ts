@@ -1,4 +1,4 @@
-import { functionWords } from '../sift/function-words';
+import { functionWords } from '../lexicon/function-words';
 import type { Block } from '../source/block';
 import { leadingMark, loneMark } from './affiliation-marks';
 import { isInstitution } from './affiliations';

@@ -56,6 +56,29 @@ export function accountOf(
   return { ...sharesOf(counts, length), unaccounted };
 }
 
+/** What the steps claimed of the source, before it is settled what counts. For the law's check in tests. */
+export interface Claims {
+  readonly ground: Ground;
+  /** What stands in sections, captions, references, entries and footnotes. */
+  readonly parts: readonly Span[];
+  /** Where facts stand. A fact may be read from text that is removed, such as a page's citation of itself: it then stays. */
+  readonly facts: readonly Span[];
+  readonly removed: readonly Removal[];
+}
+
+/** Where one step kept text for a part and another removed it, each with the rule: `accountOf` lets the keeper win, in silence. */
+export function conflictsOf({ ground, parts, removed }: Omit<Claims, 'facts'>): Removal[] {
+  const keeps = new Uint8Array(ground.text.length);
+  for (const [start, end] of parts) keeps.fill(1, start, end);
+  return removed.flatMap(({ rule, at }) => {
+    const both: [number, number][] = [];
+    for (const [start, end] of at) {
+      for (let i = start; i < end; i++) if (keeps[i] === 1 && ground.kinds[i] === KIND.text) extend(both, i);
+    }
+    return both.length === 0 ? [] : [{ rule, at: both }];
+  });
+}
+
 function extend(spans: [number, number][], i: number): void {
   const last = spans[spans.length - 1];
   if (last?.[1] === i) last[1] = i + 1;

@@ -30,17 +30,17 @@ function firstBehind(spans: readonly Span[], at: number): number {
   return low;
 }
 
-/** The removals as the ledger has them: one entry a run of the same rule, in reading order, without what the document keeps. */
+/** The removals as the ledger has them: one entry a run of the same rule (with the evidence against its first leaf), in reading order, without what the document keeps. */
 export function ledgerOf(removals: readonly Removal[], kept: readonly Span[], ground: Ground): Removed[] {
-  const single = removals.flatMap(({ rule, at }) => subtractSpans(at, kept).map(span => ({ rule, span })));
+  const single = removals.flatMap(({ rule, at, evidence }) => subtractSpans(at, kept).map(span => ({ rule, span, evidence })));
   const solid = single.filter(({ span }) => !ground.isBare(span[0], span[1])).sort((a, b) => a.span[0] - b.span[0]);
-  const runs: { rule: string; at: [number, number][] }[] = [];
-  for (const { rule, span } of solid) {
+  const runs: { rule: string; at: [number, number][]; evidence?: string }[] = [];
+  for (const { rule, span, evidence } of solid) {
     const run = runs[runs.length - 1];
     const last = run?.at.at(-1);
     if (run?.rule === rule && last !== undefined && ground.isBare(Math.min(last[1], span[0]), span[0]))
       last[1] = Math.max(last[1], span[1]);
-    else runs.push({ rule, at: [[span[0], span[1]]] });
+    else runs.push({ rule, at: [[span[0], span[1]]], ...(evidence !== undefined && { evidence }) });
   }
   return runs;
 }

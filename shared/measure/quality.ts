@@ -15,6 +15,8 @@ const COSTS: Readonly<Record<Warning['code'], number>> = {
   'mostly-removed': 0.1,
   'references-unsplit': 0.1,
   'unaccounted-text': 0.3,
+  'room-failed': 0.3,
+  'over-budget': 0.5,
 };
 
 type Body = Omit<ArticleDocument, 'quality' | 'cleaner' | 'ledger'>;

@@ -43,7 +43,7 @@ export const DECLARATIONS: readonly Declaration[] = [
     reason: 'An empty declaration under its heading.',
     example: 'Not applicable.',
     pattern:
-      /^\s*(?:not applicable|none(?: (?:declared|reported))?|nil|n\/a|no aplica|não se aplica|entfällt)\s*\.?\s*$/iu,
+      /^\s*(?:not applicable|none(?: (?:declared|reported))?|nil|n\/a|no aplica|não se aplica|entfällt)\s*(?:\.\s*)?$/iu,
   },
   {
     reason: 'The licence that the article is under.',

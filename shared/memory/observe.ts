@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { decode, type DecodeOptions } from '../decode';
 import { kindOf, read } from '../read';
-import { languageOf } from '../read/language';
+import { wordCount } from '../divide/traits';
 import { repairBlocks } from '../repair/blocks';
-import { lookAt, sift } from '../sift';
+import { label, pageTypeOf } from '../label';
 import { isGuarded, type Looks, titlesOf } from './guard';
 import { lineKeys, lineShape } from './line';
 import { doiOf, type Page, sitesOf } from './site';
@@ -20,26 +20,26 @@ const PARAGRAPH_WORDS = 25;
 /** What a raw page tells of its site, for a `Tally`. Throws `Refusal` where `clean` would. */
 export function observe(bytes: Uint8Array, options: ObserveOptions): PageLines {
   const { text } = decode(bytes, options);
-  const { kind, facts, blocks: raw } = read(text, kindOf(text, options.contentType));
-  const { blocks } = repairBlocks(raw);
-  const language = languageOf(blocks, facts);
-  const context = { kind, ...(language && { language }) };
-  const looks: Looks = { blocks, ...lookAt(blocks, context), titles: titlesOf(facts), known: [] };
+  const reading = read(text, kindOf(text, options.contentType));
+  const { kind, facts } = reading;
+  const blocks = kind === 'pdf-text' ? reading.blocks : repairBlocks(reading.blocks).blocks;
+  const leaves = label(blocks, { kind, facts });
   const page = { key: options.key, facts, blocks };
   return {
-    page: sift(blocks, context).page.type,
+    page: pageTypeOf(leaves).type,
     sites: sitesOf(page),
     article: articleOf(page),
-    lines: seenLines(looks),
+    lines: seenLines({ leaves, titles: titlesOf(facts) }),
   };
 }
 
-/** Each key of the page once: guarded where one of its blocks is. */
+/** Each key of the page once: guarded where one of its leaves is. */
 function seenLines(looks: Looks): SeenLine[] {
   const seen = new Map<string, SeenLine>();
-  lineKeys(looks.blocks.map(({ text }) => text)).forEach((keys, i) => {
-    const { prose, words } = looks.features[i]!;
-    const line = { guarded: isGuarded(looks, i), paragraph: prose && words >= PARAGRAPH_WORDS };
+  lineKeys(looks.leaves.map(({ block }) => block.text)).forEach((keys, i) => {
+    const { block, role } = looks.leaves[i]!;
+    const prose = role === 'body' || role === 'abstract';
+    const line = { guarded: isGuarded(looks, i), paragraph: prose && wordCount(block.text) >= PARAGRAPH_WORDS };
     for (const key of keys) seen.set(key, { key, ...line, guarded: line.guarded || seen.get(key)?.guarded === true });
   });
   return [...seen.values()];

@@ -1,4 +1,5 @@
-import { isGuarded, type Looks, titlesOf } from './guard';
+import type { Labelled } from '../label';
+import { isGuarded, titlesOf } from './guard';
 import { lineKeys } from './line';
 import { type Page, sitesOf } from './site';
 import type { SiteMemory } from './site-memory';
@@ -15,12 +16,8 @@ export function pageMemory(memory: SiteMemory, page: Page): PageMemory {
   return { knows: memory.knownOn(sitesOf(page)), titles: titlesOf(page.facts) };
 }
 
-/**
- * Which blocks of the page recur on its site, without those that are guarded on this page, and without those that the
- * phrase tables know: these say more of the line, and of what stands around it ("You may also like").
- */
-export function recurring(look: Omit<Looks, 'known' | 'titles'>, { knows, titles }: PageMemory): boolean[] {
-  const known = lineKeys(look.blocks.map(({ text }) => text)).map(keys => keys.some(knows));
-  const looks = { ...look, titles, known };
-  return known.map((is, i) => is && look.features[i]!.phrase === undefined && !isGuarded(looks, i));
+/** Which leaves of the page recur on its site, without those that are guarded on this page. */
+export function recurring(leaves: readonly Labelled[], { knows, titles }: PageMemory): boolean[] {
+  const known = lineKeys(leaves.map(({ block }) => block.text)).map(keys => keys.some(knows));
+  return known.map((is, i) => is && !isGuarded({ leaves, titles }, i));
 }

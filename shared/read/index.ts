@@ -1,7 +1,6 @@
 import type { SourceKind } from '../document';
 import { looksLikeHtml, readHtml } from './html';
 import { withoutJumpLinks } from './jump-links';
-import { withoutPageCharges } from './page-charges';
 import { looksLikePdfText, readPdfText } from './pdf';
 import type { Reading } from './reading';
 import { readText } from './text';
@@ -14,16 +13,12 @@ export function kindOf(text: string, contentType?: string): SourceKind {
 
 /** Reads a decoded source of the given kind into blocks. */
 export function read(text: string, kind: SourceKind): Reading {
-  return withoutPageCharges(withoutJumpLinks(readAs(text, kind)));
-}
-
-function readAs(text: string, kind: SourceKind): Reading {
   switch (kind) {
     case 'html':
-      return readHtml(text);
+      return withoutJumpLinks(readHtml(text));
     case 'pdf-text':
       return readPdfText(text);
     case 'text':
-      return readText(text);
+      return withoutJumpLinks(readText(text));
   }
 }

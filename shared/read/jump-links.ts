@@ -29,7 +29,7 @@ export function withoutJumpLinks(reading: Reading): Reading {
   const blocks = reading.blocks.map(block => {
     const end = endOfHeading(block);
     if (end === undefined) return block;
-    removed.push({ rule: JUMP_LINK.id, at: block.part(end).at });
+    removed.push({ rule: JUMP_LINK.id, at: block.source.spans(end) });
     return block.part(0, end);
   });
   return removed.length === 0 ? reading : { ...reading, blocks, removed: [...reading.removed, ...removed] };

@@ -11,7 +11,7 @@ const CODES: Readonly<Record<string, string>> = {
 
 /** Only text of sentences tells a language; menus mix several. */
 const SENTENCE_CHARS = 120;
-const SAMPLE_CHARS = 4000;
+const SAMPLE_CHARS = 2000;
 /** franc takes short texts for anything; below this it is not asked. */
 const FEWEST_CHARS = 60;
 

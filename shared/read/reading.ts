@@ -1,3 +1,4 @@
+import type { Line } from './pdf/lines';
 import type { SourceKind } from '../document';
 import type { Block } from '../source/block';
 import type { Span } from '../source/span';
@@ -6,6 +7,8 @@ import type { Span } from '../source/span';
 export interface Removal {
   readonly rule: string;
   readonly at: readonly Span[];
+  /** What spoke loudest, where a model decided. */
+  readonly evidence?: string;
 }
 
 /** What a page says of itself outside its text: `citation_doi`, `dc.title`, `og:title`, `html:lang`, `json-ld`, `app-state` (values: raw JSON). */
@@ -21,6 +24,8 @@ export interface MetaFact {
 export interface Reading {
   readonly kind: SourceKind;
   readonly blocks: readonly Block[];
+  /** PDF text: the printed line that each block is. */
+  readonly lines?: readonly Line[];
   /** Tags, attributes, comments, scripts and styles; Markdown's marks and link targets. */
   readonly markup: readonly Span[];
   /** What the reader itself recognises as no part of the text: running heads, page numbers. */

@@ -7,6 +7,7 @@ import { mendAccents } from './accents';
 import { mendBracedNames } from './braced-names';
 import { dropControls } from './controls';
 import { doubtEncoding, mendEncoding } from './encoding';
+import { mendGlyphNumbers } from './glyph-numbers';
 import { mendGlyphs } from './glyphs';
 import { mendInitials } from './initials';
 import { mendLostQuotes } from './lost-quotes';
@@ -28,6 +29,7 @@ export interface RepairedBlocks {
 
 /** Each step sees what the ones before it made: a ligature may be mojibake, a hyphen at a line's end an entity. */
 const STEPS: readonly RepairStep[] = [
+  mendGlyphNumbers,
   mendEncoding,
   doubtEncoding,
   mendBracedNames,
@@ -41,13 +43,14 @@ const STEPS: readonly RepairStep[] = [
   mendInitials,
 ];
 
-const STEPS_FOR_SOUND: readonly RepairStep[] = [mendBracedNames, mendLineEnds, mendInitials];
+const STEPS_FOR_SOUND: readonly RepairStep[] = [mendBracedNames, mendGlyphs, mendLineEnds, mendInitials];
 
 /**
- * Text without damage to its characters or white space: one line of ASCII, or of signs that no code page has for a lead
- * byte, in single spaces, without `/C6` for ± and the grave accent of `Syste`me`. Only names of signs in braces, lost hyphens, spaced-out headings and glued initials can be amiss in it.
+ * What no text has that is without damage to its characters or white space: that is one line of ASCII, or of signs that no
+ * code page has for a lead byte, in single spaces, without `/C6` for ± and the grave accent of `Syste`me`. Only names of
+ * signs in braces, signs that a dump has as ASCII, lost hyphens, spaced-out headings and glued initials can be amiss in it.
  */
-const SOUND = /^(?:(?:[!-%'-.0-_a-~–—‘’“”…•−±°≤≥]|\/(?![CH]\d))+(?: |$))*$/;
+const UNSOUND = /[^ !-%'-_a-~–—‘’“”…•−±°≤≥]|^ | {2}|\/[CH]\d/;
 
 /**
  * The blocks as their authors wrote them, and the ledger of what was changed. A block that needs no repair comes back
@@ -71,7 +74,7 @@ export function repairBlocks(blocks: readonly Block[]): RepairedBlocks {
   };
 }
 
-const isSound = ({ text }: Block): boolean => SOUND.test(text) && !text.endsWith(' ') && text !== '';
+const isSound = ({ text }: Block): boolean => !UNSOUND.test(text) && !text.endsWith(' ') && text !== '';
 
 function edited(block: Block, edits: readonly Edit[], ledger: Ledger): Block {
   if (edits.length === 0) return block;

@@ -71,11 +71,13 @@ const STRAY = /[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/g;
 /** Takes out the control characters that stand for nothing. */
 export const dropControls: RepairStep = blocks => ({
   edits: blocks.map(({ text }) =>
-    Array.from(text.matchAll(STRAY), ({ index }) => ({
-      span: [index, index + 1],
-      replacement: '',
-      rule: 'controls.stray',
-    })),
+    text.search(STRAY) < 0
+      ? []
+      : Array.from(text.matchAll(STRAY), ({ index }) => ({
+          span: [index, index + 1],
+          replacement: '',
+          rule: 'controls.stray',
+        })),
   ),
   doubts: [],
 });

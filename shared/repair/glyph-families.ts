@@ -11,6 +11,8 @@ export interface GlyphFamily {
   readonly places: number;
   /** A place that the damage cannot explain: the characters stand for themselves. */
   readonly sound?: RegExp;
+  /** Only in dumps of PDFs: the signs are everyday ones. */
+  readonly dumpsOnly?: true;
   /** Where the glyphs are replaced; the whole pattern or its first group is the glyph. */
   readonly where: RegExp;
 }
@@ -74,6 +76,37 @@ export const GLYPH_FAMILIES: readonly GlyphFamily[] = [
     places: 2,
     sound: /þ\p{Ll}|[ðÐÞ]/u,
     where: /þ/gu,
+  },
+  {
+    // TeX's symbol font moved up by 0xC0, the font of ¼ and þ: `12.3 Æ 0.4`. Æ beside figures alone is no letter.
+    name: 'plus-minus-as-ae',
+    dumpsOnly: true,
+    glyphs: { Æ: '±' },
+    telling: /\d[%)]? ?Æ ?\d/u,
+    places: 2,
+    sound: /Æ\p{L}|\p{L}Æ/u,
+    where: /(?<=[\d%)] ?)Æ(?= ?[\d.])/gu,
+  },
+  {
+    // Pi fonts set by Elsevier: `patients ! 65 years`. No exclamation stands before a figure where none stands elsewhere.
+    name: 'at-least-as-exclamation',
+    dumpsOnly: true,
+    glyphs: { '!': '≥' },
+    telling: /(?<=[\p{L}\d)] |\()! ?\d/u,
+    places: 2,
+    sound: /[\p{L}\d)”’"!]!|!(?! ?[\d.])|¡/u,
+    where: /(?<=[\p{L}\d)] |\()!(?= ?[\d.])/gu,
+  },
+  {
+    // Advanced fonts without a dash: `1998e2003`, `pp. 211e228`. Where a page writes 2.5e10 or has dashes, e is a letter.
+    name: 'dash-as-e',
+    dumpsOnly: true,
+    glyphs: { e: '–' },
+    telling:
+      /(?<![\p{L}\p{N}./_-])(?:1[89]\d\d|20\d\d|[1-9]\d{1,2})e(?:1[89]\d\d|20\d\d|[1-9]\d{1,2})(?![\p{L}\p{N}/_-]|\.\d)/u,
+    places: 3,
+    sound: /\d–\d|\d\.\d+e\d|\de[-+−]\d|\de0/u,
+    where: /(?<=(?<![\p{L}\p{N}./_-])\d{1,4})e(?=\d{1,4}(?![\p{L}\p{N}/_-]|\.\d))/gu,
   },
   {
     // Character codes that the program could not name, of TeX's symbol font: 12.3 /C6 0.4 is ±.

@@ -14,27 +14,32 @@ export const GLYPH_RULES: readonly Rule[] = GLYPH_FAMILIES.map(({ name, glyphs }
 }));
 
 /** Any character or code that some family replaces. */
-const ANY = /[\u00ad¼þ\u03e9-\u03ee\u03fd\u03feՆՅ\u0609-\u060e\u2423-\u243b]|\/[CH]\d/;
+const ANY = /\d[%)]? ?Æ|[ (]! ?\d|\de\d|[\u00ad¼þ\u03e9-\u03ee\u03fd\u03feՆՅ\u0609-\u060e\u2423-\u243b]|\/[CH]\d/;
 
 /** Wrong glyphs of a PDF's symbol fonts put right, family by family, where the page shows that the family is at work. */
 export const mendGlyphs: RepairStep = blocks => {
   const suspect = blocks.filter(({ text }) => ANY.test(text));
   if (suspect.length === 0) return { edits: [], doubts: [] };
-  const families = GLYPH_FAMILIES.filter(family => isAtWork(family, suspect));
+  const isDump = blocks.some(({ hints }) => hints.page !== undefined);
+  const families = GLYPH_FAMILIES.filter(
+    family => (isDump || family.dumpsOnly !== true) && isAtWork(family, suspect) && !isSound(family, blocks),
+  );
   const edits = blocks.map(block => families.flatMap(family => editsOf(family, block)));
   return { edits: edits.map(list => list.sort((a, b) => a.span[0] - b.span[0])), doubts: [] };
 };
 
-function isAtWork({ telling, places, sound }: GlyphFamily, blocks: readonly Block[]): boolean {
-  if (sound !== undefined && blocks.some(({ text }) => sound.test(text))) return false;
+function isAtWork({ telling, places }: GlyphFamily, suspect: readonly Block[]): boolean {
   const everywhere = new RegExp(telling, 'gu');
   let found = 0;
-  for (const { text } of blocks) {
+  for (const { text } of suspect) {
     found += text.match(everywhere)?.length ?? 0;
     if (found >= places) return true;
   }
   return false;
 }
+
+const isSound = ({ sound }: GlyphFamily, blocks: readonly Block[]): boolean =>
+  sound !== undefined && blocks.some(({ text }) => sound.test(text));
 
 function editsOf({ name, glyphs, where }: GlyphFamily, { text }: Block): Edit[] {
   const edits: Edit[] = [];

@@ -1,5 +1,6 @@
 import type { Block } from '../source/block';
 import type { Edit } from '../source/edit';
+import { classAt, hasClass, LETTER, MARK, NUMBER, SURROGATE } from '../text/classes';
 import { isPrefixed, mayBeCompound } from './hyphens';
 import type { Doubt } from './step';
 import { isCommonWord, isWord } from './words';
@@ -63,18 +64,39 @@ function findHalves(text: string, words: PageWords): Edit[] {
 function findCompounds(block: Block, words: PageWords, lost: boolean, doubts: Doubt[]): Edit[] {
   const edits: Edit[] = [];
   const { text } = block;
-  for (const { 0: word, index } of text.matchAll(
-    /(?<![\p{L}\p{M}\p{N}@./_-])\p{L}[\p{L}-]{6,40}(?![\p{L}\p{M}\p{N}@/_-])/gu,
-  )) {
-    if (touches(text, index, word.length)) continue;
+  eachLongWord(text, (word, index) => {
+    if (touches(text, index, word.length)) return;
     const form = words.withHyphen(plain(word).replaceAll('-', ''));
     const proven = form !== undefined && form !== plain(word) && words.count(form) > words.count(plain(word));
     const at = proven && !isWord(plain(word)) ? hyphensIn(form, word) : undefined;
     if (at !== undefined) edits.push(...at.map(place => insertion(index + place)));
     else if (lost && !word.includes('-')) edits.push(...compound(block, word, index, words, doubts));
-  }
+  });
   return edits;
 }
+
+const LONG_WORD = /(?<![\p{L}\p{M}\p{N}@./_-])\p{L}[\p{L}-]{6,40}(?![\p{L}\p{M}\p{N}@/_-])/gu;
+const BESIDE = MARK | NUMBER;
+
+/** `LONG_WORD` by the table of classes: runs of 7 to 41 letters and hyphens that are no part of an address or number. */
+function eachLongWord(text: string, found: (word: string, index: number) => void): void {
+  if (hasClass(text, SURROGATE)) {
+    for (const { 0: word, index } of text.matchAll(LONG_WORD)) found(word, index);
+    return;
+  }
+  for (let i = 0; i < text.length; i++) {
+    if (!isOfWord(text, i)) continue;
+    const start = i;
+    do i++;
+    while (isOfWord(text, i));
+    if (i - start < 7 || i - start > 41 || (classAt(text, start) & LETTER) === 0) continue;
+    if ((classAt(text, start - 1) & BESIDE) !== 0 || (start > 0 && '@./_'.includes(text[start - 1]!))) continue;
+    if ((classAt(text, i) & BESIDE) !== 0 || (i < text.length && '@/_'.includes(text[i]!))) continue;
+    found(text.slice(start, i), start);
+  }
+}
+
+const isOfWord = (text: string, i: number): boolean => (classAt(text, i) & LETTER) !== 0 || text.charCodeAt(i) === 0x2d;
 
 /** A line's end without white space on either side: it is decided there whether the word goes on. */
 function touches(text: string, index: number, length: number): boolean {

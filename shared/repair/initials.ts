@@ -1,5 +1,6 @@
 import type { Rule } from '../rules';
 import type { Edit } from '../source/edit';
+import { classAt, LOWER, SURROGATE, UPPER } from '../text/classes';
 import type { RepairStep } from './step';
 
 export const INITIAL_RULES: readonly Rule[] = [
@@ -17,14 +18,26 @@ const GLUED = new RegExp(
   'gu',
 );
 
+/** `dB, `: a small letter, one to three capitals and a comma, which every place of `GLUED` has. */
+function hasGlued(text: string): boolean {
+  for (let comma = text.indexOf(', '); comma >= 0; comma = text.indexOf(', ', comma + 1)) {
+    let i = comma - 1;
+    while (i >= comma - 3 && (classAt(text, i) & UPPER) !== 0) i--;
+    if (classAt(text, i) === SURROGATE || (i < comma - 1 && (classAt(text, i) & LOWER) !== 0)) return true;
+  }
+  return false;
+}
+
 /** Puts the space back between an author's name and the initials in a list of authors. */
 export const mendInitials: RepairStep = blocks => ({
   edits: blocks.map(({ text }) =>
-    [...text.matchAll(GLUED)].map(({ index }): Edit => ({
-      span: [index, index],
-      replacement: ' ',
-      rule: 'spacing.author-initial',
-    })),
+    !hasGlued(text)
+      ? []
+      : [...text.matchAll(GLUED)].map(({ index }): Edit => ({
+          span: [index, index],
+          replacement: ' ',
+          rule: 'spacing.author-initial',
+        })),
   ),
   doubts: [],
 });

@@ -1,6 +1,7 @@
 import type { Rule } from '../rules';
 import type { Block } from '../source/block';
 import type { Edit } from '../source/edit';
+import { classAt, LETTER, SURROGATE } from '../text/classes';
 import { hyphenVerdict } from './hyphens';
 import { findLost } from './hyphens-lost';
 import { SPACING } from './spacing';
@@ -109,11 +110,19 @@ function dropsHyphens(blocks: readonly Block[]): boolean {
   let spaced = 0;
   let bare = 0;
   for (const { text } of blocks) {
-    for (const [, space] of text.matchAll(/\p{L}([ \t]?)\n/gu))
-      if (space === '') bare++;
-      else spaced++;
+    for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
+      const blank = text[feed - 1] === ' ' || text[feed - 1] === '\t';
+      if (!endsInLetter(text, blank ? feed - 1 : feed)) continue;
+      if (blank) spaced++;
+      else bare++;
+    }
   }
   return spaced >= 5 && spaced > bare;
+}
+
+function endsInLetter(text: string, end: number): boolean {
+  const bits = classAt(text, end - 1);
+  return bits === SURROGATE ? /\p{L}$/u.test(text.slice(Math.max(0, end - 2), end)) : (bits & LETTER) !== 0;
 }
 
 /** Particles behind a hyphen that stands for the rest of a word: pre- and post-test. */

@@ -4,6 +4,7 @@ import { ACCENT_RULES } from './accents';
 import { BRACED_NAME_RULES } from './braced-names';
 import { CONTROL_RULES } from './controls';
 import { ENTITY_RULES } from './entities';
+import { GLYPH_NUMBER_RULES } from './glyph-numbers';
 import { GLYPH_RULES } from './glyphs';
 import { INITIAL_RULES } from './initials';
 import { LIGATURE_RULES } from './ligatures';
@@ -17,6 +18,7 @@ export const REPAIR_RULES: readonly Rule[] = [
   ...CONTROL_RULES,
   ...LOST_QUOTE_RULES,
   ...GLYPH_RULES,
+  ...GLYPH_NUMBER_RULES,
   ...BRACED_NAME_RULES,
   ...ACCENT_RULES,
   ...LIGATURE_RULES,

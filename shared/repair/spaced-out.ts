@@ -1,4 +1,5 @@
 import type { Edit } from '../source/edit';
+import { classAt, LETTER, SURROGATE, UPPER } from '../text/classes';
 import { isCommonWord, isWord } from './words';
 
 /** Six letters or more, each a word of its own: `A B S T R A C T`, `a r t i c l e i n f o`. */
@@ -15,7 +16,7 @@ export function findSpacedOut(text: string): Edit[] {
   const initial = dropCap(text);
   if (initial !== undefined) return [initial];
   const start = text.slice(0, START);
-  if (!/\p{L} \p{L} |\p{Lu}{1,3} \p{Lu}{1,3} /u.test(start)) return [];
+  if (!mayBeSpacedOut(start) || !/\p{L} \p{L} |\p{Lu}{1,3} \p{Lu}{1,3} /u.test(start)) return [];
   const found = [...start.matchAll(SINGLE)].map(({ 0: run, index }) => ({ run, index }));
   if (found.length === 0 && text.length <= MAX && PIECES.test(text) && inPieces(text))
     found.push({ run: text, index: 0 });
@@ -24,6 +25,18 @@ export function findSpacedOut(text: string): Edit[] {
     if (mended === undefined) return [];
     return [{ span: [index, index + run.length], replacement: mended, rule: 'spacing.spaced-out' } as const];
   });
+}
+
+/** Two spaces with one to three characters between them, which are one letter, or capitals. */
+function mayBeSpacedOut(text: string): boolean {
+  for (let i = text.indexOf(' '), next; i >= 0; i = next) {
+    next = text.indexOf(' ', i + 1);
+    if (next < 0) return false;
+    const length = next - i - 1;
+    const bits = length >= 1 && length <= 6 ? classAt(text, i + 1) : 0;
+    if ((length === 1 && (bits & LETTER) !== 0) || (bits & (UPPER | SURROGATE)) !== 0) return true;
+  }
+  return false;
 }
 
 /** `T he tide`, `I n spring`: the large first letter of a text, taken for a word. A and I are words: `A lone wolf` stays. */

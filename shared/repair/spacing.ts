@@ -1,5 +1,6 @@
 import type { Block } from '../source/block';
 import type { Edit } from '../source/edit';
+import { CLASS_OF, SPACE } from '../text/classes';
 import type { RepairStep } from './step';
 
 /** The rule of edits that change white space into white space; they do not go into the ledger. */
@@ -13,6 +14,7 @@ export const mendSpacing: RepairStep = blocks => ({ edits: blocks.map(editsOf), 
 
 function editsOf({ text, hints }: Block): Edit[] {
   if (hints.shape === 'preformatted') return [];
+  if (hints.shape !== 'table' && !hasOddSpace(text)) return [];
   const edits: Edit[] = [];
   for (const { 0: run, index } of text.matchAll(hints.shape === 'table' ? RUN_IN_CELL : RUN)) {
     const end = index + run.length;
@@ -20,6 +22,18 @@ function editsOf({ text, hints }: Block): Edit[] {
     if (run !== replacement) edits.push({ span: [index, end], replacement, rule: SPACING });
   }
   return edits;
+}
+
+/** Any white space that is no single space between two characters. */
+function hasOddSpace(text: string): boolean {
+  let before = true;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const isSpace = (CLASS_OF[unit]! & SPACE) !== 0 || unit === 0x85;
+    if (isSpace && (before || unit !== 0x20)) return true;
+    before = isSpace;
+  }
+  return before;
 }
 
 const besideCell = (text: string, start: number, end: number, shape: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Block } from '../source/block';
+import { classAt, LETTER, MARK, NUMBER, SURROGATE } from '../text/classes';
 import { isWord } from './words';
 
 /** A word with the hyphens inside it; combining marks belong to their letters. */
@@ -19,9 +20,9 @@ export class PageWords {
 
   constructor(blocks: readonly Block[]) {
     for (const { text } of blocks) {
-      for (const { 0: word, index } of text.matchAll(WORD)) {
-        if (!touchesLineEnd(text, index, index + word.length)) this.add(plain(word));
-      }
+      eachWord(text, (start, end) => {
+        if (!touchesLineEnd(text, start, end)) this.add(plain(text.slice(start, end)));
+      });
     }
   }
 
@@ -84,9 +85,40 @@ export class PageWords {
   }
 }
 
+const IN_WORD = LETTER | MARK | NUMBER;
+const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010;
+
+/** Calls `found` with the places of all words, hyphens inside them included: `WORD` by the table of classes. */
+export function eachWord(text: string, found: (start: number, end: number) => void): void {
+  for (let i = 0; i < text.length; i++) {
+    const bits = classAt(text, i);
+    if (bits === SURROGATE) return eachMatch(text, found, i);
+    if ((bits & IN_WORD) === 0) continue;
+    const start = i;
+    do i++;
+    while (
+      (classAt(text, i) & IN_WORD) !== 0 ||
+      (isHyphen(text.charCodeAt(i)) && (classAt(text, i + 1) & IN_WORD) !== 0)
+    );
+    if (classAt(text, i) === SURROGATE || classAt(text, i + 1) === SURROGATE) return eachMatch(text, found, start);
+    found(start, i);
+  }
+}
+
+/** The same by the pattern, from `start` on, where letters beyond the first plane stand. */
+function eachMatch(text: string, found: (start: number, end: number) => void, start: number): void {
+  const pattern = new RegExp(WORD);
+  pattern.lastIndex = start;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found(match.index, match.index + match[0].length);
+  }
+}
+
+const FEED = 0x0a;
+const DIVIDES = new Set([0x2d, 0x2010, 0xad, 0xfffe]);
+
 function touchesLineEnd(text: string, start: number, end: number): boolean {
-  const before = text[start - 1];
-  const after = text[end];
-  if (before === '\n' || after === '\n') return true;
-  return /[-\u2010\u00AD\uFFFE]/.test(after ?? '') && /^.[ \t]*(?:\n|$)/.test(text.slice(end, end + 6));
+  const after = end < text.length ? text.charCodeAt(end) : 0;
+  if (after === FEED || (start > 0 && text.charCodeAt(start - 1) === FEED)) return true;
+  return DIVIDES.has(after) && /^.[ \t]*(?:\n|$)/.test(text.slice(end, end + 6));
 }

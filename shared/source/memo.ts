@@ -1,3 +1,5 @@
+import { spend } from './work';
+
 /** What was made for a key before. It starts anew when it is full, so that no number of pages makes it grow. */
 export class Memo<V> {
   private readonly made = new Map<string, V>();
@@ -29,7 +31,10 @@ const MEMOS: { clear(): void }[] = [];
 export function remembered<T>(work: (text: string) => T): (text: string) => T {
   const memo = new Memo<T>(MOST_TEXTS);
   MEMOS.push(memo);
-  return text => memo.get(text, work);
+  return text => {
+    spend();
+    return memo.get(text, work);
+  };
 }
 
 /** Lets go of all texts that were remembered: a page shares few with the next, and holds its whole source. */

@@ -1,5 +1,6 @@
 import type { Edit } from './edit';
 import type { Span } from './span';
+import { spend } from './work';
 
 /** A stretch of the text, starting at `text`, that stands for the source characters `[start, end)`. */
 interface Run {
@@ -23,7 +24,9 @@ export class SourceText {
   private constructor(
     readonly text: string,
     private readonly runs: readonly Run[],
-  ) {}
+  ) {
+    spend(1 + runs.length);
+  }
 
   /** `source[start, end)` as it stands. */
   static copy(source: string, start: number, end: number): SourceText {
@@ -82,8 +85,10 @@ export class SourceText {
     for (const { span, replacement } of edits) {
       if (span[0] < done || span[1] < span[0]) throw new RangeError(`edits overlap at ${span[0]}`);
       if (span[0] > done) parts.push(this.slice(done, span[0]));
-      const [start, end] = this.hullOf(span[0], span[1]);
+      // What stands between two pieces of the replaced text may be somebody else's: each piece answers for its own place.
+      const [[start, end], ...others] = this.placesOf(span[0], span[1]);
       parts.push(this.deletedAt(span[0], span[1]), SourceText.replaced(replacement, start, end));
+      for (const other of others) parts.push(SourceText.replaced('', ...other));
       done = span[1];
     }
     if (done < this.text.length) parts.push(this.slice(done));
@@ -106,13 +111,23 @@ export class SourceText {
    * deleted right before the first is no part of it: it may stand on another page.
    */
   hullOf(start: number, end: number): Span {
+    // No spread: a page may have more runs than a call takes arguments.
+    return this.placesOf(start, end).reduce((a, b) => [Math.min(a[0], b[0]), Math.max(a[1], b[1])]);
+  }
+
+  /** The pieces of that span, touching ones made one; `[p, p]` for an empty stretch. */
+  private placesOf(start: number, end: number): [Span, ...Span[]] {
     const deleted = this.deletedAt(start, end).runs.length;
-    const spans = this.slice(start, end)
-      .runs.slice(deleted)
-      .flatMap((run): Span[] => (run.end > run.start ? [[run.start, run.end]] : []));
-    if (spans.length > 0) return [Math.min(...spans.map(s => s[0])), Math.max(...spans.map(s => s[1]))];
+    const places: [number, number][] = [];
+    for (const run of this.slice(start, end).runs.slice(deleted)) {
+      const last = places[places.length - 1];
+      if (last !== undefined && last[1] === run.start) last[1] = run.end;
+      else if (run.end > run.start) places.push([run.start, run.end]);
+    }
+    const [first, ...others] = places;
+    if (first !== undefined) return [first, ...others];
     const at = this.placeOf(start);
-    return [at, at];
+    return [[at, at]];
   }
 
   /** The runs without text at `start`, where `[start, end)` has text behind them. */

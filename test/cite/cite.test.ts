@@ -25,6 +25,17 @@ describe('splitting a bibliography', () => {
     expect(entries).toEqual([`|${MOSS}`, `2|${BERG}`, `3|${FENN}`, `4|${MOSS}`]);
   });
 
+  it('does not split an entry at the mark that begins it again', () => {
+    expect(split([BERG, { marker: '1.' }]).entries).toEqual([`1|${BERG}`]);
+    expect(split([`${BERG} 1. ${FENN}`, { marker: '1.' }]).entries).toHaveLength(1);
+    expect(split([BERG, { marker: '1.' }], 'Hove: Gull Press; 2004.').entries[0]).toMatch(/^1\|Berg/);
+  });
+
+  it('takes lists that begin at 1 again and again apart to a depth, not to the end of the stack', () => {
+    const lists = Array.from({ length: 9000 }, (_, i) => `${(i % 3) + 1}. ${i % 3 === 2 ? BERG : 'Aa'}`);
+    expect(split(...lists).entries.length).toBeGreaterThan(3);
+  });
+
   it('joins an entry that goes on in the next block', () => {
     const { entries } = split(
       '1. Moss A, Lund B. Tides of the',

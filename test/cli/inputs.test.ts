@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findInputs } from '../../cli/inputs';
@@ -78,4 +79,16 @@ test('a path that is not there, and a folder without pages, are wrong use', asyn
   mkdirSync(join(home, 'empty'));
   await expect(keys(['nowhere'])).rejects.toMatchObject({ code: 'no-such-path' });
   await expect(keys(['empty'])).rejects.toMatchObject({ code: 'no-pages' });
+});
+
+test('a folder below that cannot be read comes as a page that will fail, and the rest comes too', async () => {
+  const readable = fs.readdir;
+  jest.spyOn(fs, 'readdir').mockImplementation(((path: string, options: object) =>
+    path.endsWith('closed') ? Promise.reject(new Error('EACCES')) : readable(path, options as never)) as never); // prettier-ignore
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-closed-'));
+  mkdirSync(join(folder, 'closed'));
+  writeFileSync(join(folder, 'open.txt'), 'Moss');
+  expect((await findInputs([folder], 'out')).map(({ key }) => key)).toEqual(['closed', 'open.txt']);
+  jest.restoreAllMocks();
+  rmSync(folder, { recursive: true });
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type ArticleDocument, SiteMemory } from '../../shared';
 import { inventedSite } from '../memory/invented-site';
 import { BuiltCommand } from './command';
@@ -47,6 +49,32 @@ test('a folder goes in, documents come out under the same relative paths, and a 
   expect(err).toContain('[2/2]'); // plain lines where there is no terminal
 });
 
+test('what cannot be written is told under the name of its document', () => {
+  mkdirSync(join(home, 'docs', 'moss.txt.json'), { recursive: true });
+  const { code, out } = offprint(['in', '--out', 'docs']);
+  expect(code).toBe(3);
+  expect(out).toContain('1 cleaned, 1 failed');
+  expect(out).toMatch(/^failed {2}moss\.txt {2}docs\/moss\.txt\.json cannot be written \(E\w+\)\.$/m);
+  expect(readdirSync(join(home, 'docs')).sort()).toEqual(['.offprint', 'deep', 'moss.txt.json']);
+});
+
+test('Ctrl-C ends a run after the pages at work with 130, leaves no half-written file, and the next run goes on', async () => {
+  for (let i = 0; i < 40; i++) writeFileSync(join(home, 'in', `${i}.txt`), PAGE.repeat(9));
+  const child = command.start(['in', '--out', 'docs'], { cwd: home });
+  while (!existsSync(join(home, 'docs')) || readdirSync(join(home, 'docs')).length < 4) await sleep(10);
+  child.kill('SIGINT');
+  await once(child, 'exit');
+  expect(child.exitCode).toBe(130);
+  const written = readdirSync(join(home, 'docs'), { recursive: true }).map(String).filter(name => name !== 'deep' && !name.startsWith('.offprint')); // prettier-ignore
+  expect(written.length).toBeLessThan(42);
+  expect(written.filter(name => !name.endsWith('.json'))).toEqual([]);
+  const manifest = readFileSync(join(home, 'docs/.offprint/manifest.jsonl'), 'utf8').trimEnd().split('\n');
+  expect(manifest.map(line => (JSON.parse(line) as { output: string }).output).sort()).toEqual(written.sort());
+  const { code, out } = offprint(['in', '--out', 'docs']);
+  expect(code).toBe(0);
+  expect(out).toContain(`${42 - written.length} cleaned, ${written.length} unchanged`);
+}, 60_000);
+
 test('documents go to out/ where no folder is named', () => {
   expect(offprint(['clean', 'in/moss.txt']).code).toBe(0);
   expect(existsSync(join(home, 'out', 'moss.txt.json'))).toBe(true);
@@ -81,13 +109,6 @@ test('a refused page is told with code and sentence, has no document, and the re
   expect(out).toMatch(/^refused {2}scan\.pdf {2}pdf: [A-Z].*\.$/m);
   expect(out).toContain('2 cleaned, 1 refused');
   expect(existsSync(join(home, 'docs', 'scan.pdf.json'))).toBe(false);
-});
-
-test('a page that cannot be written fails alone', () => {
-  mkdirSync(join(home, 'docs', 'moss.txt.json'), { recursive: true });
-  const { code, out } = offprint(['in', '--out', 'docs']);
-  expect(code).toBe(3);
-  expect(out).toContain('1 cleaned, 1 failed');
 });
 
 describe('learn', () => {
@@ -142,6 +163,8 @@ test.each([
   ['a path that is not there', ['nowhere']],
   ['two pages with one output', ['in/moss.txt', 'in/deep/moss.txt']],
   ['an output that is a file', ['in', '--out', 'in/moss.txt']],
+  ['an output that cannot be written', ['in', '--out', 'in/moss.txt/docs']],
+  ['a quiet time that is none', ['watch', 'in', '--quiet', 'soon']],
   ['a watched folder that is not there', ['watch', 'nowhere']],
   ['watch without a folder', ['watch']],
 ])('wrong use exits with 2: %s', (_, args) => {

@@ -34,9 +34,10 @@ const status = async (...args: Parameters<typeof clean>) => (await clean(...args
 const output = (form: Form) => outputPath(home, 'moss.txt', FORMATS[form].extension);
 
 test.each(FORMS)('%s is written once, and again when bytes, address or file have changed', async form => {
-  expect(await status(form)).toBe('cleaned');
+  const first = await clean(form);
+  expect(first.status).toBe('cleaned');
   expect(readFileSync(output(form), 'utf8')).toMatch(form === 'ris' || form === 'bibtex' || form === 'csl' ? /^[^]*$/ : /cushions of moss/); // prettier-ignore
-  expect(await clean(form)).toMatchObject({ status: 'unchanged', summary: { sections: 2 } });
+  expect(await clean(form)).toEqual({ ...first, status: 'unchanged' });
   expect(await status(form, { text: `${PAGE}More.` })).toBe('cleaned');
   expect(await status(form, { text: `${PAGE}More.`, url: 'https://example.org' })).toBe('cleaned');
   rmSync(output(form));

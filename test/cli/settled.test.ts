@@ -17,13 +17,18 @@ test('a file that is still being written is waited for', async () => {
   expect(pauses).toBe(4);
 });
 
-test('a file that nobody has touched for long is taken at once', async () => {
+test('a copy that keeps the time of its source is waited for as well: only the size tells', async () => {
   const path = join(home, 'old.txt');
-  writeFileSync(path, 'done');
+  writeFileSync(path, 'first half');
   utimesSync(path, new Date(0), new Date(0));
-  const pause = jest.fn();
+  let pauses = 0;
+  const pause = async () => {
+    if (++pauses > 1) return;
+    appendFileSync(path, 'second half');
+    utimesSync(path, new Date(0), new Date(0));
+  };
   expect(await settled(path, { quiet: 500, pause })).toBe(true);
-  expect(pause).not.toHaveBeenCalled();
+  expect(pauses).toBe(2);
 });
 
 test('a file that goes away is not waited for', async () => {

@@ -39,7 +39,7 @@ afterEach(async () => {
 
 /** Starts to watch and resolves when the command says that it does. Returns all that it has printed, as it grows. */
 async function watch(): Promise<() => string> {
-  const child = command.start(['watch', 'in', '--out', 'docs'], { cwd: home });
+  const child = command.start(['watch', 'in', '--out', 'docs', '--quiet', '0.4'], { cwd: home });
   running = child;
   let printed = '';
   child.stdout.on('data', (piece: Buffer) => (printed += piece.toString()));

@@ -150,7 +150,7 @@ describe('containers and refusals', () => {
     ['empty', gzipSync(Buffer.alloc(0))],
     ['pdf', Buffer.from('%PDF-1.7\n%âãÏÓ')],
     ['archive', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 1, 2])],
-    ['archive', Buffer.from('PK\x03\x04rest')],
+    ['zip', Buffer.from('PK\x03\x04rest')],
     ['archive', gzipSync(gzipSync(page))],
     ['undecodable', gzipSync(page).subarray(0, 30)],
     ['binary', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])],

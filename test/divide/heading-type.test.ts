@@ -1,6 +1,6 @@
 import { headingType, type HeadingType } from '../../shared/divide';
 import { fold } from '../../shared/divide/fold';
-import { LEXICONS, phrasesOf } from '../../shared/divide/lexicon';
+import { LEXICONS, phrasesOf } from '../../shared/lexicon/headings';
 
 const TYPED: readonly (readonly [heading: string, type: HeadingType])[] = [
   ['Abstract', 'abstract'],

@@ -40,6 +40,13 @@ test('the date that a teaser begins with is the entry’s', () => {
   expect(entry).toMatchObject({ date: 'Nov. 16, 2025', text: TEASER });
 });
 
+test('the mark between the date and the teaser is the date’s: it stands in the document', () => {
+  const source = `Example News\n\nBeetles walk on new sand\n\nNov. 16, 2025 — ${TEASER}`;
+  const { blocks } = repairBlocks(readText(source).blocks);
+  const [{ item }] = findEntries(blocks, featuresOf(blocks, 'en')) as [ReturnType<typeof findEntries>[number]];
+  expect(item.date!.at.map(span => source.slice(...span)).join('')).toMatch(/^Nov\. 16, 2025 —/);
+});
+
 test('a teaser in a list, with its authors in a list of their own', () => {
   const list = `  • ${TEASER}\n\n      • Ada Muster\n      • Bo Example\n      News & Views\n  • ${TEASER.replace('beetle', 'spider')}`;
   expect(entriesOf(list)).toMatchObject([

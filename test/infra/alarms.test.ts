@@ -24,6 +24,7 @@ it('the alarms are those that the issue asks for, and a few more', () => {
     'LearnErrors',
     'OldestMessage',
     'QuarantineRate',
+    'RoomFaults',
   ]);
 });
 

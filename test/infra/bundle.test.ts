@@ -1,14 +1,21 @@
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { BUNDLING } from '../../infra/bundling';
+import { SUPPORTED } from '../../scripts/supported.mjs';
 
 const ROOT = join(__dirname, '../..');
 
 /** Bytes that a function's code may have. Its start is billed, and the size is most of it: the numbers only go down. */
 const CEILING = { clean: 2_700_000, backfill: 2_750_000, catalog: 480_000, learn: 2_700_000 } as const;
 
-async function bundle(entry: string): Promise<Metafile['outputs'][string]> {
-  const { metafile } = await build({
+interface Bundle {
+  readonly output: Metafile['outputs'][string];
+  /** Patterns with `\p{…}` that are made when they are met: esbuild's, and the few that are written so. */
+  readonly madePatterns: number;
+}
+
+async function bundle(entry: string): Promise<Bundle> {
+  const { metafile, outputFiles } = await build({
     entryPoints: [join(ROOT, 'lambdas', `${entry}.ts`)],
     bundle: true,
     write: false,
@@ -20,8 +27,10 @@ async function bundle(entry: string): Promise<Metafile['outputs'][string]> {
     target: BUNDLING.target!,
     mainFields: BUNDLING.mainFields!,
     minify: BUNDLING.minify!,
+    supported: SUPPORTED,
   });
-  return metafile.outputs[`out/${entry}.js`]!;
+  const madePatterns = outputFiles[0]!.text.match(/new RegExp\("[^"]*\\\\p\{/g)?.length ?? 0;
+  return { output: metafile.outputs[`out/${entry}.js`]!, madePatterns };
 }
 
 /** Where a package was taken from; more than one place is more than one copy. */
@@ -32,12 +41,18 @@ function copiesOf(name: string, { inputs }: Metafile['outputs'][string]): string
 
 describe.each(Object.entries(CEILING))('the function %s', (entry, ceiling) => {
   let output: Metafile['outputs'][string];
+  let madePatterns: number;
   beforeAll(async () => {
-    output = await bundle(entry);
+    ({ output, madePatterns } = await bundle(entry));
   }, 60_000);
 
   it(`has at most ${ceiling} bytes`, () => {
     expect(output.bytes).toBeLessThan(ceiling);
+  });
+
+  it('keeps patterns with \\p{…} as literals, which are compiled once', () => {
+    expect(BUNDLING.esbuildArgs).toEqual({ '--supported:regexp-unicode-property-escapes': 'true' });
+    expect(madePatterns).toBeLessThanOrEqual(1);
   });
 
   it('brings nothing that it does not use', () => {

@@ -7,8 +7,15 @@ import type { Context, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { CatalogRow } from '../../lambdas/catalog-row';
 import type { ObjectEvent } from '../../lambdas/event';
 import { SiteMemory } from '../../shared';
+import { divide } from '../../shared/divide';
 import { inventedSite } from '../memory/invented-site';
 import { type Bench, BUCKETS, openBench, PAGE } from './bench';
+
+// One room of the cleaner, which a test can make to fail.
+jest.mock('../../shared/divide', () => {
+  const actual = jest.requireActual<{ divide: () => unknown }>('../../shared/divide');
+  return { ...actual, divide: jest.fn(actual.divide) };
+});
 
 const MEMORY_KEY = 'memory/sites.json';
 
@@ -119,6 +126,19 @@ describe('clean', () => {
     expect(logged('quarantined')).toMatchObject([{ key: 'log/b.txt', code: 'empty' }]);
     expect([measured('PagesWritten'), measured('PagesQuarantined')]).toEqual([[1], [1]]);
     expect(measured('Quality')).toHaveLength(1);
+  });
+
+  it('writes the page on which a room of the cleaner failed, and counts and tells the fault', async () => {
+    const body = toBody(await bench.drop('fault/a.txt', PAGE('A')));
+    (divide as jest.Mock).mockImplementationOnce(() => {
+      throw new TypeError('a fault made for a test');
+    });
+    await handle(body);
+    expect((await bench.document('fault/a.txt'))!.json.quality).toHaveProperty('warnings.0.room', 'divide');
+    expect(measured('RoomFaults')).toEqual([1]);
+    expect(lines.filter(line => line.message === 'room')).toMatchObject([
+      { key: 'fault/a.txt', room: 'divide', error: { name: 'TypeError', stack: expect.any(String) as string } },
+    ]);
   });
 
   it('says which page failed, and why', async () => {

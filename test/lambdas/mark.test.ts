@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { compareSequencers, decide, fromMetadata, type Mark, toMetadata } from '../../lambdas/mark';
+import {
+  compareSequencers,
+  compareVersions,
+  decide,
+  fromMetadata,
+  isDone,
+  type Mark,
+  toMetadata,
+} from '../../lambdas/mark';
 
 describe('sequencers', () => {
   it.each([
@@ -24,6 +32,30 @@ describe('sequencers', () => {
         expect(compareSequencers(write(a, p), write(b, q).toUpperCase())).toBe(expected);
       }),
     );
+  });
+});
+
+describe('versions of the cleaner', () => {
+  it.each([
+    ['0.9.0', '0.10.0', -1],
+    ['0.2.0', '0.3.0', -1],
+    ['1.0.0-beta', '1.0.0', -1],
+    ['1.0', '1.0.0', 0],
+    [undefined, '0.0.1', -1],
+    ['not one', '0.0.0', -1],
+  ])('%s and %s: %i', (a, b, expected) => {
+    expect(Math.sign(compareVersions(a, b))).toBe(expected);
+    expect(Math.sign(compareVersions(b, a))).toBe(expected === 0 ? 0 : -expected);
+  });
+
+  it.each<[string, Mark, boolean]>([
+    ['made by the same', { version: 'v', cleaner: '0.10.0', memory: 'm' }, true],
+    ['made by a newer one', { version: 'v', cleaner: '0.11.0' }, true],
+    ['made by an older one', { version: 'v', cleaner: '0.9.9', memory: 'm' }, false],
+    ['made with another memory', { version: 'v', cleaner: '0.10.0', memory: 'n' }, false],
+    ['made from other bytes', { version: 'w', cleaner: '0.11.0', memory: 'm' }, false],
+  ])('a page is done or not where its document was %s', (_, stored, expected) => {
+    expect(isDone({ version: 'v', cleaner: '0.10.0', memory: 'm' }, stored)).toBe(expected);
   });
 });
 
@@ -65,6 +97,12 @@ describe('a mark', () => {
   it.each<[string, Mark, Mark, ReturnType<typeof decide>]>([
     ['the same version', { version: 'v', cleaner: '1' }, { version: 'v', cleaner: '1' }, 'unchanged'],
     ['the same version, another cleaner', { version: 'v', cleaner: '2' }, { version: 'v', cleaner: '1' }, 'write'],
+    [
+      'the same version, a newer cleaner was there',
+      { version: 'v', cleaner: '1' },
+      { version: 'v', cleaner: '2' },
+      'unchanged',
+    ],
     ['the same content, no versions', { sha256: 's', cleaner: '1' }, { sha256: 's', cleaner: '1' }, 'unchanged'],
     ['a place in the order on one side only', { version: 'v', sequencer: '1' }, { version: 'w' }, 'ask'],
     ['an object of somebody else', { version: 'v', sequencer: '1' }, {}, 'ask'],

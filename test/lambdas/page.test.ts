@@ -166,6 +166,15 @@ describe('events that come twice, late, or out of order', () => {
     expect((await handleEvent(event, bench.shop)).outcome).toBe('written');
   });
 
+  it('leaves the document of a newer cleaner as it is while both run side by side', async () => {
+    const event = await bench.drop('moss.txt', PAGE('Moss on walls'));
+    await handleEvent(event, bench.shop);
+    await pretendCleaner('moss.txt', '999.0.0');
+    expect((await handleEvent(event, bench.shop)).outcome).toBe('unchanged');
+    expect((await cleanCurrent({ bucket: BUCKETS.ingest, key: 'moss.txt' }, bench.shop)).outcome).toBe('unchanged');
+    expect((await bench.document('moss.txt'))!.metadata.cleaner).toBe('999.0.0');
+  });
+
   it('asks the source bucket where the stored document came without an event', async () => {
     const older = await bench.drop('moss.txt', PAGE('First'));
     const newer = await bench.drop('moss.txt', PAGE('Second'));

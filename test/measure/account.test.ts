@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { accountOf } from '../../shared/measure/account';
+import { accountOf, conflictsOf } from '../../shared/measure/account';
 import { ledgerOf, subtractSpans } from '../../shared/measure/ledger';
 import { Ground } from '../../shared/source/ground';
 import type { Span } from '../../shared/source/span';
@@ -23,6 +23,12 @@ test('a repaired part of the kept text is counted apart from it', () => {
   const account = accountOf(ground, [[0, 26]], [[9, 13]], []);
   expect(account.repaired).toBeCloseTo(4 / 26, 3);
   expect(account.kept).toBeCloseTo((26 - 4 - 4) / 26, 3);
+});
+
+test('what a part keeps and a step removes is a conflict, but for white space; a fact may be read from removed text', () => {
+  const removed = [{ rule: 'nav.menu', at: [[0, 9]] as Span[] }];
+  expect(conflictsOf({ ground, parts: [[4, 20]], removed })).toEqual([{ rule: 'nav.menu', at: [[5, 8]] }]);
+  expect(conflictsOf({ ground, parts: [[9, 20]], removed })).toEqual([]);
 });
 
 test('what is kept stands in no removal of the ledger', () => {

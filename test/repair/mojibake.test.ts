@@ -75,6 +75,64 @@ describe('damaged text comes back', () => {
   ])('without a page around it: %s', (damaged, text) => expect(fixed(damaged)).toBe(text));
 });
 
+describe('a word or a sign, in each code page', () => {
+  it.each([
+    ['windows-1252', 'QUIÃ‰N', 'QUIÉN'],
+    ['windows-1252', 'le foyer brÃ»lÃ©', 'le foyer brûlé'],
+    ['windows-1252', 'BRODÄš', 'BRODĚ'],
+    ['windows-1252', 'HÃ¡', 'Há'],
+    ['windows-1252', 'JÅ²', 'JŲ'],
+    ['windows-1251', 'VД—liau', 'Vėliau'],
+    ['windows-1251', 'С‚СЂРё РіРѕРґР°', 'три года'],
+    ['windows-1250', 'vĂˇclavskĂˇ', 'václavská'],
+    ['windows-1253', 'QUIΓ‰N', 'QUIÉN'],
+    ['windows-1253', 'SJΓ–N', 'SJÖN'],
+    ['windows-1254', 'kÄ±ÅŸ', 'kış'],
+    ['windows-1257', 'GĆ¶rlitz', 'Görlitz'],
+    ['windows-1257', 'lā€™hiver', 'l’hiver'],
+    ['iso-8859-2', 'tĹ\u0099etĂ­ho', 'třetího'],
+    ['macintosh', 'P√• √∏en', 'På øen'],
+    ['macintosh', 'sraigi≈≥', 'sraigių'],
+    ['macintosh', 'at 4 ¬∞C', 'at 4 °C'],
+    ['cp437', 'b├│dĂ', 'bódĂ'],
+  ])('%s: %s', (_, damaged, text) => expect(fixed(damaged)).toBe(text));
+});
+
+describe('what looks like a word or a sign in some code page, and is not', () => {
+  it.each([
+    ['windows-1252', 'AMANHÃ, disse; AMANHÃ… e “AMANHÔ: LÃ'],
+    ['windows-1252', 'the letter Ã’s sound and 10 Å² in area, 5 Å\u00a0thick'],
+    ['windows-1252', 'É’s turn, ‘SÃ’, E… TÃ, SÃ'],
+    ['windows-1251', 'И… Р не С, а «Р–С»; ряд «Т»'],
+    ['windows-1250', 'CASĂ–GRĂDINĂ… FĂRĂ”, CASĂ’'],
+    ['windows-1253', 'IL-2RΓ’s part, IFN-Γ, TΔS, kΩ, ΔG†'],
+    ['windows-1254', 'İĞ… ĞŞ'],
+    ['windows-1257', 'KOVAČIĆ–PETROVIĆ, MARIĆ… “IVIĆ”'],
+    ['iso-8859-2', 'ČĽ ŠŤ ĽŠŤ'],
+    ['macintosh', '2√π, √∑x², ¬´ ( o¬ô ), x ≈ −3, n ≠ 5, ƒ(x) and ¬∃'],
+    ['cp437', '├──┤ │«a»│ ░▒▓ └┬┘'],
+  ])('%s: %s', (_, text) => expect(repair(text)).toEqual({ text, edits: [] }));
+});
+
+describe('layers that are weak alone and sure together', () => {
+  it.each([
+    ['duÃ…Â¼e', 'duże'],
+    ['GР“В¶rlitz', 'Görlitz'],
+    ['peut-ΓƒΒªtre', 'peut-être'],
+  ])('%s', (damaged, text) => expect(fixed(damaged)).toBe(text));
+
+  it('what looks sound after one layer is not read again', () => {
+    expect(fixed(misread('AHÅ™, a sofa', 'windows-1252'))).toBe('AHÅ™, a sofa');
+    expect(fixed(misread('CAPITÃ… “AMANHÃ”, AMANHÃ', 'macintosh'))).toBe('CAPITÃ… “AMANHÃ”, AMANHÃ');
+  });
+
+  it('one edit for each character, whatever it went through', () => {
+    expect(repair('duÃ…Â¼e').edits).toEqual([
+      { span: [2, 6], replacement: 'ż', rule: 'mojibake.utf8-as-windows-1252' },
+    ]);
+  });
+});
+
 describe('bytes that were lost on the way', () => {
   it.each([
     ['voilÃ le travail', 'voilà le travail', '0xA0 and a space made one'],

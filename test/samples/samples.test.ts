@@ -4,6 +4,7 @@ import Ajv from 'ajv';
 import { type ArticleDocument, clean, decode, type PageType, Refusal, type SectionType } from '../../shared';
 import { lawBreaks } from '../../scripts/law';
 import { ruleTables } from '../../scripts/rules';
+import { conflictsOf } from '../../shared/measure/account';
 import { schemaText } from '../../scripts/schema';
 import expectationsJson from './expectations.json';
 
@@ -64,6 +65,11 @@ describe.each(Object.entries(EXPECTATIONS))('%s', (name, expected) => {
 
   test('keeps the conservation law', () => {
     expect(lawBreaks(document, decode(bytes).text)).toEqual([]);
+  });
+
+  test('keeps in no part what a step has removed, before the one takes precedence over the other', () => {
+    expect.assertions(1);
+    clean(bytes, { key: name, onClaims: claims => expect(conflictsOf(claims)).toEqual([]) });
   });
 
   test('names only documented rules', () => {

@@ -26,11 +26,12 @@ test('text without a place breaks it', () => {
   expect(lawBreaks(document({ metadata: { title: 'ok' } }), TEXT)).toEqual(['neither kept nor removed nor markup: "<b>ok"']); // prettier-ignore
 });
 
-test('what a repair took away stands in the ledger, what it only changed must still have a place', () => {
+test('what a repair took away or made white space stands in the ledger, what it only changed must still have a place', () => {
   const repair = { rule: 'spacing.stray', before: 'ok', count: 1, at: [[14, 16] as [number, number]] };
   const lawOf = (after: string) =>
     lawBreaks(document({ metadata: {}, ledger: { ...document().ledger, repairs: [{ ...repair, after }] } }), TEXT);
   expect(lawOf('')).toEqual([]);
+  expect(lawOf(' ')).toEqual([]);
   expect(lawOf('OK')).toHaveLength(1);
 });
 

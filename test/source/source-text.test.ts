@@ -136,3 +136,11 @@ test('law: slicing a slice is slicing once', () => {
     }),
   );
 });
+
+test('a change across a hole answers for both sides of it, and not for what stands in the hole', () => {
+  const source = 'tide [picture] table';
+  const text = SourceText.concat([SourceText.copy(source, 0, 5), SourceText.copy(source, 14, 20)]);
+  const mended = text.apply([{ span: [4, 6], replacement: ' ', rule: 'x' }]);
+  expect(mended.text).toBe('tide table');
+  expect(mended.spans()).toEqual([[0, 5], [14, 20]]); // prettier-ignore
+});

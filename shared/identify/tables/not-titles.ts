@@ -38,6 +38,6 @@ export const NOT_TITLE_PATTERNS: readonly RegExp[] = [
   /^(?:\*\s*)?authors? to whom|should be addressed\.?$/i,
   /\blicen[cs]ed under\b|\bpublished (?:online )?by\b|^from the journal\b/i,
   /^\(?this (?:open[- ]access )?(?:article|paper|study|preprint|work|content|version|page|journal)\b/i,
-  /^(?:fig(?:ure|\.)?|abb(?:ildung|\.)?|table|tabelle|figura|tabla|tabela|box|scheme|chart|supplement\p{L}*)\s*\.?\s*[S\d]/iu,
+  /^(?:fig(?:ure|\.)?|abb(?:ildung|\.)?|table|tabelle|figura|tabla|tabela|box|scheme|chart|supplement\p{L}*)\s*(?:\.\s*)?[S\d]/iu,
   /[,:;&]$/,
 ];

@@ -1,6 +1,6 @@
-import { stripFurniture } from './furniture';
 import { withoutLineNumbers } from './line-numbers';
 import { type Line, linesOf } from './lines';
+import { pageNumbers } from './page-numbers';
 import { endsDivided, endsSentence, startsLower } from './signs';
 
 /**
@@ -11,8 +11,7 @@ export function looksLikePdfText(text: string): boolean {
   if (/\f/.test(text.trimEnd()) || /\f\s*$/.test(text)) return true;
   const { lines } = withoutLineNumbers(linesOf(text));
   if (lines.length < 8 || isIndented(text)) return false;
-  const pages = stripFurniture(lines).removed.filter(({ rule }) => rule === 'pdf.page-number').length;
-  return pages >= 3 || isHardWrapped(lines) || dividedWords(lines) >= 3;
+  return pageNumbers(lines).size >= 3 || isHardWrapped(lines) || dividedWords(lines) >= 3;
 }
 
 /** Nested menus keep their indentation in a scraper's text; a dump without form feeds was not laid out by columns. */

@@ -58,7 +58,11 @@ export function numericShare(text: string): number {
 export function isProse(text: string): boolean {
   const words = text.match(/\S+/g) ?? [];
   if (words.length < 8) return false;
-  return words.filter(word => /^["'“‘(]?\p{Ll}[\p{Ll}’'-]*[.,;:)”’]*$/u.test(word)).length / words.length >= 0.45;
+  return (
+    words.filter(word => /^["'“‘(]?\p{Ll}[\p{Ll}’'-]*(?:[),.:;\u201d][.,;:)”’]*)?$/u.test(word)).length /
+      words.length >=
+    0.45
+  );
 }
 
 const PARTICLE =

@@ -1,4 +1,5 @@
 import { Block, type Hints, type Link, PLAIN, type Shape } from '../../source/block';
+import { isSpace } from '../../source/ground';
 import { SourceText } from '../../source/source-text';
 import type { Span } from '../../source/span';
 import type { Reading, Removal } from '../reading';
@@ -44,7 +45,7 @@ function readParagraph(page: Page, lines: readonly Line[], from: number): number
   const pieces = lines
     .slice(from, last + 1)
     .map((line, i) => readLine(page, i === 0 ? lead.end : line.start, line.end, lead.shape));
-  const joined = joinLines(pieces.map(piece => piece.source));
+  const joined = joinLines(page.text, pieces.map(piece => piece.source)); // prettier-ignore
   if (lead.shape === 'table' && appendRow(page, joined)) return last + 1;
   const linked = pieces.reduce((sum, piece) => sum + piece.linked, 0);
   const links = pieces.flatMap(piece => piece.links);
@@ -72,17 +73,27 @@ function readLine(
   return shape === 'table' ? { ...inline, source: cellsOf(inline.source) } : inline;
 }
 
-/** The lines with a line feed where the source breaks; an empty one (a picture alone on its line) leaves none. */
-function joinLines(sources: readonly SourceText[]): SourceText {
+/**
+ * The lines with a line feed where the source breaks; an empty one (a picture alone on its line) leaves none, nor does the
+ * line feed answer for it: its text is removed.
+ */
+function joinLines(text: string, sources: readonly SourceText[]): SourceText {
   const parts: SourceText[] = [];
   for (const source of sources) {
     if (source.length === 0) continue;
     const before = parts.at(-1)?.spans().at(-1)?.[1];
     const here = source.spans()[0]?.[0];
-    if (before !== undefined && here !== undefined) parts.push(SourceText.replaced('\n', before, here));
+    if (before !== undefined && here !== undefined)
+      parts.push(SourceText.replaced('\n', before, endOfSpace(text, before, here)));
     parts.push(source);
   }
   return SourceText.concat(parts);
+}
+
+function endOfSpace(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at;
 }
 
 function hintsOf(line: Line, lead: Lead, links: readonly Link[], linkShare: number): Hints {

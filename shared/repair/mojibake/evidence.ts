@@ -1,6 +1,7 @@
 import type { Span } from '../../source/span';
 import { CODE_PAGES, LEAD_IN, TRAIL_IN } from './code-pages';
 import { damage, rarity } from './plausible';
+import { DEPTHS, innerLayers, innerSequences, type Layer, LAYER_BONUS } from './inner';
 import { type Sequence, sequenceAt } from './sequence';
 import type { Solid } from './solid';
 
@@ -10,8 +11,12 @@ export interface Reading {
   readonly page: number;
   readonly start: number;
   readonly end: number;
-  /** What the run stands for. */
+  /** What the run stands for, all layers of damage taken off. */
   readonly decoded: string;
+  /** Pages of the layers under this one, outermost first, where the run is damaged more than once. */
+  readonly inner: readonly number[];
+  /** Index into the evidence: the page, and how many layers of damage are taken off. */
+  readonly history: number;
   /** Number of sequences. */
   readonly count: number;
   /** Damage points that the reading takes away in any page, and in this one; see `plausible.ts`. */
@@ -77,20 +82,79 @@ function readingsAt(text: string, start: number, pages: number): readonly Readin
     // Most pages read most letters alike: what does not depend on the page is weighed once.
     const alike = readings.find(each => each.end === end && each.decoded === decoded);
     const merit = alike?.merit ?? meritOf(text, start, end, decoded) + run.bonus;
-    readings.push({
-      page,
-      start,
-      end,
-      decoded,
-      count,
-      merit,
-      gain: merit - costOf(text.slice(start, end), decoded, page),
-    });
+    const gain = merit - costOf(text.slice(start, end), decoded, page);
+    readings.push({ page, history: page * DEPTHS, start, end, decoded, inner: [], count, merit, gain });
+    for (const deeper of deeperReadings(text, start, page, run, gain)) readings.push(deeper);
   }
   return readings;
 }
 
-interface Run extends Pick<Reading, 'end' | 'decoded' | 'count'> {
+/**
+ * The run read two layers deep and more, where all of it can be: the best reading of each depth. What looks sound after
+ * one layer is read again only where the rest of the text goes as deep: `AHÅ™` may be meant, `PÅ` may be `PÃ…`.
+ */
+function deeperReadings(text: string, start: number, page: number, run: Run, gain: number): Reading[] {
+  const { end, decoded, count, bonus } = run;
+  const chains = innerLayers(decoded, page);
+  if (chains.length === 0) return [];
+  const best: Reading[] = [];
+  const first = meritOf(text, start, end, decoded) + rarity(decoded) - CONTROL_BONUS * Math.min(1, controlsIn(decoded));
+  for (const layers of chains) {
+    const final = layers.at(-1)!.text;
+    // Control characters would call for one layer more.
+    if (controlsIn(final) > 0) continue;
+    const depth = layers.length;
+    const merit = meritOf(text, start, end, final);
+    const cost = costOfLayers(page, layers);
+    const isShaky = merit + lengthBonus(layers) - cost - first < LEAST_INNER;
+    const whole =
+      merit + bonus + LAYER_BONUS * depth - costOf(text.slice(start, end), final, layers.at(-1)!.page) - cost;
+    const points = isShaky ? Math.min(whole, gain - SHAKY_COST) : whole;
+    if (points <= (best[depth]?.gain ?? -Infinity)) continue;
+    const inner = layers.map(layer => layer.page);
+    best[depth] = {
+      page,
+      history: page * DEPTHS + depth,
+      start,
+      end,
+      decoded: final,
+      inner,
+      count,
+      merit,
+      gain: points,
+    };
+  }
+  return best.filter(reading => reading !== undefined);
+}
+
+/** Least that the inner layers must take away by themselves. */
+const LEAST_INNER = 2.6;
+const SHAKY_COST = 0.5;
+/** Control characters that are left when one layer is off: no one wrote them. */
+const CONTROL_BONUS = 3;
+
+const lengthBonus = (layers: readonly Layer[]): number => {
+  const { raw, text } = layers.at(-1)!;
+  return LENGTH_BONUS[Math.round(raw.length / [...text].length)] ?? 0;
+};
+
+/** What speaks against inner layers: most accidents that happen twice happen in the same page, or in windows-1252. */
+function costOfLayers(outer: number, layers: readonly Layer[]): number {
+  let cost = 0;
+  let above = outer;
+  for (const { page, raw } of layers) {
+    if (page !== 0) cost += FOREIGN_CONTROL_COST * foreignControls(raw, page);
+    if (page !== above) cost += CODE_PAGES[page]!.handicap + (page === 0 || above === 0 ? 0 : OTHER_PAGE_COST);
+    above = page;
+  }
+  return cost;
+}
+
+const OTHER_PAGE_COST = 0.5;
+
+interface Run extends Pick<Reading, 'end' | 'count'> {
+  /** One layer taken off. */
+  readonly decoded: string;
   readonly bonus: number;
 }
 
@@ -110,10 +174,10 @@ function runAt(text: string, start: number, page: number): Run | undefined {
 }
 
 /** The sequences that a reading is made of. */
-export function sequencesOf(text: string, { page, start, end }: Reading): Sequence[] {
+export function sequencesOf(text: string, { page, start, end, inner }: Reading): Sequence[] {
   const sequences: Sequence[] = [];
   for (let i = start; i < end; i = sequences.at(-1)!.end) sequences.push(anyAt(text, i, page)!);
-  return sequences;
+  return inner.reduce(innerSequences, sequences);
 }
 
 /** The sequence at `i`, whole or as far as its form can be told. */
@@ -140,7 +204,8 @@ function loneLead(text: string, i: number): Sequence | undefined {
   if (next !== SPACE && next !== NEWLINE) return undefined;
   if (lead === A_CIRCUMFLEX && next === SPACE) return { start: i, end: i + 2, text: '\u00a0', lost: 1 };
   if (lead === A_CIRCUMFLEX) return { start: i, end: i + 1, text: '', lost: 1 };
-  const takesSpace = BEGINS_WITH_A_GRAVE.test(text.slice(i + 1, i + 10)) || text.startsWith('  ', i + 1);
+  const takesSpace =
+    BEGINS_WITH_A_GRAVE.test(text.slice(i + 1, i + 10)) || text.startsWith('  ', i + 1) || text.length === i + 2;
   return { start: i, end: takesSpace ? i + 2 : i + 1, text: 'à', lost: 1 };
 }
 
@@ -217,8 +282,8 @@ const asPrinted = (text: string): string => text.replace(/[\x80-\x9f\ufffd]/g, '
 /** From this gain on a place is damaged whatever the rest of the page says. */
 export const SURE = 5;
 
-/** What the text as a whole says of one code page. */
-export interface PageEvidence {
+/** What the text as a whole says of one history of damage: a code page, and how many times over. */
+export interface HistoryEvidence {
   /** Sequences in sure places. A place that two code pages explain alike speaks for both. */
   readonly sure: number;
   /** Gain of all places that gain at all, in multiples of a sure one. */
@@ -227,28 +292,29 @@ export interface PageEvidence {
   readonly explained: number;
 }
 
-export type Evidence = readonly PageEvidence[];
+/** By `Reading.history`. */
+export type Evidence = readonly HistoryEvidence[];
 
 const ALIKE = 0.5;
 
 export function evidenceOf(text: string, found: readonly Candidate[], solid: Solid): Evidence {
-  const sure = CODE_PAGES.map(() => 0);
-  const covered = CODE_PAGES.map(() => 0);
-  const gained = CODE_PAGES.map(() => 0);
+  const sure = new Array<number>(CODE_PAGES.length * DEPTHS).fill(0);
+  const covered = [...sure];
+  const gained = [...sure];
   for (const { start, readings } of found) {
     const best = Math.max(...readings.map(reading => reading.gain));
     const beyond = countBeyondAscii(text, start, readings[0]!.end);
-    for (const { page, gain, end, count } of readings) {
-      covered[page]! += end === readings[0]!.end ? beyond : countBeyondAscii(text, start, end);
-      gained[page]! += Math.max(0, gain);
-      if (best >= SURE && gain >= best - ALIKE) sure[page]! += count;
+    for (const { history, gain, end, count } of readings) {
+      covered[history]! += end === readings[0]!.end ? beyond : countBeyondAscii(text, start, end);
+      gained[history]! += Math.max(0, gain);
+      if (best >= SURE && gain >= best - ALIKE) sure[history]! += count;
     }
   }
   sure[0]! += solid.edits.length;
   gained[0]! += solid.edits.length * SURE;
   for (const [start, end] of solid.stretches) covered[0]! += countBeyondAscii(text, start, end);
   const all = countBeyondAscii(text, 0, text.length);
-  return sure.map((count, page) => ({ sure: count, weight: gained[page]! / SURE, explained: covered[page]! / all }));
+  return sure.map((count, i) => ({ sure: count, weight: gained[i]! / SURE, explained: covered[i]! / all }));
 }
 
 function countBeyondAscii(text: string, start: number, end: number): number {

@@ -1,6 +1,16 @@
 import type { Edit } from '../../source/edit';
 import { CODE_PAGES } from './code-pages';
-import { type Candidate, candidatesOf, type Evidence, evidenceOf, type Reading, sequencesOf, SURE } from './evidence';
+import {
+  type Candidate,
+  candidatesOf,
+  type Evidence,
+  evidenceOf,
+  type HistoryEvidence,
+  type Reading,
+  sequencesOf,
+  SURE,
+} from './evidence';
+import { DEPTHS } from './inner';
 import { findSolid } from './solid';
 
 /** A place that looks damaged, but not so much that it was repaired. */
@@ -19,7 +29,7 @@ export interface MojibakeResult {
 const DOUBTFUL = 3;
 
 /**
- * One layer of mojibake: UTF-8 that was read as a one-byte code page. Every place at which some code page reads
+ * Mojibake: UTF-8 that was read as a one-byte code page, one layer of it or those that all damaged places share. Every place at which some code page reads
  * well-formed UTF-8 is weighed, damage before against damage after; the sure places then count as evidence for
  * doubtful ones in the same code page, because one page usually has one history. Call again for inner layers.
  *
@@ -32,19 +42,34 @@ export function findMojibake(text: string): MojibakeResult {
   if (found.length === 0) return { edits: solid.edits, doubts: [] };
   const trust = trustIn(evidenceOf(text, found, solid));
   const recurring = recurringIn(text, found);
-  const edits: Edit[] = [];
+  const damaged: Reading[] = [];
   const doubts: MojibakeDoubt[] = [];
   for (const { readings } of found) {
     const best = bestOf(readings, trust);
     const seen = recurring.has(text.slice(best.start, best.end));
-    if (isDamage(best, seen ? { ...trust[best.page]!, least: LEAST.throughout } : trust[best.page]!))
-      edits.push(...editsOf(text, best));
+    if (isDamage(best, seen ? { ...trust[best.history]!, least: LEAST.throughout } : trust[best.history]!))
+      damaged.push(best);
     else if (best.gain >= DOUBTFUL) doubts.push(doubtOf(best));
   }
+  const inner = innerInCommon(damaged);
+  const edits = damaged.flatMap(reading => editsOf(text, { ...reading, inner }));
   return { edits: [...edits, ...solid.edits].sort((a, b) => a.span[0] - b.span[0]), doubts };
 }
 
-/** What the whole text says of a doubtful place in one code page. */
+/**
+ * The layers under the first that all places share. What one place has deeper is left for the next call, so that the
+ * places of one history go on being evidence for each other.
+ */
+function innerInCommon(readings: readonly Reading[]): readonly number[] {
+  let common = readings[0]?.inner ?? [];
+  for (const { inner } of readings) {
+    const parting = common.findIndex((page, depth) => inner[depth] !== page);
+    if (parting >= 0) common = common.slice(0, parting);
+  }
+  return common;
+}
+
+/** What the whole text says of a doubtful place with one history of damage. */
 interface Trust {
   /** Points added to the gain. */
   readonly support: number;
@@ -66,8 +91,13 @@ const LEAST = { throughout: -4, many: 0.5, few: 1.5 } as const;
  */
 function trustIn(evidence: Evidence): Trust[] {
   const most = Math.max(...evidence.map(({ weight }) => weight));
-  return evidence.map(({ sure, weight, explained }) => {
-    const throughout = explained >= THROUGHOUT && weight >= ENOUGH;
+  const isThroughout = ({ explained, weight }: HistoryEvidence) => explained >= THROUGHOUT && weight >= ENOUGH;
+  const explained = evidence.some(isThroughout);
+  return evidence.map((one, history): Trust => {
+    const { sure, weight } = one;
+    const throughout = isThroughout(one);
+    // Where one history explains all of the text, none that goes deeper explains a part of it.
+    if (explained && !throughout && history % DEPTHS > 0) return { support: -SURE, least: LEAST.few };
     const places = throughout ? Math.max(sure, weight) : sure;
     const least = throughout ? LEAST.throughout : sure >= MANY ? LEAST.many : LEAST.few;
     if (places < 1) return { support: 0, least };
@@ -101,17 +131,17 @@ function bestOf(readings: readonly Reading[], trust: readonly Trust[]): Reading 
   return best;
 }
 
-const points = ({ page, gain }: Reading, trust: readonly Trust[]): number => gain + trust[page]!.support;
+const points = ({ history, gain }: Reading, trust: readonly Trust[]): number => gain + trust[history]!.support;
 
 const isDamage = ({ gain }: Reading, { support, least }: Trust): boolean =>
   gain >= SURE || (gain >= least && gain + support >= SURE);
 
-/** One edit a sequence, so that the ledger can count what each became. */
+/** One edit a sequence, so that the ledger can count what each became; the innermost layer gives the rule. */
 const editsOf = (text: string, reading: Reading): Edit[] =>
   sequencesOf(text, reading).map(sequence => ({
     span: [sequence.start, sequence.end],
     replacement: sequence.text,
-    rule: CODE_PAGES[reading.page]!.rule,
+    rule: CODE_PAGES[reading.inner.at(-1) ?? reading.page]!.rule,
   }));
 
 const doubtOf = ({ start, end, decoded }: Reading): MojibakeDoubt => ({ start, end, repaired: decoded });

@@ -57,9 +57,14 @@ const OPENING = kind('“');
 const NBSP = kind('n');
 const APOSTROPHE = kind('’');
 const DASH = kind('–');
+const DIGIT = kind('0');
 const STOP = kind('.');
 const SIGNS = [...'“”–™£√'].reduce((set, name) => set | (1 << kind(name)), 0);
+/** Kinds of the signs in `signCost`. */
+const BEHIND_LETTERS = [...'“’”–™£ns'].reduce((set, name) => set | (1 << kind(name)), 0);
 const ROOT = kind('√');
+const BLOCK = kind('█');
+const isShade = (unit: number): boolean => unit >= 0x2580 && unit <= 0x259f;
 const LOWERS = (1 << LOWER) | (1 << ASCII_LOWER);
 const CAPS = (1 << UPPER) | (1 << ASCII_UPPER);
 const LETTERS = CAPS | (1 << LOWER) | (1 << ASCII_LOWER) | (1 << kind('x'));
@@ -106,25 +111,103 @@ function damageAt(text: string, i: number): number {
   // „Ä“: the German mark that closes what „ opened.
   if (b === OPENING && closesGerman(text, i)) cost -= MATRIX[a * SIZE + b]!;
   // A capital word that ends in one small letter with an accent: SÖģ.
-  if (b === LOWER && isIn(CAPS, a) && isIn(CAPS, before)) cost += 4;
+  if (b === LOWER && isIn(CAPS, a) && isIn(CAPS, before)) cost += 5.5;
   // ` Ã… `: a letter that is no word stands alone.
   if (isIn(APART, before) && (a === UPPER || a === LOWER) && !bLetter) cost += loneCost(text[i - 1]!, b);
+  if (aLetter && left >= 0x80 && isIn(BEHIND_LETTERS, b)) cost += signCost(text, i, before);
   // `GRÃ–SSE`
   if (b === DASH && text[i - 1] === 'Ã' && isIn(LETTERS, KIND_OF[text.charCodeAt(i + 1)] ?? SPACE)) cost += 5;
-  // ¬ and ƒ are rare, and lead most of the damage that Mac Roman does.
-  if (right === 0xac || right === 0x192) cost += 2;
+  // `√•t`, `sraigi≈≥`: what Mac Roman makes of å and ų. Nothing is the root of a sign, and signs of relation follow none.
+  if (left === 0x221a && MAC_SIGNS.has(text[i]!) && (isIn(LETTERS, before) || isIn(LETTERS, next(text, i)))) cost += 5;
+  if (left === 0x2248 && MAC_SIGNS.has(text[i]!) && isIn(LETTERS, before)) cost += 5;
+  // `4 ¬∞C`
+  if (left === 0xac && MAC_MATHS.has(text[i]!)) cost += 2;
+  // ¬ and ƒ are rare, and lead most of the damage that Mac Roman does; `¬´` alone is a face.
+  if (right === 0x192 || (right === 0xac && (aLetter || text[i + 1] !== '´'))) cost += 2;
   if (left === 0xac && isIn(SIGNS, b)) cost += 2;
   // `√ñ`: roots are taken of numbers and Greek letters.
   if (a === ROOT && (b === LOWER || b === UPPER) && SCRIPT_OF[right] !== GREEK) cost += 4;
+  // `GΓ–RLITZ`: Greek capitals that look Latin, or lead damage, stand in no formula right behind a Latin letter.
+  if (aLetter && bLetter && SCRIPT_OF[left] === 1 && GREEK_LEADS.has(text[i]!) && /^[^\s’]/.test(text[i + 1] ?? ''))
+    cost += 6;
   // `CÃ\u00a0nan`: Portuguese has a capital Ã at a word's end in capitals only, and capitals follow.
   if (a === NBSP && isIn(LOWERS, b) && text[i - 2] === 'Ã') cost += 5;
   // `Å\u00a0ibenik`: a no-break space stands behind a number's unit, not behind a word.
-  if (a === NBSP && isIn(LOWERS, b) && text[i - 2] === 'Å' && !/\d\s?$/.test(text.slice(Math.max(0, i - 4), i - 2)))
-    cost += 1;
+  if (a === NBSP && bLetter && text[i - 2] === 'Å' && !/\d\s?$/.test(text.slice(Math.max(0, i - 4), i - 2)))
+    cost += isIn(LOWERS, b) ? 1 : 4;
+  // `┬▒`: frames are not drawn against shades.
+  if (a === BLOCK && b === BLOCK && isShade(left) !== isShade(right)) cost += 3;
+  // `├«ncet`
+  if (a === BLOCK && b === OPENING && isIn(LETTERS, KIND_OF[text.charCodeAt(i + 1)] ?? SPACE)) cost += 1;
   // `R«g`: a quotation opens inside a word.
   if (a === OPENING && bLetter && isIn(LETTERS, before)) cost += 3;
   return cost;
 }
+
+/** What Mac Roman has for the second bytes of UTF-8, 0x80–0xBF, but for letters. */
+const MAC_SIGNS = new Set([...'†°¢£§•¶®©™´¨≠∞±≤≥¥∂∑∏∫ªº']);
+
+const MAC_MATHS = new Set([...'∞±∂∑∏∫ªº']);
+
+const next = (text: string, i: number): number => KIND_OF[text.charCodeAt(i + 1)] ?? SPACE;
+
+/** Γ, Β, Ε, Ξ, Ο, Ρ: first bytes of most damage in windows-1253; Δ, Σ, Ω and Π do stand behind letters (`TΔS`, `kΩ`). */
+const GREEK_LEADS = new Set([...'ΓΒΕΞΟΡ']);
+
+/** Signs behind a letter that no one puts there. */
+function signCost(text: string, i: number, before: number): number {
+  const letter = text[i - 1]!;
+  const after = next(text, i);
+  switch (text[i]) {
+    // `HÃ¡`: opens a sentence.
+    case '¡':
+    case '¿':
+      return 3;
+    // `RÃ…GERNE`: after an ellipsis comes a space.
+    case '…':
+      return letter === 'Ã' && isIn(LETTERS, after) ? 3 : 0;
+    // `О±-helix`
+    case '±':
+      return after === SPACE || after === DIGIT ? 0 : 1;
+    // `Г–stersunds`: a dash joins words of one script. Greek is science (β–γ), its leading capitals are not.
+    case '–':
+    case '—':
+      return isIn(LETTERS, after) ? dashCost(letter, text[i + 1]!) + (isIn(APART, before) ? 1 : 0) : 0;
+    // `QUIΓ‰N`: parts of a thousand are counted in figures.
+    case '‰':
+      return 4;
+    // `WSIÄ„`: opens only.
+    case '„':
+    case '‚':
+      return 2;
+    // `MANCÃ’`: closes, or stands for letters left out, and nothing is left out behind Ã.
+    case '’':
+      return letter === 'Ã' && isIn(LETTERS, before) && !isOpen(text, i, '‘') ? 5 : 0;
+    case '”':
+      return letter === 'Ã' && !isOpen(text, i, '“') && !isOpen(text, i, '„') ? 4 : 0;
+    // `JÅ²`: Å² is a unit, and stands behind a number.
+    case '²':
+      return letter === 'Å' && isIn(LETTERS, before) ? 4 : 0;
+    // `Ĺ\u00a0KODA`: no word of any language ends in Ĺ.
+    case '\u00a0':
+      return letter === 'Ĺ' ? 5 : 0;
+    // `Γ\u00adrta`: no word is divided behind its first letter.
+    case '\u00ad':
+      return isIn(LETTERS, before) ? 0 : 4;
+    default:
+      return 0;
+  }
+}
+
+function dashCost(left: string, right: string): number {
+  const a = SCRIPT_OF[left.charCodeAt(0)]!;
+  const b = SCRIPT_OF[right.charCodeAt(0)]!;
+  if ((a <= 2 && b <= 2) || a === b) return 0;
+  return a === GREEK && !GREEK_LEADS.has(left) ? 0 : 5;
+}
+
+const isOpen = (text: string, i: number, mark: string): boolean =>
+  text.slice(Math.max(0, i - LONGEST_QUOTE), i).includes(mark);
 
 const LONGEST_QUOTE = 80;
 
@@ -146,7 +229,10 @@ function clashCost(text: string, i: number): number {
   const right = text.charCodeAt(i);
   if (left < 0xc0 || right < 0xc0 || left >= LATIN_END || right >= LATIN_END) return 0;
   if (CLASHING.test(text.slice(i - 1, i + 1))) return 5;
-  return shareAlphabet(text[i - 1]!, text[i]!) ? 0 : 3;
+  if (shareAlphabet(text[i - 1]!, text[i]!)) return 0;
+  // `VÄŒELY`: inside a word; at its start it may be a name in brackets or a slip.
+  const inside = isIn(LETTERS, KIND_OF[text.charCodeAt(i - 2)] ?? SPACE) && isIn(LETTERS, next(text, i));
+  return inside ? 5.5 : 3;
 }
 
 const LATIN_END = 0x180;
@@ -163,9 +249,9 @@ function mixCost(left: number, right: number): number {
   const a = SCRIPT_OF[left]!;
   const b = SCRIPT_OF[right]!;
   if (a === b || a === 0 || b === 0 || (a <= 2 && b <= 2)) return 0;
-  if (a === EAST_ASIAN || b === EAST_ASIAN) return 2;
+  if (a === EAST_ASIAN || b === EAST_ASIAN) return 3;
   const greek = a === GREEK || b === GREEK;
-  return greek && (a === 1 || b === 1) ? 0 : greek && (a === 2 || b === 2) ? 3 : 5;
+  return greek && (a === 1 || b === 1) ? 0 : greek && (a === 2 || b === 2) ? 3 : 6;
 }
 
 /** The cost of the characters themselves: what texts seldom have at all. */

@@ -1,0 +1,43 @@
+/** What is measured, each in a process of its own (`bench/measure.ts`). */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import type * as Offprint from '../shared';
+import { SUPPORTED } from '../scripts/supported.mjs';
+
+/** `offprint`, the floor (decode and NFC, the least that anybody must do), and Readability with jsdom for HTML. */
+export type WorkName = 'offprint' | 'floor' | 'readability';
+export type Work = (page: Uint8Array) => unknown;
+
+export async function workOf(name: WorkName): Promise<Work> {
+  switch (name) {
+    case 'offprint': {
+      const { clean } = shipped();
+      return page => clean(page, { key: 'bench' });
+    }
+    case 'floor':
+      return page => new TextDecoder().decode(page).normalize('NFC');
+    case 'readability': {
+      const { Readability } = await import('@mozilla/readability');
+      const { JSDOM, VirtualConsole } = await import('jsdom');
+      const virtualConsole = new VirtualConsole();
+      return page =>
+        new Readability(new JSDOM(Buffer.from(page).toString(), { virtualConsole }).window.document).parse();
+    }
+  }
+}
+
+/** The cleaner as it is shipped, in one bundle: run file by file, as this script is, each small function costs more. */
+export function shipped(): typeof Offprint {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-bench-'));
+  const outfile = join(folder, 'offprint.cjs');
+  const entryPoints = [join(__dirname, '..', 'shared', 'index.ts')];
+  try {
+    buildSync({ entryPoints, outfile, bundle: true, platform: 'node', target: 'node20', supported: SUPPORTED, logLevel: 'warning' }); // prettier-ignore
+    return createRequire(__filename)(outfile) as typeof Offprint;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

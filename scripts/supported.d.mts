@@ -1,0 +1,2 @@
+/** See supported.mjs, which build.mjs reads without a compiler. */
+export declare const SUPPORTED: Record<string, boolean>;

@@ -1,0 +1,6 @@
+/**
+ * What esbuild may leave as it is, whatever it holds of the target. It takes `\p{…}` for unsupported everywhere, because
+ * what it matches depends on the engine's Unicode version, and writes `new RegExp("…", "u")` for every such literal:
+ * compiled anew at each call of the function around it. Node has had them since version 10.
+ */
+export const SUPPORTED = { 'regexp-unicode-property-escapes': true };

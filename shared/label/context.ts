@@ -1,0 +1,321 @@
+import type { SourceKind } from '../document';
+import { type Leaf, LEAF_COLUMNS, writeLeaf } from './leaf';
+
+/** Features of the leaves of a page, a row each: `values[row * width + column]`. */
+export interface Matrix {
+  readonly rows: number;
+  readonly width: number;
+  readonly values: Float32Array;
+}
+
+const N = LEAF_COLUMNS.length;
+const indexOf = (name: string): number => {
+  const at = LEAF_COLUMNS.indexOf(name);
+  if (at < 0) throw new RangeError(`no column ${name}`);
+  return at;
+};
+
+/** Columns that a leaf is also told of its neighbours. */
+const NEAR = [
+  'log-length', 'capitalised', 'kind-stop', 'commas', 'digits', 'years', 'initials', 'ends-stop', 'starts-lower', 'link-share', 'marker',
+  'kind-institution', 'kind-menu', 'kind-tool', 'kind-reference', 'level', 'places', 'letters', 'gap', 'ampersats',
+].filter(name => name !== 'places'); // prettier-ignore
+const NEAR_AT = [-3, -2, -1, 1, 2, 3];
+/** Columns whose mean over a window around the leaf counts. */
+const WIDE = ['log-length', 'kind-stop', 'years', 'link-share', 'initials', 'digits', 'kind-menu', 'kind-tool', 'kind-promo', 'kind-related', 'kind-notice', 'prose'] as const; // prettier-ignore
+const WINDOWS = [3, 10, 30];
+const PERIODS = [1, 2, 3, 4, 5];
+const KNOWN = ['known-abstract', 'known-main', 'known-references', 'known-back', 'known-front'];
+
+const PAGE = ['page-leaves', 'page-words', 'page-prose', 'page-stop', 'page-links', 'page-length', 'page-gap', 'page-years', 'page-marker', 'page-list', 'page-html', 'page-pdf', 'page-has-abstract', 'page-has-references', 'page-has-main']; // prettier-ignore
+const PLACE = [
+  'place', 'from-start', 'from-end', 'char-place', 'from-prose', 'behind-prose', 'next-prose', 'last-prose', 'repeats', 'repeats-but-digits', 'run', 'short-run',
+  'since-heading', 'to-heading', 'title-likeness', 'first-likeness', 'shared-words', 'same-as-before', 'seen-before',
+  'from-page-break', 'to-page-break',
+]; // prettier-ignore
+
+/** Names of all columns, in the order of a row. */
+export const COLUMNS: readonly string[] = [
+  ...LEAF_COLUMNS,
+  ...NEAR_AT.flatMap(at => NEAR.map(name => `${name}@${at}`)),
+  ...WIDE.flatMap(name => WINDOWS.map(width => `${name}~${width}`)),
+  ...PERIODS.map(period => `period-${period}`),
+  ...KNOWN.map(name => `under-${name}`),
+  ...PLACE,
+  ...PAGE,
+];
+
+/** What is known of the page beside its leaves. */
+export interface PageContext {
+  readonly kind: SourceKind;
+  /** Hashes of the words of the page's title, as its head has it; empty where it has none. */
+  readonly title: ReadonlySet<number>;
+}
+
+/** A leaf of so many words with a language's glue in it and an end is running text. */
+const PROSE_WORDS = 15;
+const PROSE_STOP = 0.2;
+const FAR = 60;
+/** Nothing is compared with leaves that lie further off than this. */
+const LONGEST_RUN = 60;
+
+/** All features of all leaves of a page, O(leaves + words). */
+export function matrixOf(leaves: readonly Leaf[], context: PageContext): Matrix {
+  return new Builder(leaves, context).build();
+}
+
+class Builder {
+  private readonly rows: number;
+  private readonly width = COLUMNS.length;
+  private readonly values: Float32Array;
+  private readonly prose: Uint8Array;
+  private at = 0;
+
+  constructor(
+    private readonly leaves: readonly Leaf[],
+    private readonly context: PageContext,
+  ) {
+    this.rows = leaves.length;
+    this.values = new Float32Array(this.rows * this.width);
+    this.prose = new Uint8Array(this.rows);
+  }
+
+  build(): Matrix {
+    this.leaves.forEach((leaf, i) => {
+      writeLeaf(leaf, this.values, i * this.width);
+      this.prose[i] = Number(isProse(leaf));
+    });
+    this.at = N;
+    this.near();
+    this.wide();
+    this.periods();
+    this.under();
+    this.place();
+    this.page();
+    return { rows: this.rows, width: this.width, values: this.values };
+  }
+
+  private get(row: number, column: number): number {
+    return this.values[row * this.width + column]!;
+  }
+
+  /** Writes the next column. */
+  private put(of: (row: number) => number): void {
+    const column = this.at++;
+    for (let row = 0; row < this.rows; row++) this.values[row * this.width + column] = of(row);
+  }
+
+  private near(): void {
+    for (const offset of NEAR_AT) {
+      for (const name of NEAR) {
+        const column = indexOf(name);
+        this.put(row => {
+          const other = row + offset;
+          return other >= 0 && other < this.rows ? this.get(other, column) : -1;
+        });
+      }
+    }
+  }
+
+  private wide(): void {
+    for (const name of WIDE) {
+      const column = name === 'prose' ? -1 : indexOf(name);
+      const sums = new Float64Array(this.rows + 1);
+      for (let row = 0; row < this.rows; row++)
+        sums[row + 1] = sums[row]! + (column < 0 ? this.prose[row]! : this.get(row, column));
+      for (const width of WINDOWS) {
+        this.put(row => {
+          const from = Math.max(0, row - width);
+          const to = Math.min(this.rows, row + width + 1);
+          return (sums[to]! - sums[from]!) / (to - from);
+        });
+      }
+    }
+  }
+
+  /** How many of the four leaves at one and two periods' distance look alike: entries of a listing, of a bibliography. */
+  private periods(): void {
+    const looks = this.leaves.map(looksOf);
+    for (const period of PERIODS) {
+      this.put(row =>
+        [-2, -1, 1, 2].reduce((sum, k) => sum + Number(looks[row + k * period] === looks[row]), 0),
+      );
+    }
+  }
+
+  /** How many leaves ago the last heading of a kind that the lexicon has stood, as a share that fades: 1 right under it. */
+  private under(): void {
+    for (const name of KNOWN) {
+      const column = indexOf(name);
+      let last = -Infinity;
+      this.put(row => {
+        if (this.get(row, column) > 0) last = row;
+        return 1 / (1 + (row - last) / 10);
+      });
+    }
+  }
+
+  private place(): void {
+    const { leaves, rows, prose } = this;
+    const first = prose.indexOf(1);
+    const last = prose.lastIndexOf(1);
+    const chars = new Float64Array(rows + 1);
+    for (let row = 0; row < rows; row++) chars[row + 1] = chars[row]! + leaves[row]!.scan.length * prose[row]!;
+    const total = Math.max(1, chars[rows]!);
+    this.put(row => row / Math.max(1, rows));
+    this.put(row => Math.min(row, 150));
+    this.put(row => Math.min(rows - 1 - row, 150));
+    this.put(row => chars[row]! / total);
+    this.put(row => (first < 0 ? -FAR : clip(row - first)));
+    this.put(row => (last < 0 ? -FAR : clip(row - last)));
+    const next = distances(rows, row => prose[row] === 1);
+    this.put(row => next.to[row]!);
+    this.put(row => next.since[row]!);
+    const exact = counts(leaves, leaf => leaf.scan.key);
+    const rough = counts(leaves, leaf => leaf.scan.letterKey);
+    this.put(row => Math.min(20, exact.get(leaves[row]!.scan.key)!));
+    this.put(row => Math.min(20, rough.get(leaves[row]!.scan.letterKey)!));
+    this.runs();
+    const heading = distances(rows, row => this.isHeading(row));
+    this.put(row => heading.since[row]!);
+    this.put(row => heading.to[row]!);
+    this.likeness();
+    this.put(row => Number(row > 0 && leaves[row]!.scan.letterKey === leaves[row - 1]!.scan.letterKey));
+    const seen = new Set<number>();
+    this.put(row => {
+      const known = Number(seen.has(leaves[row]!.scan.letterKey));
+      seen.add(leaves[row]!.scan.letterKey);
+      return known;
+    });
+    const pageOf = (row: number): number => leaves[row]?.block.hints.page ?? 0;
+    const broken = distances(rows, row => row === 0 || pageOf(row) !== pageOf(row - 1));
+    const ending = distances(rows, row => row === rows - 1 || pageOf(row) !== pageOf(row + 1));
+    this.put(row => Math.min(20, broken.since[row]!));
+    this.put(row => Math.min(20, ending.to[row]!));
+  }
+
+  private isHeading(row: number): boolean {
+    const { block, scan } = this.leaves[row]!;
+    return block.hints.shape === 'heading' || KNOWN.some(name => scan.words.length < 8 && this.get(row, indexOf(name)) > 0);
+  }
+
+  /** Leaves in a row that look alike, and short ones in a row. */
+  private runs(): void {
+    const looks = this.leaves.map(looksOf);
+    const short = this.leaves.map(({ scan }) => scan.length < 50);
+    const alike = runLengths(this.rows, (row, other) => looks[row] === looks[other]);
+    const brief = runLengths(this.rows, (row, other) => short[row] === true && short[other] === true);
+    this.put(row => alike[row]!);
+    this.put(row => (short[row] ? brief[row]! : 0));
+  }
+
+  /** What share of the leaf's words the page's title, the page's first leaves and its running text have. */
+  private likeness(): void {
+    const { leaves } = this;
+    const first = new Set(leaves.slice(0, 2).flatMap(({ scan }) => [...scan.words]));
+    const shared = (words: Int32Array, set: ReadonlySet<number>): number => {
+      if (words.length === 0 || set.size === 0) return 0;
+      let hits = 0;
+      for (const word of words) if (set.has(word)) hits++;
+      return (2 * hits) / (words.length + set.size);
+    };
+    const running = new Map<number, number>();
+    leaves.forEach(({ scan }, row) => {
+      if (this.prose[row] === 1) for (const word of new Set(scan.words)) running.set(word, (running.get(word) ?? 0) + 1);
+    });
+    this.put(row => shared(leaves[row]!.scan.words, this.context.title));
+    this.put(row => (row < 2 ? -1 : shared(leaves[row]!.scan.words, first)));
+    this.put(row => {
+      const { words } = leaves[row]!.scan;
+      const own = this.prose[row]!;
+      let hits = 0;
+      for (const word of words) if ((running.get(word) ?? 0) > own) hits++;
+      return hits / Math.max(1, words.length);
+    });
+  }
+
+  private page(): void {
+    const { leaves, rows, context } = this;
+    const mean = (of: (row: number) => number): number => {
+      let sum = 0;
+      for (let row = 0; row < rows; row++) sum += of(row);
+      return sum / Math.max(1, rows);
+    };
+    const has = (name: string): number => Number(leaves.some((_, row) => this.get(row, indexOf(name)) > 0));
+    const words = leaves.reduce((sum, { scan }) => sum + scan.words.length, 0);
+    const stop = WORDS_STOP(leaves);
+    const facts = [
+      Math.log1p(rows),
+      Math.log1p(words),
+      mean(row => this.prose[row]!),
+      stop / Math.max(1, words),
+      mean(row => this.get(row, indexOf('link-share'))),
+      mean(row => this.get(row, indexOf('log-length'))),
+      mean(row => Number(leaves[row]!.block.hints.gap > 0)),
+      mean(row => Number(leaves[row]!.scan.years > 0)),
+      mean(row => Number(leaves[row]!.block.hints.marker !== undefined)),
+      mean(row => Number(leaves[row]!.block.hints.shape === 'list-item')),
+      Number(context.kind === 'html'),
+      Number(context.kind === 'pdf-text'),
+      has('known-abstract'),
+      has('known-references'),
+      has('known-main'),
+    ];
+    for (const fact of facts) this.put(() => fact);
+  }
+}
+
+const WORDS_STOP = (leaves: readonly Leaf[]): number => leaves.reduce((sum, { scan }) => sum + scan.kinds[0]!, 0);
+
+const isProse = ({ scan, block }: Leaf): boolean =>
+  scan.words.length >= PROSE_WORDS &&
+  block.hints.linkShare < 0.5 &&
+  (scan.kinds[0]! >= scan.words.length * PROSE_STOP || scan.classes[5]! > scan.length / 2);
+
+const clip = (distance: number): number => Math.max(-FAR, Math.min(FAR, distance));
+
+function counts(leaves: readonly Leaf[], of: (leaf: Leaf) => number): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const leaf of leaves) found.set(of(leaf), (found.get(of(leaf)) ?? 0) + 1);
+  return found;
+}
+
+/** Rows since the last one, and to the next one, of which `test` holds; `FAR` at most. */
+function distances(rows: number, test: (row: number) => boolean): { since: Float32Array; to: Float32Array } {
+  const [since, to] = [new Float32Array(rows), new Float32Array(rows)];
+  for (let row = 0, last = -FAR; row < rows; row++) {
+    if (test(row)) last = row;
+    since[row] = Math.min(FAR, row - last);
+  }
+  for (let row = rows - 1, next = rows + FAR; row >= 0; row--) {
+    if (test(row)) next = row;
+    to[row] = Math.min(FAR, next - row);
+  }
+  return { since, to };
+}
+
+/** How long the run of like rows is that each row stands in, `LONGEST_RUN` at most. */
+function runLengths(rows: number, alike: (row: number, other: number) => boolean): Float32Array {
+  const lengths = new Float32Array(rows);
+  for (let start = 0; start < rows; ) {
+    let end = start + 1;
+    while (end < rows && alike(end - 1, end)) end++;
+    lengths.fill(Math.min(LONGEST_RUN, end - start), start, end);
+    start = end;
+  }
+  return lengths;
+}
+
+/** The coarse look of a leaf, for runs and periods. */
+function looksOf({ scan, block }: Leaf): number {
+  const length = Math.min(4, Math.floor(Math.log1p(scan.length) * 0.8));
+  const flags = [
+    block.hints.marker !== undefined,
+    block.hints.shape === 'heading',
+    scan.years > 0,
+    scan.last === 8,
+    scan.kinds[0]! > scan.words.length * 0.2,
+    block.hints.linkShare > 0.5,
+  ];
+  return flags.reduce((sum, flag, i) => sum + (flag ? 8 << i : 0), length);
+}

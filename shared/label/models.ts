@@ -1,0 +1,61 @@
+import type { SourceKind } from '../document';
+import { HashedWords, type HashedWordsData } from '../model/hashed-words';
+import { type TreeData, Trees } from '../model/trees';
+import { BUCKETS } from './buckets';
+import data from './weights.json';
+
+/** What was learned of one family of pages: web pages (HTML and scrapers' text), or dumps of PDFs. */
+export interface FamilyData {
+  readonly words: HashedWordsData;
+  readonly content: TreeData;
+  readonly role: TreeData;
+  readonly site: TreeData;
+  /** Log-probability of a role behind another; the last row is for the first leaf of a page. */
+  readonly transitions: readonly (readonly number[])[];
+}
+
+export interface ModelData {
+  readonly web: FamilyData;
+  readonly pdf: FamilyData;
+}
+
+export interface Family {
+  readonly words: HashedWords;
+  /** Is the leaf content? */
+  readonly content: Trees;
+  /** Which of `CONTENT_ROLES`, if it is. */
+  readonly role: Trees;
+  /** Which of `SITE_ROLES`, if not. */
+  readonly site: Trees;
+  readonly transitions: readonly (readonly number[])[];
+}
+
+/** The models of the label room. */
+export interface Models {
+  readonly web: Family;
+  readonly pdf: Family;
+}
+
+export const modelsOf = ({ web, pdf }: ModelData): Models => ({ web: familyOf(web), pdf: familyOf(pdf) });
+
+const familyOf = (family: FamilyData): Family => ({
+  words: new HashedWords(family.words, BUCKETS),
+  content: new Trees(family.content),
+  role: new Trees(family.role),
+  site: new Trees(family.site),
+  transitions: family.transitions,
+});
+
+/** The weights that the project comes with; `npm run train` makes them. */
+export const MODELS: Models = modelsOf(data);
+
+/** The family that a kind of page belongs to. */
+export function familyFor(kind: SourceKind, models: Models): Family {
+  switch (kind) {
+    case 'pdf-text':
+      return models.pdf;
+    case 'html':
+    case 'text':
+      return models.web;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Family } from './models';
+import type { Look } from './look';
+import { CONTENT_ROLES, SITE_ROLES } from './roles';
+
+/** What the models say of each leaf. */
+export interface Prediction {
+  /** Probability that the leaf is content, 0–1. */
+  readonly content: Float32Array;
+  /** Probabilities of `CONTENT_ROLES`, given that it is: a row each. */
+  readonly roles: Float32Array;
+  /** Probabilities of `SITE_ROLES`, given that it is not. */
+  readonly sites: Float32Array;
+}
+
+/** Leaves on each side whose word scores a leaf is told the mean of. `train/learn.py` has the same. */
+const AROUND = [5, 20];
+
+/** Asks the models of a family of each leaf of a page. */
+export function predict({ matrix, buckets }: Look, family: Family): Prediction {
+  const { rows } = matrix;
+  const input = withWords(matrix.values, matrix.width, scoresOf(buckets, family), family.words.classes, rows);
+  const width = matrix.width + family.words.classes * (3 + AROUND.length);
+  const content = new Float32Array(rows);
+  const roles = new Float32Array(rows * CONTENT_ROLES.length);
+  const sites = new Float32Array(rows * SITE_ROLES.length);
+  for (let row = 0; row < rows; row++) {
+    family.content.predict(input, row * width, content, row);
+    family.role.predict(input, row * width, roles, row * CONTENT_ROLES.length);
+    family.site.predict(input, row * width, sites, row * SITE_ROLES.length);
+  }
+  return { content, roles, sites };
+}
+
+function scoresOf(buckets: Look['buckets'], { words }: Family): Float32Array {
+  const scores = new Float32Array(buckets.length * words.classes);
+  buckets.forEach((own, row) => words.score(own, scores, row * words.classes));
+  return scores;
+}
+
+/** The features, then the word scores of the leaf, of the one before, of the one behind, and their means around it. */
+function withWords(values: Float32Array, width: number, scores: Float32Array, classes: number, rows: number): Float32Array {
+  const total = width + classes * (3 + AROUND.length);
+  const input = new Float32Array(rows * total);
+  const sums = new Float64Array((rows + 1) * classes);
+  for (let row = 0; row < rows; row++)
+    for (let k = 0; k < classes; k++) sums[(row + 1) * classes + k] = sums[row * classes + k]! + scores[row * classes + k]!;
+  for (let row = 0; row < rows; row++) {
+    input.set(values.subarray(row * width, (row + 1) * width), row * total);
+    let at = row * total + width;
+    for (const other of [row, row - 1, row + 1]) {
+      if (other >= 0 && other < rows) input.set(scores.subarray(other * classes, (other + 1) * classes), at);
+      at += classes;
+    }
+    for (const reach of AROUND) {
+      const from = Math.max(0, row - reach);
+      const to = Math.min(rows, row + reach + 1);
+      for (let k = 0; k < classes; k++) input[at + k] = (sums[to * classes + k]! - sums[from * classes + k]!) / (to - from);
+      at += classes;
+    }
+  }
+  return input;
+}

@@ -1,0 +1,90 @@
+import type { Words } from './languages';
+
+/**
+ * Single words that mean something in an article's front, captions and bibliography. Evidence, never a verdict: the models
+ * of the label room say what each kind is worth. From grammars and style guides, not from pages.
+ */
+export const ARTICLE_WORDS = {
+  month: {
+    en: 'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+    de: 'januar februar märz mai juni juli oktober dezember',
+    fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+    pt: 'janeiro fevereiro março maio junho julho setembro outubro dezembro',
+    it: 'gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre',
+  },
+  institution: {
+    en: 'university institute institution department dept faculty hospital school college laboratory laboratories centre center academy clinic division unit society council ministry agency foundation inc ltd corporation company programme graduate campus museum observatory',
+    de: 'universität institut fakultät klinik klinikum hochschule abteilung lehrstuhl forschungszentrum gmbh zentrum',
+    fr: 'université faculté hôpital département laboratoire école centre unité académie inserm cnrs',
+    es: 'universidad instituto facultad departamento laboratorio escuela academia servicio consejo unidad',
+    pt: 'universidade faculdade departamento laboratório escola programa fundação',
+    it: 'università istituto facoltà dipartimento ospedale laboratorio scuola azienda',
+    zh: '大学 学院 研究 医院 中心 实验',
+    ja: '大学 学部 研究 病院 科学',
+  },
+  place: {
+    en: 'usa uk china germany japan france italy india canada australia spain brazil netherlands sweden switzerland korea taiwan russia turkey israel denmark norway belgium austria portugal poland iran mexico finland greece egypt singapore ireland argentina chile africa london paris berlin tokyo beijing shanghai boston york california massachusetts texas cambridge oxford avenue street road box states kingdom republic',
+    de: 'deutschland österreich schweiz straße',
+    fr: 'allemagne suisse belgique rue',
+    es: 'españa méxico alemania calle avenida colombia perú',
+    pt: 'brasil avenida rua paulo',
+    it: 'italia via roma milano',
+    zh: '中国 北京 上海',
+    ja: '日本 東京',
+  },
+  particle: { en: 'von van de der den la le du del della di da dos ter ten el al bin ibn' },
+  heading: {
+    en: 'abstract summary introduction background methods method materials results discussion conclusion conclusions references bibliography acknowledgements acknowledgments acknowledgement acknowledgment funding appendix supplementary keywords highlights limitations contributions availability ethics objectives findings aims overview procedures analysis participants interests declarations notes',
+    de: 'zusammenfassung einleitung methoden methodik ergebnisse diskussion schlussfolgerung fazit literatur literaturverzeichnis danksagung anhang',
+    fr: 'résumé introduction méthodes méthode résultats discussion conclusion bibliographie références remerciements annexe',
+    es: 'resumen introducción métodos metodología resultados discusión conclusiones referencias bibliografía agradecimientos anexo',
+    pt: 'resumo introdução métodos metodologia resultados discussão conclusões conclusão referências agradecimentos anexo',
+    it: 'riassunto sommario introduzione metodi risultati discussione conclusioni bibliografia ringraziamenti appendice',
+    zh: '摘要 引言 方法 结果 讨论 结论 参考 致谢 关键',
+    ja: '要旨 要約 緒言 方法 結果 考察 結論 文献 謝辞',
+  },
+  caption: {
+    en: 'figure fig figs table tab scheme box plate video movie panel',
+    de: 'abbildung abb tabelle',
+    fr: 'tableau',
+    es: 'figura tabla cuadro',
+    pt: 'tabela quadro',
+    it: 'tabella',
+    zh: '图表',
+    ja: '図表',
+  },
+  'date-label': {
+    en: 'received revised accepted published publication online issued submitted posted updated available',
+    de: 'eingegangen angenommen veröffentlicht erschienen eingereicht',
+    fr: 'reçu accepté publié révisé soumis',
+    es: 'recibido aceptado publicado revisado',
+    pt: 'recebido aceito publicado revisado',
+    it: 'ricevuto accettato pubblicato',
+    zh: '收稿 发表 出版 日期',
+    ja: '受付 受理 公開 掲載',
+  },
+  'fact-label': {
+    en: 'doi issn isbn pmid pmcid volume vol issue pages page citation cite journal keywords license licence copyright editor edited reviewed correspondence corresponding email address orcid subject article type',
+    de: 'band heft seiten zeitschrift jahrgang korrespondenz schlüsselwörter',
+    fr: 'numéro pages revue mots-clés courriel',
+    es: 'volumen número páginas revista palabras correo',
+    pt: 'volume número páginas revista palavras-chave correspondência',
+    it: 'volume numero pagine rivista parole',
+    zh: '期刊 作者 单位 基金 通讯',
+    ja: '巻号 著者 所属 雑誌',
+  },
+  person: {
+    en: 'author authors editor editors by professor prof phd md msc dr reporter writer staff contributor contributors fellow',
+    de: 'autor autoren autorin redaktion',
+    fr: 'auteur auteurs rédaction',
+    es: 'autor autores autora redacción',
+    pt: 'autor autores autora',
+    it: 'autore autori redazione',
+    zh: '作者 编辑',
+    ja: '著者 編集',
+  },
+  reference: {
+    en: 'et al ed eds pp proc press trans int j conf proceedings symposium in thesis dissertation preprint arxiv doi http https edition publisher publishers verlag springer elsevier wiley sci res biol chem phys med rev lett ann bull nat acad am soc nature science',
+  },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,0 +1,63 @@
+import { Block, PLAIN } from '../../source/block';
+import { SourceText } from '../../source/source-text';
+import type { Removal } from '../reading';
+import { withoutLineNumbers } from './line-numbers';
+import { type Line, linesOf, withoutPrefix } from './lines';
+import { pageNumbers } from './page-numbers';
+
+/** The printed lines of a dump, a leaf each, before anything is put together. */
+export interface PdfLeaves {
+  readonly lines: readonly Line[];
+  /** A block for each of `lines`. */
+  readonly blocks: readonly Block[];
+  /** The numbers of lines and pages, which are certain: they count on through the dump. */
+  readonly removed: readonly Removal[];
+}
+
+export function pdfLeaves(text: string): PdfLeaves {
+  const { lines: unnumbered, removed } = withoutLineNumbers(linesOf(text));
+  const numbers = pageNumbers(unnumbered);
+  const lines = withoutGluedHeads(paged(unnumbered, numbers));
+  return {
+    lines,
+    blocks: lines.map(
+      ({ start, end, indent, gap, page }) =>
+        new Block(SourceText.copy(text, start, end), { ...PLAIN, indent, gap, page }),
+    ),
+    removed: [...removed, ...[...numbers].map(({ start, end }) => ({ rule: 'pdf.page-number', at: [[start, end]] as const }))],
+  };
+}
+
+/** The lines without the numbers. In a dump without form feeds a page ends with its number. */
+function paged(lines: readonly Line[], numbers: ReadonlySet<Line>): Line[] {
+  const marked = (lines[lines.length - 1]?.page ?? 1) > 1;
+  let page = 1;
+  return lines.flatMap(line => {
+    if (!numbers.has(line)) return [marked ? line : { ...line, page }];
+    page++;
+    return [];
+  });
+}
+
+/** Shorter lines may well begin another by chance; longer ones are paragraphs. */
+const HEAD = { least: 12, most: 160 } as const;
+
+/**
+ * A running head that the dump wrote into the first line of a page is a line of its own: it stands alone elsewhere, letter
+ * for letter.
+ *
+ *     Tidal Studies 12 (2009)                           ← alone, on another page
+ *     Tidal Studies 12 (2009) of the estuary was …      → "Tidal Studies 12 (2009)", "of the estuary was …"
+ */
+function withoutGluedHeads(lines: readonly Line[]): Line[] {
+  const alone = new Set(lines.map(({ text }) => text).filter(({ length }) => length >= HEAD.least && length <= HEAD.most));
+  const lengths = [...new Set([...alone].map(({ length }) => length))].sort((a, b) => b - a);
+  return lines.flatMap(line => {
+    const length = lengths.find(
+      most => line.text.length > most + 1 && line.text[most] === ' ' && alone.has(line.text.slice(0, most)),
+    );
+    if (length === undefined) return [line];
+    const head = { ...line, text: line.text.slice(0, length), end: line.start + length };
+    return [head, { ...withoutPrefix(line, length), gap: 0 }];
+  });
+}

@@ -1,0 +1,21 @@
+import { fallen, fallenInAll } from '../../bench/baseline';
+
+const BEFORE = { html: { floor: 100, readability: 4 }, text: { floor: 200 } };
+
+describe('fallen', () => {
+  it.each([
+    ['as before', { html: { floor: 100, readability: 4 } }, []],
+    ['faster', { html: { floor: 50, readability: 8 } }, []],
+    ['a little slower', { html: { floor: 125, readability: 3.2 } }, []],
+    ['slower by a third', { text: { floor: 300 } }, ['text']],
+    ['nearer to the peer by a third', { html: { floor: 100, readability: 2.6 } }, ['html']],
+    ['a set that was not measured before', { pdf: { floor: 900 } }, []],
+  ])('%s', (_, now, names) => expect(fallen(BEFORE, now)).toEqual(names));
+});
+
+describe('fallenInAll', () => {
+  const slow = { text: { floor: 300 } };
+  it('is what fell three times', () => expect(fallenInAll(BEFORE, [slow, slow, slow])).toEqual(['text']));
+  it('is not what fell twice', () => expect(fallenInAll(BEFORE, [slow, slow, { text: { floor: 210 } }])).toEqual([]));
+  it('is nothing after two runs', () => expect(fallenInAll(BEFORE, [slow, slow])).toEqual([]));
+});

@@ -1,0 +1,237 @@
+"""Learns what a leaf is from the pages that train/dataset.ts dumped: `python3 train/learn.py cv|final`.
+
+Two stages. Hashed words give scores for a dozen coarse classes (multinomial logistic regression, scores of training
+leaves out of fold); trees (LightGBM) over shape, place and neighbours, with those scores among them, say content or
+site, and which role. `cv` prints what left-out groups show; `final` writes the weights.
+"""
+import json, sys, os
+import numpy as np
+import scipy.sparse as sp
+import lightgbm as lgb
+from sklearn.linear_model import SGDClassifier
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+DATA = os.path.join(HERE, '..', '.cache', 'train')
+SEED = 7
+FOLDS = 5
+
+meta = json.load(open(os.path.join(DATA, 'pages.json')))
+ROLES = meta['roles']; COLUMNS = meta['columns']; BUCKETS = meta['buckets']
+CONTENT = ROLES.index('nav')  # roles before it are content's
+X = np.fromfile(os.path.join(DATA, 'features.f32'), dtype=np.float32).reshape(-1, len(COLUMNS))
+off = np.fromfile(os.path.join(DATA, 'offsets.i32'), dtype=np.int32)
+ind = np.fromfile(os.path.join(DATA, 'buckets.i32'), dtype=np.int32)
+W = sp.csr_matrix((np.ones(len(ind), np.float32), ind, off), shape=(len(off) - 1, BUCKETS))
+y = np.concatenate([np.array(p['labels'], int) for p in meta['pages']])
+length = np.concatenate([np.array(p['lengths'], float) for p in meta['pages']])
+page = np.concatenate([np.full(len(p['labels']), i) for i, p in enumerate(meta['pages'])])
+P = meta['pages']
+kind = np.array([p['kind'] for p in P]); sets = np.array([p['set'] for p in P]); group = np.array([p['group'] for p in P])
+
+COARSE = [['title', 'heading'], ['authors', 'affiliation'], ['meta'], ['abstract', 'body', 'caption', 'footnote', 'equation'], ['table'],
+          ['reference'], ['item-title', 'item-text', 'item-meta'], ['nav'], ['tool'], ['promo', 'related'], ['notice'], ['artifact']]
+coarse = np.full(len(ROLES), -1)
+for i, names in enumerate(COARSE):
+    for n in names: coarse[ROLES.index(n)] = i
+def known_buckets(rows):
+    """Buckets whose word stands on pages of three groups or more: what fewer sites say is their own."""
+    gid = {g: i for i, g in enumerate(sorted(set(group)))}
+    gi = np.array([gid[group[i]] for i in page[rows]])
+    order = np.argsort(gi, kind='stable'); sub = W[rows[order]]; gs = gi[order]
+    seen = np.zeros(BUCKETS, int)
+    for g in np.unique(gs):
+        a, b = np.searchsorted(gs, g), np.searchsorted(gs, g, 'right')
+        seen[np.unique(sub.indices[sub.indptr[a]:sub.indptr[b]])] += 1
+    return seen >= 3
+yc = np.where(y >= 0, coarse[np.maximum(y, 0)], -1)
+content = np.where(y == -1, -1, np.where((y == -2) | ((y >= 0) & (y < CONTENT)), 1, 0))
+
+def family(i):
+    return 'pdf' if kind[i] == 'pdf-text' else 'web'
+fam = np.array([family(i) for i in range(len(P))])
+
+def weights_of(rows):
+    """Each page counts by the root of its leaves, each group alike; long leaves more."""
+    w = np.log1p(length[rows]) ** 0.5 + 0.2
+    per = np.bincount(page[rows], minlength=len(P)).astype(float)
+    gs = {g: 0 for g in group}
+    w = w / np.sqrt(np.maximum(1, per[page[rows]]))
+    s = np.bincount(page[rows], weights=w, minlength=len(P))
+    for i in range(len(P)): gs[group[i]] += s[i]
+    gw = np.array([1 / max(1e-9, gs[group[i]]) ** 0.5 if s[i] > 0 else 0 for i in range(len(P))])
+    w = w * gw[page[rows]] * SETW.get('x', 1)
+    sw = np.array([SETW.get(s_, 1.0) for s_ in sets])
+    w = w * sw[page[rows]]
+    return w / w.mean()
+SETW = {'grobid': 0.3, 'sites': 0.7}
+
+def folds_of(pages, k, salt=''):
+    """Groups, largest first, each to the fold with the fewest leaves."""
+    import hashlib
+    sizes = {}
+    for i in pages: sizes[group[i]] = sizes.get(group[i], 0) + 1
+    order = sorted(sizes, key=lambda g: (-sizes[g], hashlib.sha1((salt + g).encode()).hexdigest()))
+    loads = [0] * k; fold = {}
+    for g in order:
+        j = min(range(k), key=lambda j: (loads[j], j)); fold[g] = j; loads[j] += sizes[g]
+    return {i: fold[group[i]] for i in pages}
+
+def words_fit(rows):
+    rows = rows[yc[rows] >= 0]
+    known = known_buckets(rows)
+    D = sp.diags(known.astype(np.float32))
+    clf = SGDClassifier(loss='log_loss', alpha=3e-5, max_iter=6, tol=None, random_state=SEED, penalty='l2', average=True)
+    clf.fit(W[rows] @ D, yc[rows], sample_weight=weights_of(rows))
+    full = np.zeros((BUCKETS, len(COARSE)), np.float32); bias = np.full(len(COARSE), -5.0, np.float32)
+    for j, c in enumerate(clf.classes_): full[:, c] = clf.coef_[j] * known; bias[c] = clf.intercept_[j]
+    return full, bias
+def words_score(model, rows):
+    z = W[rows] @ model[0] + model[1]
+    return np.clip(z, -8, 8).astype(np.float32)
+
+def stacked(train, apply_rows, salt):
+    """Word scores for training rows (each by a model of other groups) and for `apply_rows` (by one of all)."""
+    pages = sorted(set(page[train])); f = folds_of(pages, 3, salt); fr = np.array([f[i] for i in page[train]])
+    s = np.zeros((len(train), len(COARSE)), np.float32)
+    for k in range(3): s[fr == k] = words_score(words_fit(train[fr != k]), train[fr == k])
+    final = words_fit(train)
+    return s, words_score(final, apply_rows), final
+
+def context(scores, rows):
+    """The scores, and those of the leaves around: mean over three on each side."""
+    out = [scores]
+    p = page[rows]
+    for d in (-1, 1):
+        sh = np.zeros_like(scores)
+        src = np.arange(len(rows)) + d
+        ok = (src >= 0) & (src < len(rows)); ok[ok] &= p[src[ok]] == p[np.arange(len(rows))[ok]]
+        sh[ok] = scores[src[ok]]; out.append(sh)
+    csum = np.vstack([np.zeros((1, scores.shape[1])), np.cumsum(scores, 0)])
+    starts = np.searchsorted(p, p, 'left'); ends = np.searchsorted(p, p, 'right')
+    i = np.arange(len(rows))
+    for w in (5, 20):
+        a = np.maximum(starts, i - w); b = np.minimum(ends, i + w + 1)
+        out.append((csum[b] - csum[a]) / (b - a)[:, None])
+    return np.hstack(out).astype(np.float32)
+
+BIN = dict(objective='binary', learning_rate=0.06, num_leaves=15, min_data_in_leaf=20, feature_fraction=0.3, bagging_fraction=0.7, bagging_freq=1, lambda_l2=2.0, max_bin=63, verbose=-1, seed=SEED, num_threads=2, deterministic=True, force_row_wise=True)
+MUL = dict(BIN, objective='multiclass', num_leaves=12, learning_rate=0.08)
+ROUNDS = dict(content=160, role=40, site=25)
+
+def fit(F, rows, which):
+    if which == 'content':
+        ok = content[rows] >= 0; return lgb.train(BIN, lgb.Dataset(F[ok], content[rows][ok], weight=weights_of(rows[ok])), ROUNDS[which])
+    if which == 'role':
+        ok = (y[rows] >= 0) & (y[rows] < CONTENT)
+        return lgb.train(dict(MUL, num_class=CONTENT), lgb.Dataset(F[ok], y[rows][ok], weight=weights_of(rows[ok])), ROUNDS[which])
+    ok = y[rows] >= CONTENT
+    return lgb.train(dict(MUL, num_class=len(ROLES) - CONTENT), lgb.Dataset(F[ok], y[rows][ok] - CONTENT, weight=weights_of(rows[ok])), ROUNDS[which])
+
+def report(prob, role, rows, name):
+    for k in ['text', 'html', 'pdf-text']:
+        for s in ['corpus', 'sites', 'grobid']:
+            acc = []
+            for i in sorted(set(page[rows])):
+                if kind[i] != k or sets[i] != s: continue
+                r = page[rows] == i; c = content[rows][r]; ok = c >= 0
+                if ok.sum() == 0: continue
+                L = length[rows][r]; keep = prob[r] > THRESH
+                def share(m, L): return (L[m & ~keep].sum() / L[m].sum()) if L[m].sum() else np.nan
+                lost = share(ok & (c == 1), np.ones_like(L)); kept = 1 - share(ok & (c == 0), np.ones_like(L))
+                lostc = share(ok & (c == 1), L); keptc = 1 - share(ok & (c == 0), L)
+                yy = y[rows][r]; rr = (yy >= 0) & (yy < CONTENT); ra = (role[r][rr] == yy[rr]).mean() if rr.sum() else np.nan
+                acc.append(((keep[ok] == (c[ok] == 1)).mean(), lost, kept, lostc, keptc, ra))
+            if acc: print(f'{name:10} {k:9} {s:7} n={len(acc):3} right {np.nanmean([a[0] for a in acc])*100:5.1f}  lost {np.nanmean([a[1] for a in acc])*100:5.1f}  kept {np.nanmean([a[2] for a in acc])*100:5.1f}  chars lost {np.nanmean([a[3] for a in acc])*100:5.1f} kept {np.nanmean([a[4] for a in acc])*100:5.1f}  role {np.nanmean([a[5] for a in acc])*100:5.1f}', flush=True)
+THRESH = 0.25
+
+def cv():
+    for family_ in ['web', 'pdf']:
+        pages = [i for i in range(len(P)) if fam[i] == family_ and any(l != -1 for l in P[i]['labels'])]
+        f = folds_of(pages, FOLDS); fr = np.array([f.get(i, -1) for i in page])
+        rows_all = np.where(np.isin(page, pages))[0]
+        prob = np.zeros(len(rows_all)); role = np.zeros(len(rows_all), int)
+        where = {r: j for j, r in enumerate(rows_all)}
+        for k in range(FOLDS):
+            tr = rows_all[fr[rows_all] != k]; te = rows_all[fr[rows_all] == k]
+            s_tr, s_te, _ = stacked(tr, te, f'{k}')
+            Ftr = np.hstack([X[tr], context(s_tr, tr)]); Fte = np.hstack([X[te], context(s_te, te)])
+            j = np.searchsorted(rows_all, te)
+            prob[j] = fit(Ftr, tr, 'content').predict(Fte)
+            role[j] = fit(Ftr, tr, 'role').predict(Fte).argmax(1)
+        report(prob, role, rows_all, family_)
+        np.savez(os.path.join(DATA, f'cv-{family_}.npz'), rows=rows_all, prob=prob, role=role)
+
+
+def quantised(model):
+    """Word weights as they are written: a byte each. The trees are trained on what the product will see."""
+    full, bias = model
+    scale = np.abs(full).max() / 127
+    return np.rint(full / scale).astype(np.int8), float(scale), bias
+
+def b64(a): import base64; return base64.b64encode(a.tobytes()).decode()
+
+def export_words(model):
+    q, scale, bias = quantised(model)
+    ids = np.where(np.any(q != 0, 1))[0].astype(np.uint16)
+    return dict(ids=b64(ids), weights=b64(q[ids]), scale=round(scale, 8), bias=[round(float(x), 4) for x in bias], classes=len(COARSE))
+
+def export_trees(booster, classes):
+    """Nodes of all trees one after the other: feature, threshold, children (negative: ~leaf), and the leaves' values."""
+    feature, threshold, left, right, values, starts, leaf_starts = [], [], [], [], [], [], []
+    for t in booster.dump_model()['tree_info']:
+        starts.append(len(feature)); leaf_starts.append(len(values))
+        base, leaf0 = len(feature), len(values)
+        def walk(n):
+            if 'leaf_value' in n:
+                values.append(n['leaf_value']); return ~(len(values) - 1 - leaf0)
+            i = len(feature) - base
+            feature.append(n['split_feature']); threshold.append(n['threshold']); left.append(0); right.append(0)
+            l = walk(n['left_child']); r = walk(n['right_child'])
+            left[base + i] = l; right[base + i] = r
+            return i
+        walk(t['tree_structure'])
+    v = np.array(values); scale = np.abs(v).max() / 32767
+    return dict(classes=classes, feature=b64(np.array(feature, np.uint16)), threshold=b64(np.array(threshold, np.float32)), left=b64(np.array(left, np.int8)),
+                right=b64(np.array(right, np.int8)), values=b64(np.rint(v / scale).astype(np.int16)), scale=float(f'{scale:.6g}'), starts=starts, leaves=leaf_starts)
+
+def transitions(rows):
+    """Log-probabilities of a role behind another on a page, smoothed; pages count alike."""
+    n = len(ROLES); c = np.full((n + 1, n), 0.5)
+    for i in sorted(set(page[rows])):
+        r = rows[page[rows] == i]; yy = y[r]; last = n
+        w = 30 / max(30, len(yy))
+        for v in yy:
+            if v >= 0: c[last, v] += w
+            last = v if v >= 0 else n
+    return [[round(float(x), 3) for x in row] for row in np.log(c / c.sum(1, keepdims=True))]
+
+def learn(rows, salt):
+    s, _, words = stacked(rows, rows[:1], salt)
+    F = np.hstack([X[rows], context(s, rows)])
+    return dict(words=export_words(words), content=export_trees(fit(F, rows, 'content'), 1), role=export_trees(fit(F, rows, 'role'), CONTENT),
+                site=export_trees(fit(F, rows, 'site'), len(ROLES) - CONTENT), transitions=transitions(rows))
+
+def rows_of(pages): return np.where(np.isin(page, pages))[0]
+
+def labelled(family_): return [i for i in range(len(P)) if fam[i] == family_ and any(l != -1 for l in P[i]['labels'])]
+
+def write(path, model):
+    json.dump(dict(columns=COLUMNS, roles=ROLES, **model), open(path, 'w'), separators=(',', ':'))
+
+if __name__ == '__main__':
+    import time; t0 = time.time()
+    what = sys.argv[1]
+    if what == 'cv': cv()
+    if what == 'folds':
+        # Every page, also those with no labels, gets a fold by its group: the whole pipeline is measured with these.
+        f = folds_of([i for i in range(len(P)) if sets[i] != 'grobid'], FOLDS)
+        json.dump({f'{P[i]["set"]}/{P[i]["path"]}': k for i, k in f.items()}, open(os.path.join(DATA, 'folds.json'), 'w'))
+        which = [int(a) for a in sys.argv[2:]] or range(FOLDS)
+        for k in which:
+            out = {g: [i for i in range(len(P)) if f.get(i) == k for g in [0]] for g in [0]}[0]
+            held = {group[i] for i in out}
+            model = {family_: learn(rows_of([i for i in labelled(family_) if group[i] not in held]), f'{k}') for family_ in ('web', 'pdf')}
+            write(os.path.join(DATA, f'fold-{k}.json'), model); print('fold', k, round(time.time() - t0), 's', flush=True)
+    if what == 'final':
+        model = {family_: learn(rows_of(labelled(family_)), 'all') for family_ in ('web', 'pdf')}
+        write(os.path.join(HERE, '..', 'shared', 'label', 'weights.json'), model); print(round(time.time() - t0), 's')
