@@ -1,11 +1,37 @@
 // swc only strips the types (tsc checks them, `npm run check`); packages that ship ES modules alone are transformed too.
-const ESM_ONLY = ['franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space', '@aws-lambda-powertools', 'defuddle'];
+const ESM_ONLY = [
+  'franc-min',
+  'trigram-utils',
+  'n-gram',
+  'collapse-white-space',
+  '@aws-lambda-powertools',
+  'defuddle',
+  '(?:mdast|micromark|unist)-[a-z-]+',
+  'micromark',
+  'markdown-table',
+  'zwitch',
+  'longest-streak',
+  'devlop',
+  'ccount',
+  'escape-string-regexp',
+  'decode-named-character-reference',
+  'character-entities',
+  'hyparquet',
+  'hyparquet-writer',
+  'warcio',
+  'postal-mime',
+  'base32-encode',
+  'to-data-view',
+  'tempy',
+];
 
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  // citation-js could fetch; here it only writes (see scripts/build.mjs)
+  moduleNameMapper: { '^(?:node|sync)-fetch$': '<rootDir>/shared/export/no-fetch.ts' },
   transform: {
     '^.+\\.[cm]?[jt]s$': [
       '@swc/jest',

@@ -14,8 +14,8 @@ export interface Input {
 export const STDIN: Input = { path: '-', key: 'stdin' };
 
 /** Where the document of `key` is written. */
-export function outputPath(out: string, key: string): string {
-  return join(out, `${key}.json`);
+export function outputPath(out: string, key: string, extension = 'json'): string {
+  return join(out, `${key}.${extension}`);
 }
 
 /** Key of a file below `folder`. */

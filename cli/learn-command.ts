@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { memoryText, Tally } from '../shared';
 import { inOrder } from '../shared/in-order';
+import { EXIT, type ExitCode } from './exit-codes';
 import { findPages, type Input, STDIN } from './inputs';
 import { learnLine, learntLines, siteTable } from './learn-report';
 import type { Trouble } from './outcome';
@@ -19,10 +20,10 @@ export interface LearnOptions {
 const AHEAD = 8;
 
 /**
- * Learns from the pages at `paths` what recurs on each site, and writes the memory to `options.out`. Returns the exit code:
- * 0 all pages were learnt from, 1 some could not be. Throws `WrongUse`.
+ * Learns from the pages at `paths` what recurs on each site, and writes the memory to `options.out`. Returns the exit code.
+ * Throws `WrongUse`.
  */
-export async function learnCommand(paths: readonly string[], { out }: LearnOptions): Promise<0 | 1> {
+export async function learnCommand(paths: readonly string[], { out }: LearnOptions): Promise<ExitCode> {
   await assertFile(out);
   if (paths.includes(STDIN.path))
     throw new WrongUse('no-such-path', 'One page on standard input has no site to learn.');
@@ -34,7 +35,8 @@ export async function learnCommand(paths: readonly string[], { out }: LearnOptio
   await writeFileAtomic(out, memoryText(memory));
   const table = siteTable(memory, terminalWidth());
   console.log(`${table === '' ? '' : `${table}\n\n`}${learntLines(tally, memory, troubles, out)}`);
-  return troubles.length === 0 ? 0 : 1;
+  if (troubles.some(({ status }) => status === 'failed')) return EXIT.failed;
+  return troubles.length === 0 ? EXIT.fine : EXIT.refused;
 }
 
 /** Counts the pages in their order, whatever the order in which the threads get done: the same pages give the same memory. */

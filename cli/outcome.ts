@@ -15,7 +15,16 @@ export interface Summary {
 
 /** What became of one page. `unchanged`: its document was there already, made from the same bytes by the same version with the same memory. */
 export type Outcome =
-  { readonly status: 'cleaned' | 'unchanged'; readonly key: string; readonly summary: Summary } | Trouble;
+  | {
+      readonly status: 'cleaned' | 'unchanged';
+      readonly key: string;
+      readonly summary: Summary;
+      /** sha256 of all that the output depends on. */
+      readonly made?: string;
+      /** The output itself, where it goes into a stream. */
+      readonly text?: string;
+    }
+  | Trouble;
 
 /** What became of one page that was to be learnt from. */
 export type LearnOutcome = { readonly status: 'learnt'; readonly key: string; readonly lines: PageLines } | Trouble;

@@ -4,17 +4,44 @@ import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { clean, MAX_BYTES, observe, Refusal, VERSION } from '../shared';
 import type { ArticleDocument, SiteMemory } from '../shared';
+import { type Form, FORMATS, type FormOptions } from '../shared/export';
 import { outputPath } from './inputs';
 import { readableJson } from './json';
 import { type LearnOutcome, type Outcome, summarise, type Trouble } from './outcome';
+
+/** What is written of each page, and how. */
+export interface Writing {
+  readonly form: Form;
+  readonly options: FormOptions;
+}
+
+/** What is known of a page besides its bytes. */
+export interface Origin {
+  readonly url?: string;
+  readonly fetched?: string;
+  readonly contentType?: string;
+}
 
 /** One page for a worker: its key, its bytes or the file that has them, and where its document goes. */
 export interface Job {
   readonly key: string;
   readonly from: string | Uint8Array;
-  readonly out: string;
+  /** A folder; undefined: the text comes back with the outcome. */
+  readonly out: string | undefined;
   /** Clean it even where its document is there already. */
   readonly force: boolean;
+  readonly origin?: Origin;
+  /** JSON if absent. */
+  readonly writing?: Writing;
+  /** What an earlier run told of this page, where its output is not JSON and so does not tell itself. */
+  readonly earlier?: Earlier;
+}
+
+/** What a run writes down of a page that has an output, so that the next run can leave it. */
+export interface Earlier {
+  /** sha256 of the bytes, cleaner, memory, origin, form: all that the output depends on. */
+  readonly made: string;
+  readonly outcome: Extract<Outcome, { readonly status: 'cleaned' | 'unchanged' }>;
 }
 
 /** A page to learn from: its key and its file. */
@@ -23,24 +50,31 @@ export interface Observation {
   readonly path: string;
 }
 
+const JSON_WRITING: Writing = { form: 'json', options: {} };
+
 /**
  * Cleans one page, with the site memory where there is one, and writes its document, whole or not at all. Never throws:
  * what went wrong is the outcome.
  */
 export async function cleanPage(job: Job, memory?: SiteMemory): Promise<Outcome> {
-  const { key } = job;
+  const { key, out, origin = {}, writing = JSON_WRITING } = job;
   try {
     const bytes = await read(job.from);
-    const output = outputPath(job.out, key);
-    const earlier = job.force ? undefined : await earlierDocument(output, bytes, memory);
-    if (earlier !== undefined) return { status: 'unchanged', key, summary: summarise(earlier) };
-    const document = clean(bytes, { key, ...(memory && { memory }) });
-    await write(output, readableJson(document));
-    return { status: 'cleaned', key, summary: summarise(document) };
+    const made = fingerprint(bytes, origin, writing, memory);
+    const earlier = out === undefined || job.force ? undefined : await earlierSummary(job, made, bytes, memory);
+    if (earlier !== undefined) return { status: 'unchanged', key, made, summary: earlier };
+    const document = clean(bytes, { key, ...origin, ...(memory && { memory }) });
+    const summary = summarise(document);
+    if (out === undefined) return { status: 'cleaned', key, made, summary, text: FORMATS[writing.form].part(document, writing.options) }; // prettier-ignore
+    await write(outputPath(out, key, FORMATS[writing.form].extension), fileText(document, writing));
+    return { status: 'cleaned', key, made, summary };
   } catch (error) {
     return whatWentWrong(key, error);
   }
 }
+
+const fileText = (document: ArticleDocument, { form, options }: Writing): string =>
+  form === 'json' ? readableJson(document) : FORMATS[form].file(document, options);
 
 /** What one page tells of its site. Never throws. */
 export async function observePage({ key, path }: Observation): Promise<LearnOutcome> {
@@ -76,19 +110,40 @@ async function read(from: string | Uint8Array): Promise<Uint8Array> {
   return readFile(from);
 }
 
+const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+function fingerprint(bytes: Uint8Array, origin: Origin, writing: Writing, memory: SiteMemory | undefined): string {
+  const { url, fetched, contentType } = origin;
+  const { form, options } = writing;
+  return sha256(JSON.stringify([sha256(bytes), VERSION, memory?.id, url, fetched, contentType, form, options.entries, options.budget])); // prettier-ignore
+}
+
+/** What is to be told of a page whose output is up to date; undefined where it has to be made. */
+async function earlierSummary(job: Job, made: string, bytes: Uint8Array, memory: SiteMemory | undefined) {
+  const { key, out = '', origin = {}, writing = JSON_WRITING, earlier } = job;
+  const output = outputPath(out, key, FORMATS[writing.form].extension);
+  if (writing.form === 'json') {
+    const document = await earlierDocument(output, bytes, memory, origin);
+    return document && summarise(document);
+  }
+  const there = earlier?.made === made && (await stat(output).then(stats => stats.isFile(), () => false)); // prettier-ignore
+  return there ? earlier.outcome.summary : undefined;
+}
+
 /** The document at `output`, where it was made from the same bytes by this version of the cleaner with the same memory. */
 async function earlierDocument(
   output: string,
   bytes: Uint8Array,
   memory: SiteMemory | undefined,
+  { url, fetched }: Origin,
 ): Promise<ArticleDocument | undefined> {
   const text = await readFile(output, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
-  const id = createHash('sha256').update(bytes).digest('hex');
   const document = parsed(text);
   const cleaner = document?.cleaner;
   const sameCleaner = cleaner?.version === VERSION && cleaner.memory === memory?.id;
-  const same = document?.id === id && sameCleaner && document.schema === 'offprint/article/1';
+  const sameOrigin = document?.source?.url === url && document?.source?.fetched === fetched;
+  const same = document?.id === sha256(bytes) && sameCleaner && sameOrigin && document.schema === 'offprint/article/1';
   return same ? (document as ArticleDocument) : undefined;
 }
 

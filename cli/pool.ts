@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import type { LearnOutcome, Outcome, Trouble } from './outcome';
 import type { Job, Observation } from './page';
+import { Turns } from './turns';
 import type { WorkerData } from './worker';
 
 export interface PoolOptions {
@@ -10,16 +11,27 @@ export interface PoolOptions {
   readonly jobs?: number;
   /** A memory file; each thread reads it once. */
   readonly memory?: Uint8Array;
+  /** Most threads; one a core if absent. */
+  readonly threads?: number;
+  /** Seconds after which a page is given up; never if absent. */
+  readonly timeout?: number;
 }
 
-/** Worker threads that clean pages and learn from them, one a core. */
+/** The run was stopped before this job. */
+export class Stopped extends Error {}
+
+/** Worker threads that clean pages and learn from them. */
 export class WorkerPool {
   readonly size: number;
   private readonly threads: Piscina;
-  private stopped = false;
+  private readonly turns: Turns;
+  private readonly timeout: number | undefined;
+  private isStopped = false;
 
-  constructor({ jobs = Infinity, memory }: PoolOptions = {}) {
-    this.size = Math.max(1, Math.min(availableParallelism(), jobs));
+  constructor({ jobs = Infinity, memory, threads = availableParallelism(), timeout }: PoolOptions = {}) {
+    this.size = Math.max(1, Math.min(threads, jobs));
+    this.turns = new Turns(this.size);
+    this.timeout = timeout;
     const workerData: WorkerData = { ...(memory && { memory }) };
     this.threads = new Piscina({ filename: join(__dirname, 'worker.js'), minThreads: 1, maxThreads: this.size, workerData }); // prettier-ignore
   }
@@ -36,20 +48,31 @@ export class WorkerPool {
     await this.threads.close();
   }
 
-  /** Begins no more jobs, and resolves when those that run are done: a document is written whole, or not at all. */
-  async stop(): Promise<void> {
-    this.stopped = true;
-    await this.threads.close({ force: true });
+  /** Whether `stop` was called. */
+  get stopped(): boolean {
+    return this.isStopped;
+  }
+
+  /** Begins no more jobs: they end with `Stopped`. Those that run are finished, since a document is written whole. */
+  stop(): void {
+    this.isStopped = true;
   }
 
   /** A worker that dies (out of memory on one page) fails that page alone; piscina starts another. */
   private async run<T>(name: 'clean' | 'learn', job: { readonly key: string }): Promise<T | Trouble> {
-    return (this.threads.run(job, { name }) as Promise<T>).catch((error: unknown) => ({
-      status: 'failed' as const,
-      key: job.key,
-      sentence: this.stopped
-        ? 'The run was stopped before this page.'
-        : `The worker stopped: ${error instanceof Error ? error.message : String(error)}`,
-    }));
+    return this.turns.take(async () => {
+      if (this.stopped) throw new Stopped();
+      const signal = this.timeout === undefined ? undefined : AbortSignal.timeout(1000 * this.timeout);
+      try {
+        return (await this.threads.run(job, { name, ...(signal && { signal }) })) as T;
+      } catch (error) {
+        return { status: 'failed' as const, key: job.key, sentence: this.sentenceOf(error, signal) };
+      }
+    });
+  }
+
+  private sentenceOf(error: unknown, signal: AbortSignal | undefined): string {
+    if (signal?.aborted === true) return `It took longer than ${this.timeout} s and was given up.`;
+    return `The worker stopped: ${error instanceof Error ? error.message : String(error)}`;
   }
 }

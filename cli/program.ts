@@ -1,35 +1,31 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, Help, InvalidArgumentError } from 'commander';
 import pc from 'picocolors';
 import { OffprintError, VERSION } from '../shared';
+import { catalogCommand, type CatalogOptions } from './catalog-command';
 import { cleanCommand, type CleanOptions } from './clean-command';
+import { withBudget, withFormats, withPageOptions } from './clean-options';
+import { EXIT, type ExitCode, exitCodeHelp } from './exit-codes';
 import { learnCommand, type LearnOptions } from './learn-command';
 import { QUIET_SECONDS, watchCommand, type WatchOptions } from './watch-command';
 import { WrongUse } from './wrong-use';
 
-/** 0 all pages have a document or were learnt from, 1 some were not, 2 wrong use. */
-export type ExitCode = 0 | 1 | 2;
-
-const EXIT_CODES = `
-Exit code: 0 all pages have a document, 1 some were refused or failed (the rest is done), 2 wrong use.
-`;
-
-const EXIT_CODES_OF_LEARN = `
+const LEARN_NOTE = `
 Give clean the same folder: a page that says nothing of its site is known by the folder it is in.
-
-Exit code: 0 all pages were learnt from, 1 some were refused or failed (the rest is learnt), 2 wrong use.
 `;
 
 /** Runs the command line `argv` (as in `process.argv`) and returns its exit code. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
-  let code: ExitCode = 0;
+  let code: ExitCode = EXIT.fine;
+  const offprint = program(result => (code = result));
   try {
-    await program(result => (code = result)).parseAsync([...argv]);
+    if (argv.length <= 2) offprint.help();
+    await offprint.parseAsync([...argv]);
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // commander has said what is wrong
-    if (!(error instanceof OffprintError)) throw error;
-    console.error(`${pc.red('error')}: ${error.message}`);
-    return error instanceof WrongUse ? 2 : 1;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUse; // commander has said what is wrong
+    if (!(error instanceof OffprintError)) console.error(error);
+    else console.error(`${pc.red('error')}: ${error.message}`);
+    return error instanceof WrongUse ? EXIT.wrongUse : EXIT.broken;
   }
 }
 
@@ -45,15 +41,14 @@ function program(end: (code: ExitCode) => void): Command {
     .version(VERSION)
     .showHelpAfterError('(offprint --help tells more)')
     .exitOverride();
-  offprint
-    .command('clean', { isDefault: true })
-    .description('clean files and folders (the default command)')
-    .argument('[paths...]', 'files, folders (read recursively), or - for standard input; none: the samples')
-    .option('-o, --out <dir>', 'folder for the documents, one <file name>.json for each page', 'out')
-    .option('-f, --force', 'clean pages again whose document is up to date', false)
-    .option('-m, --memory <file>', 'what recurs on each site, as offprint learn wrote it')
-    .addHelpText('after', EXIT_CODES)
+  const clean = withFormats(withPageOptions(offprint.command('clean', { isDefault: true })))
+    .description('clean files and folders (the default command); without paths, the samples')
     .action(async (paths: string[], options: CleanOptions) => end(await cleanCommand(paths, options)));
+  withBudget(withPageOptions(offprint.command('chunks')))
+    .description('clean them and cut their sections to a token budget, one JSON line a chunk')
+    .action(async (paths: string[], options: Omit<CleanOptions, 'to' | 'entries'>) =>
+      end(await cleanCommand(paths, { ...options, to: 'chunks', entries: 'all' })),
+    );
   offprint
     .command('watch')
     .description('a folder as an ingest bucket: drop files in, documents appear')
@@ -67,7 +62,23 @@ function program(end: (code: ExitCode) => void): Command {
     .description('find what recurs on the pages of each site, for clean and watch to know')
     .argument('<paths...>', 'files and folders (read recursively)')
     .option('-o, --out <file>', 'the site memory', 'memory.json')
-    .addHelpText('after', EXIT_CODES_OF_LEARN)
+    .addHelpText('after', LEARN_NOTE)
     .action(async (paths: string[], options: LearnOptions) => end(await learnCommand(paths, options)));
-  return offprint;
+  offprint
+    .command('catalog')
+    .description('a table of documents and one of their references, as Parquet')
+    .argument('<folder>', 'folder with the JSON documents of earlier runs, and all below it')
+    .option('-o, --out <dir>', 'folder for documents.parquet and references.parquet', 'catalog')
+    .action(async (folder: string, options: CatalogOptions) => end(await catalogCommand(folder, options)));
+  for (const command of offprint.commands) command.addHelpText('after', exitCodeHelp);
+  return withOptionsOf(clean, offprint);
+}
+
+/** The help of the whole shows the options of the default command too: it is what most people look for. */
+function withOptionsOf(clean: Command, offprint: Command): Command {
+  const plain = new Help();
+  return offprint
+    .usage('[paths...] [options]\n       offprint <command> [options]')
+    .configureHelp({ visibleOptions: command => [...clean.options, ...plain.visibleOptions(command)] })
+    .addHelpText('after', exitCodeHelp);
 }

@@ -4,6 +4,8 @@ import { Presets, SingleBar } from 'cli-progress';
 export interface Progress {
   /** The page is done; `line` says what came of it, for a log. */
   done(key: string, line: string): void;
+  /** There are `count` more pages than was thought. */
+  expect(count: number): void;
   stop(): void;
 }
 
@@ -20,14 +22,20 @@ function bar(doing: string, total: number, stream: NodeJS.WriteStream): Progress
   single.start(total, 0, { page: '' });
   return {
     done: key => single.increment({ page: key }),
+    expect: count => single.setTotal(single.getTotal() + count),
     stop: () => single.stop(),
   };
 }
 
 function lines(total: number, stream: NodeJS.WriteStream): Progress {
   let count = 0;
+  let all = total;
   return {
-    done: (_, line) => void stream.write(`[${++count}/${total}] ${line}\n`),
+    done: (_, line) => void stream.write(`[${++count}/${all}] ${line}\n`),
+    expect: count => void (all += count),
     stop: () => undefined,
   };
 }
+
+/** Tells nothing. */
+export const SILENT: Progress = { done: () => undefined, expect: () => undefined, stop: () => undefined };

@@ -1,11 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Outcome } from './outcome';
+import type { RunTally } from './run-tally';
 import { colours, endOf, GAP, plainTable, startOf } from './table';
 
 const HEAD = ['page', 'type', 'title', 'sections', 'references', 'kept', 'removed', 'warnings'];
 const NUMERIC = new Set(['sections', 'references', 'kept', 'removed']);
 /** Above this many pages a table is no longer read: counts are. */
-const MOST_ROWS = 100;
+export const MOST_ROWS = 100;
 /** The table of all pages (or nothing, where there are too many to read), fitted to `width` columns. */
 export function pageTable(outcomes: readonly Outcome[], width: number): string {
   if (outcomes.length > MOST_ROWS) return '';
@@ -58,15 +59,15 @@ export function pageLine(outcome: Outcome): string {
 }
 
 /** The last lines: how many pages came to what, and each page that has no document, with the reason. */
-export function closingLines(outcomes: readonly Outcome[], out: string, seconds: number): string {
-  const counts = (['cleaned', 'unchanged', 'refused', 'failed'] as const)
-    .map(status => ({ status, count: outcomes.filter(outcome => outcome.status === status).length }))
+export function closingLines({ counts, troubles, pages, stopped }: RunTally, out: string, seconds: number): string {
+  const told = (['cleaned', 'unchanged', 'refused', 'failed'] as const)
+    .map(status => ({ status, count: counts[status] }))
     .filter(({ count }) => count > 0)
     .map(({ status, count }) => `${count} ${status}`);
-  const pages = outcomes.length === 1 ? '1 page' : `${outcomes.length} pages`;
-  const without = outcomes.filter(outcome => outcome.status === 'refused' || outcome.status === 'failed');
+  const all = pages === 1 ? '1 page' : `${pages} pages`;
   return [
-    ...without.map(pageLine),
-    `${pages} in ${seconds.toFixed(1)} s: ${counts.join(', ')}. Documents are in ${out}`,
+    ...troubles.map(pageLine),
+    `${all} in ${seconds.toFixed(1)} s: ${told.join(', ')}. Documents are in ${out}`,
+    ...(stopped ? ['The run was stopped; the same command goes on where it was.'] : []),
   ].join('\n');
 }

@@ -1,4 +1,14 @@
-import { Alarm, ComparisonOperator, type IMetric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  Alarm,
+  ComparisonOperator,
+  type IAlarmAction,
+  type IMetric,
+  Stats,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { MEASURE } from '../lambdas/contract';
 import { ownMetric, PERIOD, quarantineRate } from './metrics';
@@ -33,13 +43,18 @@ export const runbookAnchor = (id: string) => id.replace(/(?<=[a-z])(?=[A-Z])/g, 
 /** What is worth waking somebody for, and nothing else. */
 export class Alarms extends Construct {
   readonly all: readonly Alarm[];
+  /** What `alarmEmail` is subscribed to. */
+  readonly topic: Topic | undefined;
 
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
-    this.all = specify(props).map(spec => this.make(spec, props.settings));
+    const { alarmActions, alarmEmail } = props.settings;
+    this.topic = alarmEmail === undefined ? undefined : this.makeTopic(alarmEmail);
+    const actions = [...alarmActions, ...(this.topic ? [new SnsAction(this.topic)] : [])];
+    this.all = specify(props).map(spec => this.make(spec, actions));
   }
 
-  private make({ id, says, metric, above, periods = 1 }: AlarmSpec, { alarmActions }: Settings): Alarm {
+  private make({ id, says, metric, above, periods = 1 }: AlarmSpec, actions: readonly IAlarmAction[]): Alarm {
     const alarm = new Alarm(this, id, {
       alarmDescription: `${says} What to do: docs/operations.md#${runbookAnchor(id)}`,
       metric,
@@ -48,8 +63,15 @@ export class Alarms extends Construct {
       evaluationPeriods: periods,
       treatMissingData: TreatMissingData.NOT_BREACHING,
     });
-    alarm.addAlarmAction(...alarmActions);
+    alarm.addAlarmAction(...actions);
     return alarm;
+  }
+
+  /** With the keys of SNS itself at most: CloudWatch may not use another, and an alarm has nothing of a page. */
+  private makeTopic(email: string): Topic {
+    const topic = new Topic(this, 'Topic', { displayName: 'Offprint alarms', enforceSSL: true });
+    topic.addSubscription(new EmailSubscription(email));
+    return topic;
   }
 }
 

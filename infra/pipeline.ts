@@ -5,6 +5,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import { Alarms } from './alarms';
 import { Backfill } from './backfill';
+import { Budget } from './budget';
 import { Catalog } from './catalog';
 import { cleaningEnvironment, grantCleaning } from './cleaning-rights';
 import { PipelineDashboard } from './dashboard';
@@ -49,6 +50,13 @@ export class CleaningPipeline extends Construct {
     this.alarms = new Alarms(this, 'Alarms', { pipeline: this, settings, service });
     this.dashboard = new PipelineDashboard(this, 'Dashboard', { pipeline: this, service });
     if (settings.documentTargets.length > 0) this.tell(settings);
+    this.limit(settings);
+  }
+
+  private limit({ monthlyBudget: amount, alarmEmail: email }: Settings): void {
+    if (amount === undefined) return;
+    if (email === undefined) throw new TypeError('monthlyBudget needs alarmEmail: who is to be told?');
+    new Budget(this, 'Budget', { amount, email });
   }
 
   private makeKey({ encryptionKey, removalPolicy }: Settings): IKey | undefined {

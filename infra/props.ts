@@ -127,6 +127,25 @@ export interface CleaningPipelineProps {
   readonly alarmActions?: readonly IAlarmAction[];
 
   /**
+   * Who gets the alarms by e-mail. AWS sends a first mail that is to be confirmed.
+   * @default nobody
+   */
+  readonly alarmEmail?: string;
+
+  /**
+   * US dollars a month that the whole account is meant to cost at most: `alarmEmail` is told when 80 % are spent, and when more than all of
+   * it is forecast. Needs `alarmEmail`.
+   * @default no budget
+   */
+  readonly monthlyBudget?: number;
+
+  /**
+   * Traces of the functions in X-Ray. The state machine of the backfill always has them.
+   * @default false
+   */
+  readonly tracing?: boolean;
+
+  /**
    * How long the sources are kept.
    * @default for ever
    */
@@ -174,6 +193,7 @@ const DEFAULTS = {
   learnPages: 2000,
   documentTargets: [],
   alarmActions: [],
+  tracing: false,
   oldVersionRetention: Duration.days(30),
   recordRetention: Duration.days(90),
   logRetention: RetentionDays.ONE_MONTH,

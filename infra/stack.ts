@@ -1,9 +1,15 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
-import type { Construct } from 'constructs';
+import { Construct } from 'constructs';
+import type { Config } from './config-schema';
+import { propsOf } from './configured';
 import { CleaningPipeline } from './pipeline';
 import type { CleaningPipelineProps } from './props';
 
-export type OffprintStackProps = StackProps & CleaningPipelineProps;
+export type OffprintStackProps = StackProps &
+  CleaningPipelineProps & {
+    /** Settings as `offprint.config.json` has them; props go before them. */
+    readonly config?: Config;
+  };
 
 /** Names of the stack's outputs. The commands in scripts/ look the resources up by them. */
 export const OUTPUT = {
@@ -24,9 +30,14 @@ export const OUTPUT = {
 export class OffprintStack extends Stack {
   readonly pipeline: CleaningPipeline;
 
-  constructor(scope: Construct, id: string, props: OffprintStackProps = {}) {
-    super(scope, id, { description: 'Offprint: raw journal pages in, clean JSON out', ...props });
-    this.pipeline = new CleaningPipeline(this, 'Cleaning', props);
+  constructor(scope: Construct, id: string, { config = {}, ...props }: OffprintStackProps = {}) {
+    super(scope, id, {
+      description: 'Offprint: raw journal pages in, clean JSON out',
+      ...(config.tags && { tags: config.tags }),
+      ...props,
+    });
+    const configured = propsOf(new Construct(this, 'Config'), config);
+    this.pipeline = new CleaningPipeline(this, 'Cleaning', { ...configured, ...props });
     const { storage, pages, backfill, dashboard, catalog, learning } = this.pipeline;
     this.output(OUTPUT.ingestBucket, storage.ingest.bucketName, 'Put pages here');
     this.output(OUTPUT.cleanBucket, storage.clean.bucketName, 'Documents appear here, as <key>.json');

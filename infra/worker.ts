@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Duration, Stack } from 'aws-cdk-lib';
 import { type IGrantable, type IPrincipal, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { CfnBucket, IBucket } from 'aws-cdk-lib/aws-s3';
@@ -61,7 +61,10 @@ export class Worker extends Construct implements IGrantable {
         AWS_MAX_ATTEMPTS: '5',
       },
       bundling: BUNDLING,
+      ...(settings.tracing && { tracing: Tracing.ACTIVE }),
     });
+    if (settings.tracing)
+      acknowledge(this, 'AwsSolutions-IAM5[Resource::*]', 'X-Ray has no resources that a right could name.');
   }
 
   /** Allows the actions on every object of a bucket under a prefix; the reason is why no narrower resource would do. */

@@ -2,16 +2,16 @@
 // Piscina stays outside: it starts threads from files of its own.
 //
 //   node scripts/build.mjs [FOLDER]
-import { chmod, rm } from 'node:fs/promises';
+import { chmod } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { ALIAS } from './alias.mjs';
 import { SUPPORTED } from './supported.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outdir = resolve(process.argv[2] ?? join(root, 'dist'));
 
-await rm(outdir, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
   entryPoints: ['cli/offprint.ts', 'cli/worker.ts'],
@@ -21,6 +21,7 @@ await build({
   target: 'node20',
   supported: SUPPORTED,
   external: ['piscina'],
+  alias: ALIAS,
   legalComments: 'none',
   logLevel: 'warning',
 });

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TSchema } from '@sinclair/typebox';
+import { Config } from '../infra/config-schema';
 import { ArticleDocument } from '../shared/document';
 import { MemoryFile } from '../shared/memory/schema';
 
@@ -11,6 +12,7 @@ const FOLDER = join(__dirname, '..', 'schema');
 export const SCHEMAS: readonly { readonly file: string; readonly schema: TSchema }[] = [
   { file: join(FOLDER, 'article-1.schema.json'), schema: ArticleDocument },
   { file: join(FOLDER, 'memory-1.schema.json'), schema: MemoryFile },
+  { file: join(FOLDER, 'config.schema.json'), schema: Config },
 ];
 
 /** A schema as its file has it. TypeBox writes a tuple as draft 7 does (`items` as a list). */

@@ -35,6 +35,10 @@ export interface CleanOptions extends NetOptions {
   readonly contentType?: string;
   /** Most bytes to take, packed or unpacked. 64 MiB if absent. */
   readonly maxBytes?: number;
+  /** Where the page was fetched, written into the document. */
+  readonly url?: string;
+  /** When it was fetched, written into the document as it is. */
+  readonly fetched?: string;
   /** What recurs on the pages of each site; the document names it. */
   readonly memory?: SiteMemory;
   /** Called with what was kept and removed before the one takes precedence over the other, for tests of the law. */
@@ -127,7 +131,15 @@ function divided({ text }: Decoded, options: CleanOptions, net: Net, labeller?: 
   done('identify');
   const cited = net.guarded('cite', () => citedOf(division, repaired.blocks), () => uncited(division)); // prettier-ignore
   done('cite');
-  return { text, reading: { ...reading, markup: [...reading.markup, ...markup] }, repaired, language, told, identity, cited };
+  return {
+    text,
+    reading: { ...reading, markup: [...reading.markup, ...markup] },
+    repaired,
+    language,
+    told,
+    identity,
+    cited,
+  };
 }
 
 /** The leaves as the label room takes them: repaired, but for printed lines, which are not whole yet. */
@@ -202,7 +214,14 @@ function documentFrom(page: Page, warnings: readonly Warning[]): ArticleDocument
   const body = {
     schema: 'offprint/article/1' as const,
     id: createHash('sha256').update(bytes).digest('hex'),
-    source: { key: options.key, bytes: bytes.length, kind: reading.kind, charset: page.charset },
+    source: {
+      key: options.key,
+      bytes: bytes.length,
+      kind: reading.kind,
+      charset: page.charset,
+      ...(options.url && { url: options.url }),
+      ...(options.fetched && { fetched: options.fetched }),
+    },
     page: { ...told.page, evidence: [...told.page.evidence] },
     ...(language && { language }),
     metadata,

@@ -226,6 +226,8 @@ export const ArticleDocument = Type.Object(
       bytes: Type.Integer({ minimum: 0 }),
       kind: Kind,
       charset: closed({ used: text(''), declared: optional(text('')), evidence: text('') }),
+      url: optional(text('where the page was fetched, as the scraper or its archive says')),
+      fetched: optional(text('when it was fetched, as the scraper or its archive says: ISO 8601 in archives')),
     }),
     page: closed({ type: PageType, confidence: share, evidence: Type.Array(text('')) }),
     language: optional(text('BCP 47')),

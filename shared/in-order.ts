@@ -3,12 +3,12 @@
  * was begun and is not asked for any more, since the caller stopped or one failed, ends unheard.
  */
 export async function* inOrder<T, R>(
-  items: Iterable<T>,
+  items: Iterable<T> | AsyncIterable<T>,
   ahead: number,
   start: (item: T) => Promise<R>,
 ): AsyncGenerator<R> {
   const begun: Promise<R>[] = [];
-  for (const item of items) {
+  for await (const item of items) {
     const one = start(item);
     one.catch(() => undefined);
     begun.push(one);

@@ -37,7 +37,7 @@ export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes
 const PACKED_HEAD = 4096;
 
 /** What the first bytes of gzip data unpack to; nothing where they are broken. */
-function unpackedHead(bytes: Uint8Array): Uint8Array {
+export function unpackedHead(bytes: Uint8Array): Uint8Array {
   try {
     return gunzipSync(bytes.subarray(0, PACKED_HEAD), { finishFlush: constants.Z_SYNC_FLUSH });
   } catch {

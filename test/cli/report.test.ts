@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Outcome, Summary } from '../../cli/outcome';
+import { RunTally } from '../../cli/run-tally';
 import { closingLines, pageLine, pageTable } from '../../cli/report';
 
 const summary: Summary = {
@@ -36,7 +37,9 @@ test('very many pages have no table', () => {
 });
 
 test('the end names every page that has no document, and counts the others', () => {
-  const lines = closingLines([cleaned, refused, failed, { ...cleaned, status: 'unchanged' }], 'out', 1.26).split('\n');
+  const tally = new RunTally(1);
+  for (const outcome of [cleaned, refused, failed, { ...cleaned, status: 'unchanged' } as const]) tally.add(outcome);
+  const lines = closingLines(tally, 'out', 1.26).split('\n');
   expect(lines).toEqual([
     'refused  scan.pdf  pdf: The input is a PDF.',
     'failed  locked.txt  EACCES: permission denied',

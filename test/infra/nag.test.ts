@@ -60,7 +60,15 @@ it('AwsSolutions finds nothing', () => {
 
 it('AwsSolutions finds nothing with everything switched on', () => {
   expect(
-    findings({ encryptionKey: true, onDelete: 'delete-output', inventory: true, siteMemoryKey: 'memory/sites.json' }),
+    findings({
+      encryptionKey: true,
+      onDelete: 'delete-output',
+      inventory: true,
+      siteMemoryKey: 'memory/sites.json',
+      alarmEmail: 'desk@example.org',
+      monthlyBudget: 40,
+      tracing: true,
+    }),
   ).toEqual([]);
 });
 

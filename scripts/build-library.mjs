@@ -1,0 +1,40 @@
+// Builds the library into dist/lib/: what `import … from 'offprint'` and `offprint/export` give, as ES modules and as CommonJS, each with
+// everything in it, and declarations beside. npm runs it before it packs.
+import { spawnSync } from 'node:child_process';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { ALIAS } from './alias.mjs';
+import { SUPPORTED } from './supported.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const outdir = join(root, 'dist', 'lib');
+/** The entries by their names in `exports`, and their declarations below dist/lib/types. */
+const ENTRIES = { index: 'shared/index.ts', export: 'shared/export/index.ts' };
+const DECLARATIONS = { index: './types/index', export: './types/export/index' };
+/** Modules in CommonJS inside of an ES module look for `require`, which Node gives to ES modules by this call only. */
+const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+const common = {
+  absWorkingDir: root,
+  entryPoints: ENTRIES,
+  outdir,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  supported: SUPPORTED,
+  alias: ALIAS,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+await rm(outdir, { recursive: true, force: true });
+await build({ ...common, format: 'esm', splitting: true, outExtension: { '.js': '.mjs' }, banner: { js: REQUIRE } });
+await build({ ...common, format: 'cjs' });
+const { status } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.library.json'], { cwd: root, stdio: 'inherit' }); // prettier-ignore
+if (status !== 0) process.exit(1);
+for (const [name, types] of Object.entries(DECLARATIONS)) {
+  await writeFile(join(outdir, `${name}.d.ts`), `export * from '${types}';\n`);
+  await writeFile(join(outdir, `${name}.d.mts`), `export * from '${types}.js';\n`);
+}
