@@ -113,31 +113,86 @@ const ZONES: Readonly<Record<string, Role | 'content'>> = {
   'div:acknowledgement': 'body',
   'div:annex': 'content',
   'note:headnote': 'artifact',
-  'note:footnote': 'artifact',
+  // GROBID's footnotes are the article's own; what goes of a page is its head, its foot and its number.
+  'note:footnote': 'footnote',
   page: 'artifact',
 };
-/** Texts that GROBID's zones are taken from. */
-const MOST_TEXTS = 40;
+/** What GROBID's marks inside of a front and a body say of a line. */
+const MARKS: Readonly<Record<string, Role>> = {
+  titlePart: 'title',
+  byline: 'authors',
+  docAuthor: 'authors',
+  affiliation: 'affiliation',
+  address: 'affiliation',
+  email: 'affiliation',
+  'div:abstract': 'abstract',
+  date: 'meta',
+  idno: 'meta',
+  reference: 'meta',
+  'note:copyright': 'meta',
+  'note:submission': 'meta',
+  'note:doctype': 'meta',
+  keyword: 'meta',
+  'title:j': 'meta',
+  head: 'heading',
+  p: 'body',
+  item: 'body',
+  figure: 'caption',
+  table: 'table',
+  formula: 'equation',
+};
+
+interface Annotated {
+  readonly id: string;
+  readonly text: string;
+  readonly spans: readonly [number, number, string][];
+}
+
+function annotated(name: string): Annotated[] {
+  const file = join(SHARED, 'grobid', `${name}.jsonl.gz`);
+  if (!existsSync(file)) return [];
+  const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n');
+  const all = lines.filter(line => line !== '').map(line => JSON.parse(line) as Annotated);
+  return all.filter(({ id }) => createHash('sha1').update(id).digest()[0]! % 3 !== 0);
+}
+
+const keyOf = (line: string): string => line.replace(/\s+/g, '');
+
+/** The role of each printed line of a marked text, by the line's letters: the innermost mark that most of it stands in. */
+function rolesOfLines({ text, spans }: Annotated): Map<string, Role> {
+  const found = new Map<string, Role>();
+  const known = spans.filter(([, , label]) => MARKS[label] !== undefined).sort((a, b) => a[1] - a[0] - (b[1] - b[0]));
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    const mark = known.find(([from, to]) => Math.min(to, end) - Math.max(from, start) > line.length * 0.6);
+    if (mark !== undefined && line.length > 2) found.set(keyOf(line), MARKS[mark[2]]!);
+    start = end + 1;
+  }
+  return found;
+}
+
+/** Texts whose zones are taken: those that are marked inside as well come first. */
+const MOST_TEXTS = 70;
+const MOST_CHARACTERS = 90_000;
 
 function addGrobid(): void {
-  const file = join(SHARED, 'grobid', 'segmentation.jsonl.gz');
-  if (!existsSync(file)) return;
-  const documents = gunzipSync(readFileSync(file))
-    .toString('utf8')
-    .split('\n')
-    .filter(line => line !== '');
-  let taken = 0;
-  for (const line of documents) {
-    const { id, text, spans } = JSON.parse(line) as { id: string; text: string; spans: [number, number, string][] };
-    if (createHash('sha1').update(id).digest()[0]! % 3 === 0 || text.length > 120_000 || taken >= MOST_TEXTS) continue;
-    taken++;
+  const inside = new Map<string, Map<string, Role>>();
+  for (const each of [...annotated('header'), ...annotated('fulltext')])
+    inside.set(each.id, new Map([...(inside.get(each.id) ?? []), ...rolesOfLines(each)]));
+  const full = new Set(annotated('fulltext').map(({ id }) => id));
+  const rank = ({ id }: Annotated): number => Number(full.has(id)) * 2 + Number(inside.has(id));
+  const texts = annotated('segmentation').filter(({ text }) => text.length <= MOST_CHARACTERS);
+  for (const { id, text, spans } of texts.sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1)).slice(0, MOST_TEXTS)) {
     const { blocks, facts } = leavesOfPage(text, 'pdf-text');
     const pieces = spans.map(([start, end, role]) => ({ text: '', at: [start, end] as const, role }));
-    const labels = align(blocks, pieces, text).map(label => {
+    const marks = inside.get(id);
+    const labels = align(blocks, pieces, text).map((label, i) => {
       const zone = ZONES[label ?? ''];
-      // GROBID's footnotes are the article's own; what goes of a page is its head, its foot and its number.
-      if (label === 'note:footnote') return ROLES.indexOf('footnote');
-      return zone === undefined ? -1 : zone === 'content' ? -2 : ROLES.indexOf(zone);
+      if (zone === undefined) return -1;
+      if (zone !== 'content') return ROLES.indexOf(zone);
+      const role = marks?.get(keyOf(blocks[i]!.text));
+      return role === undefined ? -2 : ROLES.indexOf(role);
     });
     add({ set: 'grobid', path: id, group: `grobid-${id}`, kind: 'pdf-text', type: 'article', labels }, blocks, facts);
   }

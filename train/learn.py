@@ -63,7 +63,7 @@ def weights_of(rows):
     sw = np.array([SETW.get(s_, 1.0) for s_ in sets])
     w = w * sw[page[rows]]
     return w / w.mean()
-SETW = {'grobid': 0.3, 'sites': 0.8, 'as-text': float(os.environ.get('AS_TEXT', 0)), 'web': float(os.environ.get('WEB', 0.25))}
+SETW = {'grobid': 0.3, 'sites': 0.8, 'as-text': float(os.environ.get('AS_TEXT', 0)), 'web': float(os.environ.get('WEB', 0))}
 
 def folds_of(pages, k, salt=''):
     """Groups, largest first, each to the fold with the fewest leaves."""
@@ -218,9 +218,13 @@ def learn(rows, salt):
 
 def rows_of(pages): return np.where(np.isin(page, pages))[0]
 
+# Both, or the one to learn anew.
+FAMILIES = os.environ.get('FAMILIES', 'web,pdf').split(',')
+
 def labelled(family_): return [i for i in range(len(P)) if fam[i] == family_ and any(l != -1 for l in P[i]['labels'])]
 
 def write(path, model):
+    if len(model) == 1 and os.path.exists(path): model = {**{k: v for k, v in json.load(open(path)).items() if k in ('web', 'pdf')}, **model}
     json.dump(dict(columns=COLUMNS, roles=ROLES, **model), open(path, 'w'), separators=(',', ':'))
 
 if __name__ == '__main__':
@@ -235,8 +239,8 @@ if __name__ == '__main__':
         for k in which:
             out = {g: [i for i in range(len(P)) if f.get(i) == k for g in [0]] for g in [0]}[0]
             held = {group[i] for i in out}
-            model = {family_: learn(rows_of([i for i in labelled(family_) if group[i] not in held and SETW.get(sets[i], 1) > 0]), f'{k}') for family_ in ('web', 'pdf')}
+            model = {family_: learn(rows_of([i for i in labelled(family_) if group[i] not in held and SETW.get(sets[i], 1) > 0]), f'{k}') for family_ in FAMILIES}
             write(os.path.join(DATA, f'fold-{k}.json'), model); print('fold', k, round(time.time() - t0), 's', flush=True)
     if what == 'final':
-        model = {family_: learn(rows_of([i for i in labelled(family_) if SETW.get(sets[i], 1) > 0]), 'all') for family_ in ('web', 'pdf')}
+        model = {family_: learn(rows_of([i for i in labelled(family_) if SETW.get(sets[i], 1) > 0]), 'all') for family_ in FAMILIES}
         write(os.path.join(HERE, '..', 'shared', 'label', 'weights.json'), model); print(round(time.time() - t0), 's')

@@ -3,6 +3,7 @@ import type { MetaFact } from '../read/reading';
 import type { Block } from '../source/block';
 import { adapted } from './adapt';
 import { COST_OF_LOSS, decodeRoles } from './decode';
+import { declaredRole } from './declared';
 import { evidenceOf } from './evidence';
 import type { Labelled } from './labelled';
 import { lookAt } from './look';
@@ -38,7 +39,7 @@ export function label(blocks: readonly Block[], { kind, facts, models = MODELS }
   const decoded = decodeRoles(prediction, family.transitions, { lengths, declared: declaresArticle(facts) });
   const roles = withOneTitle(decoded.roles, prediction, look.leaves.map(({ scan }) => scan.letterKey));
   return blocks.map((block, i) => {
-    const role = roles[i]!;
+    const role = declaredRole(roles[i]!, block);
     const content = prediction.content[i]!;
     return { block, role, content, ...(isSite(role) && { evidence: evidenceOf(look, i, role) }) };
   });
