@@ -16,8 +16,7 @@ export async function licencesOf({ inputs }, root) {
 
 /** @param {string} folder */
 async function licenceOf(folder) {
-  /** @type {{ name: string, version: string, license: string }} */
-  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license } = /** @type {{ name: string, version: string, license: string }} */ (JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))); // prettier-ignore
   const file = (await readdir(folder)).find(entry => /^(?:licen[cs]e|copying)/i.test(entry));
   const text = file === undefined ? '' : `\n${(await readFile(join(folder, file), 'utf8')).trim()}\n`;
   return `${name} ${version}, ${license}\n${text}`;
