@@ -47,6 +47,7 @@ export const SectionType = oneOf(
 );
 export const WarningCode = oneOf(
   'no-title',
+  'no-authors',
   'no-text',
   'page-blocked',
   'charset-guessed',
@@ -152,6 +153,7 @@ export const Metadata = closed({
   articleType: optional(text('')),
   url: optional(text('')),
   from: optional(Type.Record(Type.String(), text('the witness that gave the fact'))),
+  confidence: optional(Type.Record(Type.String(), share)),
   at: optional(Type.Record(Type.String(), at)),
 });
 

@@ -106,7 +106,7 @@ describe.each([
 test('the stages are told in their order, each once', () => {
   const stages: Stage[] = [];
   clean(bytesOf(PIECES.join('\n\n')), { key: 'page', onStage: stage => stages.push(stage) });
-  expect(stages).toEqual(['decode', 'read', 'repair', 'sift', 'divide', 'identify', 'cite', 'measure']);
+  expect(stages).toEqual(['decode', 'read', 'repair', 'label', 'join', 'divide', 'identify', 'cite', 'measure']);
 });
 
 test.each([

@@ -48,7 +48,11 @@ function firstBehind(pieces: readonly Piece[], at: number): number {
   return low;
 }
 
-const lettersOf = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
  * HTML pages were labelled without offsets, element by element. Both sides are read as one run of letters each, and each

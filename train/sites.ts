@@ -14,7 +14,7 @@ import type { Labeller } from '../shared/tell';
 import { align } from './align';
 import { type LabelledPage, labelledPages, roleOf, SHARED } from './gold';
 
-const CACHE = join(__dirname, '..', '.cache', 'train');
+const CACHE = process.env['OFFPRINT_FOLDS'] ?? join(__dirname, '..', '.cache', 'train');
 
 function main(): void {
   const { values } = parseArgs({
@@ -31,7 +31,7 @@ function main(): void {
   const out = values.out ?? mkdtempSync(join(tmpdir(), 'offprint-sites-'));
   const gold = mkdtempSync(join(tmpdir(), 'offprint-gold-'));
   mkdirSync(out, { recursive: true });
-  const folds = JSON.parse(readFileSync(join(CACHE, 'folds.json'), 'utf8')) as Record<string, number>;
+  const folds = JSON.parse(readFileSync(join(__dirname, '..', '.cache', 'train', 'folds.json'), 'utf8')) as Record<string, number>;
   const labellers = new Map<number, Labeller>();
   for (const page of labelledPages()) {
     const fold = folds[`${page.set}/${page.path}`]!;

@@ -1,6 +1,6 @@
 import { withoutNumber } from '../../shared/cite/parse';
 import { type Label, LABELS } from '../../shared/cite/tagger';
-import { type Token, tokensOf } from '../../shared/cite/tokens';
+import { type Token, tokensOf } from '../../shared/text/tokens';
 
 /** A reference of bench/references.jsonl: its text and the strings that its fields have in it. */
 export interface GoldReference {

@@ -1,6 +1,6 @@
 import { namesIn } from '../../shared/cite/names';
 import { type Label, LABELS } from '../../shared/cite/tagger';
-import { tokensOf } from '../../shared/cite/tokens';
+import { tokensOf } from '../../shared/text/tokens';
 import { type Example, fill, type GoldReference } from './gold';
 import { type Choose, type Piece, print, type Work } from './print';
 import { ARTICLES, BOOKS, CHAPTERS, PROCEEDINGS } from './styles';
@@ -35,12 +35,12 @@ const chapterOf = (work: Work, { title, authors }: Work): Work => ({
 });
 
 /** The styles that can print the work. */
-function stylesFor({ journal, container, editors }: Work): readonly string[] {
+export function stylesFor({ journal, container, editors }: Work): readonly string[] {
   if (container !== undefined) return editors.length === 0 ? PROCEEDINGS : CHAPTERS;
   return journal === undefined ? BOOKS : ARTICLES;
 }
 
-function workOf({ fields }: GoldReference, choose: Choose): Work | undefined {
+export function workOf({ fields }: GoldReference, choose: Choose): Work | undefined {
   const authors = namesIn(fields.authors ?? '');
   const editors = namesIn((fields.editors ?? '').replace(/^\W*in\b:?\s*|\bedited by\b|\beds?\b\.?|editors?/gi, ''));
   const whole =
@@ -113,7 +113,7 @@ function wrapped(text: string, width: number): string {
 }
 
 /** Always the same choices for the same seed (a linear congruential generator). */
-function chooser(seed: number): Choose {
+export function chooser(seed: number): Choose {
   let state = Math.imul(seed, 2654435761) >>> 0;
   return n => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -1,6 +1,6 @@
 import { Memo } from '../source/memo';
 import { Bundle } from './bundle';
-import type { Token } from './tokens';
+import type { Token } from '../text/tokens';
 import { WORDS, type WordClass } from './words';
 
 /**

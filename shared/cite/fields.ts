@@ -1,5 +1,5 @@
 import type { Label } from './tagger';
-import type { Token } from './tokens';
+import type { Token } from '../text/tokens';
 
 /** The text of each field of a reference, as the labels of its tokens mark it. */
 export type Fields = Readonly<Partial<Record<Label, string>>>;

@@ -4,7 +4,7 @@ import { identifiersIn, urlIn } from './identifiers';
 import { MODEL } from './model';
 import { namesIn } from './names';
 import { type Model, tag } from './tagger';
-import { tokensOf } from './tokens';
+import { tokensOf } from '../text/tokens';
 import { typeOf } from './type';
 
 // "12. ", "[12] ", "(12) ", "12 " in front of a name: the list's number. Not "1984. A novel": four digits are a year.

@@ -1,5 +1,5 @@
 import { type Features, featuresOf } from './features';
-import type { Token } from './tokens';
+import type { Token } from '../text/tokens';
 
 /** The fields of a printed reference. A mark between two fields has the label of the field before it. */
 export const LABELS = [

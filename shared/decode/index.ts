@@ -64,8 +64,8 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
 function read(bytes: Uint8Array, declared: Declared | undefined): Reading {
   const marked = byteOrderMark(bytes) ?? nulPattern(bytes);
   if (marked !== undefined) return readMarked(bytes, marked);
-  refuseBinary(bytes);
   const { sequences, strays, surrogates } = censusUtf8(bytes);
+  refuseBinary(bytes, strays > 0 ? CONTROL_SHARE : CONTROL_SHARE_OF_UTF8);
   if (sequences === 0 && strays === 0) return readAscii(bytes);
   if (strays === 0 && surrogates === 0) return { text: utf8(bytes), used: 'utf-8', evidence: 'valid-utf8' };
   // Bytes of another charset seldom form UTF-8 sequences: as many sequences as stray bytes are UTF-8 with strays.
@@ -115,12 +115,14 @@ const loose = (bytes: Uint8Array): string => decodeLooseUtf8(bytes, byte => deco
 const SAMPLE = 65_536;
 /** Share of control characters (but tab, line feeds, backspace, escape) from which bytes are no text. Random bytes have 0.09. */
 const CONTROL_SHARE = 0.04;
+/** The same where every byte is UTF-8, as no data but text is by chance: a dump of damaged fonts may be full of them. */
+const CONTROL_SHARE_OF_UTF8 = 0.3;
 
-function refuseBinary(bytes: Uint8Array): void {
+function refuseBinary(bytes: Uint8Array, share: number): void {
   const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;
   for (const byte of sample) if (byte < 0x20 && (byte < 8 || byte > 13) && byte !== 0x1b) controls++;
-  if (controls > CONTROL_SHARE * sample.length && !hasGlyphNumbers(sample, controls)) {
+  if (controls > share * sample.length && !hasGlyphNumbers(sample, controls)) {
     throw new Refusal('binary', 'The input is binary data, not text.', { controls, bytes: bytes.length });
   }
 }

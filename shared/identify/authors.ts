@@ -26,7 +26,7 @@ export function mergeAuthors(chosen: ClaimOf<'authors'>, claims: readonly Claim[
   const people = chosen.value.map((person, i) => enriched(person, same.get(keys[i]!) ?? []));
   if (chosen.partial !== true && chosen.kind !== 'author-notes') return people;
   const missing = [...same].filter(([key]) => !keys.includes(key)).map(([, found]) => enriched(found[0]!, found));
-  const isCutInside = chosen.kind === 'front' && people.length > 1;
+  const isCutInside = (chosen.kind === 'front' || chosen.kind === 'tagged') && people.length > 1;
   return isCutInside ? [...people.slice(0, -1), ...missing, ...people.slice(-1)] : [...people, ...missing];
 }
 

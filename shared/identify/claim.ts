@@ -55,6 +55,8 @@ export type WitnessKind =
   | 'page-title'
   | 'heading'
   | 'front'
+  /** The tagger, of the title block and of lines of facts. */
+  | 'tagged'
   | 'label'
   | 'imprint'
   | 'citation-line'
@@ -83,6 +85,8 @@ export interface ClaimOf<F extends FactName> {
   readonly places?: readonly Place[];
   /** The witness itself says that there is more: "et al.", an ellipsis. */
   readonly partial?: boolean;
+  /** How sure the reader of the text is of it, 0–1; 1 if absent. */
+  readonly confidence?: number;
 }
 export type Claim = { [F in FactName]: ClaimOf<F> }[FactName];
 
@@ -97,6 +101,17 @@ export function claim<F extends FactName>(
 ): Claim {
   const made: ClaimOf<F> = { fact, value, kind, from, ...(places && { places }), ...(partial && { partial }) };
   return made as unknown as Claim;
+}
+
+/** A claim read from the text, as sure as `confidence` says. */
+export function surely<F extends FactName>(
+  fact: F,
+  value: FactValues[F],
+  kind: WitnessKind,
+  places: readonly Place[],
+  confidence: number,
+): Claim {
+  return { ...claim(fact, value, kind, kind, places), confidence };
 }
 
 /** The whole text of `block` as a place. */

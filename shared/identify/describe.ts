@@ -18,6 +18,7 @@ export function describe(
   journal: string | undefined,
   listed: readonly string[],
   affiliationPlaces: readonly Place[],
+  confidence: Readonly<Record<string, number>> = {},
 ): Metadata {
   const { authors, affiliations } = toDocument(people, listed);
   const dates = Object.fromEntries(
@@ -45,6 +46,7 @@ export function describe(
   );
   if (affiliationPlaces.length > 0) at['affiliations'] = spansOf(affiliationPlaces);
   if (Object.keys(from).length > 0) entries.push(['from', from]);
+  if (Object.keys(confidence).length > 0) entries.push(['confidence', confidence]);
   if (Object.keys(at).length > 0) entries.push(['at', at]);
   return Object.fromEntries(entries.filter(([, fact]) => fact !== undefined));
 }

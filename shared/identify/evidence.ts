@@ -1,6 +1,6 @@
 import type { Division } from '../divide/division';
-import type { Role } from '../label';
 import type { MetaFact } from '../read/reading';
+import type { Role } from '../label/roles';
 import type { Block } from '../source/block';
 import { affiliationLetters } from './affiliation-marks';
 import { appStateClaims } from './app-state';
@@ -30,11 +30,11 @@ export interface IdentifyInput {
   /** All repaired blocks of the page in reading order, those that were sifted out as well. */
   readonly blocks: readonly Block[];
   readonly kept: ReadonlySet<Block>;
-  /** What each kept block is. */
-  readonly roles?: ReadonlyMap<Block, Role>;
   readonly division: Division;
   /** The name that the page was stored under. */
   readonly key?: string;
+  /** What each leaf is, where the page has been labelled: then the front is read by the tagger. */
+  readonly roles?: ReadonlyMap<Block, Role>;
   /** The language of the page's text (BCP 47): of keywords in two languages its own are taken. */
   readonly language?: string;
 }
@@ -110,7 +110,7 @@ function headHints(blocks: readonly Block[]): string[] {
 }
 
 /** The page title's part beside the article's title is the journal's name, unless it is the site's: "Title | Journal | Site". */
-function pageTitleJournal(facts: readonly MetaFact[], title: string): Claim[] {
+export function pageTitleJournal(facts: readonly MetaFact[], title: string): Claim[] {
   for (const parts of pageTitlesOf(facts).map(titleParts)) {
     const at = parts.findIndex(part => letters(part) === letters(title));
     const name = [parts[at + 1], parts[at - 1]].find(part => part !== undefined && isJournalName(part));

@@ -1,12 +1,16 @@
 import type { Metadata } from '../document';
+import type { Role } from '../label/roles';
+import type { Chain } from '../model/chain';
 import type { Block } from '../source/block';
 import { findAffiliations, ledAffiliations, withAffiliations } from './affiliations';
 import { mergeAuthors } from './authors';
 import type { Person, Place } from './claim';
 import { withCorrespondence } from './correspondence';
 import { describe, witnessBlocks } from './describe';
+import { filled } from './fill';
 import { type Evidence, gather, type IdentifyInput, pageTitlesOf } from './evidence';
-import { reconcile, type Verdict, witnessesOf } from './reconcile';
+import { reconcile, sureFacts, type Verdict, witnessesOf } from './reconcile';
+import { gatherRoled } from './roled';
 import { fullJournal } from './text-facts';
 
 export interface Identity {
@@ -55,7 +59,25 @@ function journalOf(verdict: Verdict, { blocks, facts }: IdentifyInput): string |
  * The page's bibliographic facts, each with the witness that gave it: meta tags, JSON-LD, the title block, imprints and
  * dates near it, the page's citation of itself. Where witnesses disagree, trust and agreement decide (`reconcile`).
  */
-export function identify(input: IdentifyInput): Identity {
+export function identify(input: IdentifyInput, model?: Chain): Identity {
+  const ruled = identifyUnlabelled(input);
+  return input.roles === undefined ? ruled : filled(ruled, identifyRoled(input, input.roles, model));
+}
+
+/** Of a page whose leaves have roles. */
+function identifyRoled(input: IdentifyInput, roles: ReadonlyMap<Block, Role>, model?: Chain): Identity {
+  const { claims, affiliations } = gatherRoled(input, roles, model);
+  const { sure: verdict, confidence } = sureFacts(reconcile(claims), claims);
+  const merged = verdict.authors === undefined ? [] : mergeAuthors(verdict.authors, claims);
+  const located = withAffiliations(merged, affiliations);
+  const { authors, places } = withCorrespondence(located, input.blocks);
+  const listed = affiliations.map(({ text }) => text);
+  const all = [...affiliations.map(({ place }) => place), ...places];
+  const metadata = describe(verdict, authors, journalOf(verdict, input), listed, all, confidence);
+  return { metadata, witnesses: witnessBlocks(witnessesOf(verdict, claims), all) };
+}
+
+function identifyUnlabelled(input: IdentifyInput): Identity {
   const evidence = gather(input);
   const verdict = reconcile(evidence.claims);
   const { people, listed, places } = peopleOf(verdict, evidence, input);

@@ -1,6 +1,6 @@
 import type { Claim, ClaimOf, FactName, FactValues, Person, WitnessKind } from './claim';
 import { letters } from './normal';
-import { trustIn } from './tables/trust';
+import { isSound, lineOf, reliabilityOf, trustIn } from './tables/trust';
 import { abbreviates } from './text-facts';
 
 /** The claim that was believed for each fact. */
@@ -95,7 +95,7 @@ function precision(claim: Claim): number {
 function weigh<F extends FactName>(fact: F, candidate: ClaimOf<F>, claims: readonly ClaimOf<F>[]): number {
   const byKind = new Map<WitnessKind, number>();
   for (const other of claims) {
-    const agreed = agreement(fact, candidate.value, other.value) * trustIn(fact, other.kind);
+    const agreed = agreement(fact, candidate.value, other.value) * trustIn(fact, other.kind) * (other.confidence ?? 1);
     byKind.set(other.kind, Math.max(byKind.get(other.kind) ?? 0, agreed));
   }
   const sum = [...byKind.values()].reduce((total, trust) => total + trust, 0);
@@ -116,11 +116,53 @@ function fullest<F extends FactName>(fact: F, chosen: ClaimOf<F>, claims: readon
 
 function choose<F extends FactName>(fact: F, claims: readonly ClaimOf<F>[]): ClaimOf<F> | undefined {
   let best: { claim: ClaimOf<F>; weight: number } | undefined;
-  for (const claim of claims.filter(candidate => candidate.kind !== 'elsewhere')) {
+  const sound = claims.filter(({ kind }) => isSound(fact, kind));
+  // What the publisher declares for machines no line of the text overrides.
+  const candidates = sound.length > 0 ? sound : claims.filter(({ kind }) => kind !== 'elsewhere');
+  for (const claim of candidates) {
     const weight = weigh(fact, claim, claims);
     if (best === undefined || weight > best.weight) best = { claim, weight };
   }
   return best === undefined ? undefined : fullest(fact, best.claim, claims);
+}
+
+/** 1 less the chance that all kinds of witness that agree with `value` err, each kind taken once, by its surest claim. */
+function supportOf<F extends FactName>(fact: F, value: FactValues[F], claims: readonly ClaimOf<F>[]): number {
+  const byKind = new Map<WitnessKind, number>();
+  for (const other of claims) {
+    const sure = agreement(fact, value, other.value) * (other.confidence ?? reliabilityOf(other.kind));
+    byKind.set(other.kind, Math.max(byKind.get(other.kind) ?? 0, sure));
+  }
+  return 1 - [...byKind.values()].reduce((doubt, sure) => doubt * (1 - Math.min(sure, 0.99)), 1);
+}
+
+/** How sure the chosen claim is, 0–1: its support, less what speaks for the best of the other values, as far as that is believed. */
+function confidenceOf<F extends FactName>(fact: F, chosen: ClaimOf<F>, claims: readonly ClaimOf<F>[]): number {
+  const others = claims.filter(other => other.kind !== 'elsewhere' && agreement(fact, chosen.value, other.value) === 0);
+  const weight = weigh(fact, chosen, claims);
+  const against = others.map(
+    other => Math.min(1, weigh(fact, other, others) / weight) * supportOf(fact, other.value, others),
+  );
+  const cost = isSound(fact, chosen.kind) ? 0.25 : 0.5;
+  return supportOf(fact, chosen.value, claims) * (1 - cost * Math.max(0, ...against));
+}
+
+/** The verdict without the facts below their line, each of the rest with how sure it is. */
+export function sureFacts(
+  verdict: Verdict,
+  claims: readonly Claim[],
+): { sure: Verdict; confidence: Record<string, number> } {
+  const confidence: Record<string, number> = {};
+  const sure: Partial<Record<FactName, unknown>> = {};
+  for (const chosen of Object.values(verdict)) {
+    const { fact } = chosen;
+    const own = claims.filter(claim => claim.fact === fact) as unknown as ClaimOf<typeof fact>[];
+    const found = confidenceOf(fact, chosen as ClaimOf<typeof fact>, own);
+    if (found < lineOf(fact)) continue;
+    sure[fact] = chosen;
+    confidence[fact] = Math.round(found * 100) / 100;
+  }
+  return { sure: sure as Verdict, confidence };
 }
 
 /** One claim for each fact: the one with the most trusted witnesses behind it. The first wins a draw. */

@@ -9,6 +9,7 @@ import { lookAt } from './look';
 import { familyFor, MODELS, type Models } from './models';
 import { predict } from './predict';
 import { isSite } from './roles';
+import { withOneTitle } from './title';
 
 export type { Labelled } from './labelled';
 export { type PageVerdict, pageTypeOf } from './page-type';
@@ -34,10 +35,15 @@ export function label(blocks: readonly Block[], { kind, facts, models = MODELS }
   const told = predict(look, family);
   const lengths = blocks.map(({ text }) => text.length);
   const prediction = { ...told, content: adapted(told.content, lengths, 1 / (1 + COST_OF_LOSS)) };
-  const roles = decodeRoles(prediction, family.transitions, blocks.length);
+  const decoded = decodeRoles(prediction, family.transitions, { lengths, declared: declaresArticle(facts) });
+  const roles = withOneTitle(decoded.roles, prediction, look.leaves.map(({ scan }) => scan.letterKey));
   return blocks.map((block, i) => {
     const role = roles[i]!;
     const content = prediction.content[i]!;
     return { block, role, content, ...(isSite(role) && { evidence: evidenceOf(look, i, role) }) };
   });
 }
+
+/** Highwire's names of a work's facts, which sites give to search engines on pages about one work. */
+const declaresArticle = (facts: readonly MetaFact[]): boolean =>
+  facts.some(({ name }) => name === 'citation_title' || name === 'citation_doi' || name === 'citation_author');

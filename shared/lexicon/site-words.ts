@@ -16,7 +16,7 @@ export const SITE_WORDS = {
     ja: '検索 目次 一覧 登録 案内 次へ',
   },
   tool: {
-    en: 'share download downloads export print pdf save permissions reprints twitter facebook linkedin mendeley reddit whatsapp tweet bookmark endnote bibtex ris zotero citeulike xml html epub powerpoint slide full-text viewer crossref pubmed scholar cas metrics views altmetric cited download tools alert rss feed link copy embed enlarge',
+    en: 'share download downloads export print pdf save permissions reprints twitter facebook linkedin mendeley reddit whatsapp tweet bookmark endnote bibtex ris zotero citeulike xml html epub powerpoint slide full-text viewer crossref pubmed scholar cas metrics views altmetric cited tools alert rss feed link copy embed enlarge',
     de: 'teilen herunterladen drucken speichern merken',
     fr: 'partager télécharger imprimer enregistrer exporter',
     es: 'compartir descargar imprimir guardar exportar',

@@ -7,6 +7,7 @@ const MOJIBAKE = /â€[\u0080-\u00bf‘-™œ¦“”˜]|Ã[\u0080-\u00bf]|Â[\
 /** What each warning takes off the score. */
 const COSTS: Readonly<Record<Warning['code'], number>> = {
   'no-title': 0.15,
+  'no-authors': 0.05,
   'no-text': 0.6,
   'page-blocked': 0.6,
   'charset-guessed': 0.05,
@@ -53,6 +54,7 @@ function warningsOf(account: Account, body: Body, texts: readonly string[]): War
   warn(blocked, 'page-blocked', 'The page tells that access was refused; no article stands on it.');
   warn(!blocked && texts.every(text => text === ''), 'no-text', 'No text of an article was found.');
   warn(hasTitle(body.page.type) && body.metadata.title === undefined, 'no-title', 'No title was found.');
+  warn(hasAuthors(body.page.type) && body.metadata.authors === undefined, 'no-authors', 'No authors were found.');
   warn(damaged > 0, 'mojibake-left', `${damaged} damaged characters could not be repaired.`);
   warn(
     mostlyRemoved(account) && !blocked,
@@ -64,6 +66,8 @@ function warningsOf(account: Account, body: Body, texts: readonly string[]): War
 }
 
 const hasTitle = (type: PageType): boolean => type === 'article' || type === 'abstract' || type === 'news';
+
+const hasAuthors = (type: PageType): boolean => type === 'article' || type === 'abstract';
 
 const mostlyRemoved = ({ kept, repaired, removed }: Account): boolean =>
   removed > 0 && (kept + repaired) / (kept + repaired + removed) < 0.02;

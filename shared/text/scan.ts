@@ -100,7 +100,7 @@ class Scanner {
     let last: number = CLASS.space;
     let lastCode = 0;
     let tokenStart = 0;
-    for (let i = 0; i < text.length; ) {
+    for (let i = 0; i < text.length;) {
       const code = text.charCodeAt(i);
       const kind = classOf(code);
       if (kind === CLASS.space) {

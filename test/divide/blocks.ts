@@ -1,23 +1,45 @@
+import type { Labelled, Role } from '../../shared/label';
 import { Block, type Hints, PLAIN } from '../../shared/source/block';
 import { SourceText } from '../../shared/source/source-text';
 
-/** A line of a page: its text, or text with hints. `# Title` and `## Heading` are marked headings. */
-export type Line = string | readonly [text: string, hints: Partial<Hints>];
+/** A line of a page: its role, its text, and hints where the case needs them. A text of `## Heading` is a marked heading. */
+export type Line = readonly [role: Role, text: string, hints?: Partial<Hints>];
 
-/** The blocks of a page whose source is the lines, one under the other. */
-export function page(...lines: readonly Line[]): Block[] {
-  const texts = lines.map(line => (typeof line === 'string' ? line.replace(/^#+ /, '') : line[0]));
-  const source = texts.join('\n');
+/** Leaves of a page whose source is the lines, one under the other, each labelled as it says. */
+export function page(...lines: readonly Line[]): Labelled[] {
+  const marked = lines.map(([role, text, hints = {}]) => {
+    const marks = role === 'heading' || role === 'title' ? (/^(#+) /.exec(text)?.[1]?.length ?? 0) : 0;
+    const mark = marks === 0 ? {} : ({ shape: 'heading', level: marks } as const);
+    return { role, text: marks === 0 ? text : text.slice(marks + 1), hints: { ...PLAIN, ...mark, ...hints } };
+  });
+  const source = marked.map(({ text }) => text).join('\n');
   let at = 0;
-  return lines.map((line, i) => {
+  return marked.map(({ role, text, hints }) => {
     const start = at;
-    at += texts[i]!.length + 1;
-    const marks = typeof line === 'string' ? /^(#+) /.exec(line)?.[1]?.length : undefined;
-    const hints =
-      typeof line === 'string' ? (marks === undefined ? {} : ({ shape: 'heading', level: marks } as const)) : line[1];
-    return new Block(SourceText.copy(source, start, start + texts[i]!.length), { ...PLAIN, ...hints });
+    at += text.length + 1;
+    return { block: new Block(SourceText.copy(source, start, start + text.length), hints), role, content: 1 };
   });
 }
+
+const line =
+  (role: Role) =>
+  (text: string, hints?: Partial<Hints>): Line =>
+    hints === undefined ? [role, text] : [role, text, hints];
+
+export const title = line('title');
+export const authors = line('authors');
+export const affiliation = line('affiliation');
+export const meta = line('meta');
+export const heading = line('heading');
+export const abstract = line('abstract');
+export const body = line('body');
+export const caption = line('caption');
+export const cells = line('table');
+export const footnote = line('footnote');
+export const reference = line('reference');
+export const itemTitle = line('item-title');
+export const itemText = line('item-text');
+export const itemMeta = line('item-meta');
 
 /** A paragraph of running text about `topic`, a few sentences long. */
 export const prose = (topic: string): string =>

@@ -6,7 +6,12 @@ import { SUPPORTED } from '../../scripts/supported.mjs';
 const ROOT = join(__dirname, '../..');
 
 /** Bytes that a function's code may have. Its start is billed, and the size is most of it: the numbers only go down. */
-const CEILING = { clean: 2_700_000, backfill: 2_750_000, catalog: 480_000, learn: 2_700_000 } as const;
+const CODE = { clean: 2_300_000, backfill: 2_350_000, catalog: 480_000, learn: 2_300_000 } as const;
+/** The weights of the label room, written as they stand; `test/label/weights.test.ts` holds what they may weigh packed. */
+const WEIGHTS = 1_100_000;
+const CEILING = Object.fromEntries(
+  Object.entries(CODE).map(([entry, most]) => [entry, entry === 'catalog' ? most : most + WEIGHTS]),
+);
 
 interface Bundle {
   readonly output: Metafile['outputs'][string];

@@ -1,5 +1,5 @@
 import { repairBlocks } from '../../shared/repair/blocks';
-import { page } from '../divide/blocks';
+import { blocksOf as page } from '../label/leaves';
 
 const textOf = (text: string): string => repairBlocks(page(text)).blocks[0]!.text;
 

@@ -1,6 +1,6 @@
 import { mendInitials } from '../../shared/repair/initials';
 import { applyEdits } from '../../shared/source/edit';
-import { page } from '../divide/blocks';
+import { blocksOf as page } from '../label/leaves';
 
 function mended(text: string): string {
   return applyEdits(text, mendInitials(page(text)).edits[0]!);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { clean, decode, replay } from '../../shared';
 import { repairBlocks } from '../../shared/repair/blocks';
-import { page } from '../divide/blocks';
+import { blocksOf as page } from '../label/leaves';
 import { SENTENCES } from './languages';
 
 const SAMPLES = join(__dirname, '..', '..', 'samples');

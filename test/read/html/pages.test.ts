@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { load } from 'cheerio/slim';
 import { readHtml } from '../../../shared/read/html';
 import { parse } from '../../../shared/read/html/parse';
-import { regionOf } from '../../../shared/sift/html-region';
 import type { Block } from '../../../shared/source/block';
 import { mergeSpans } from '../../../shared/source/span';
 
@@ -21,33 +20,9 @@ function parts(page: string): { article: Block[]; site: Block[] } {
   return { article: blocks.filter(b => !isSite(b)), site: blocks.filter(isSite) };
 }
 
-/** What names, links and hiding alone say. */
-function isSiteText({ hints, text }: Block): boolean {
-  const { side, isSure, name } = regionOf(hints.names ?? []);
-  if (side === 'site') return isSure || hints.linkShare > 0.3;
-  if (hints.hidden === true) return name !== 'references';
-  return (name === 'unknown' || name === 'body') && hints.linkShare > 0.85 && text.length < 60;
-}
-
 const shown = (blocks: readonly Block[]) => blocks.filter(b => b.hints.hidden !== true);
 
 describe.each(pages)('%s', page => {
-  test('no text of the article is taken for the site’s', () => {
-    const { article } = parts(page);
-    const lost = shown(article).filter(
-      b => isSiteText(b) && !/^(?:Journal of Cold Forests|https:\/\/doi|\()/.test(b.text),
-    );
-    expect(lost.map(b => b.text)).toEqual([]);
-  });
-
-  test('the text of the site is told', () => {
-    expect(
-      parts(page)
-        .site.filter(b => !isSiteText(b))
-        .map(b => b.text),
-    ).toEqual([]);
-  });
-
   test('the source is accounted for', () => {
     const markup = source(page);
     const { blocks, markup: tags, removed } = readHtml(markup);

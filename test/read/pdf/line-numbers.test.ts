@@ -1,6 +1,5 @@
 import { withoutLineNumbers } from '../../../shared/read/pdf/line-numbers';
 import { linesOf } from '../../../shared/read/pdf/lines';
-import { stampRule } from '../../../shared/read/pdf/stamps';
 
 const read = (lines: readonly string[]): string[] =>
   withoutLineNumbers(linesOf(lines.join('\n'))).lines.map(({ text }) => text);
@@ -25,14 +24,4 @@ test.each([
   ['a few lines', numbered(1, 5)],
 ])('stay before %s', (_, lines) => {
   expect(read(lines)).toEqual(lines);
-});
-
-test.each([
-  ['bioRxiv preprint doi: https://doi.org/10.1101/1; this version posted April 9, 2019.', 'pdf.download-stamp'],
-  ['(which was not certified by peer review) is the author/funder.', 'pdf.download-stamp'],
-  ['available under aCC-BY 4.0 International license.', 'pdf.download-stamp'],
-  ['The preprint was not certified by anybody.', undefined],
-  ['Our data are available under a CC-BY license from the harbour office of the town.', undefined],
-])('a server’s watermark is told by its form: %s', (line, rule) => {
-  expect(stampRule(line)).toBe(rule);
 });

@@ -1,9 +1,9 @@
-import { readPdfText } from '../../../shared/read/pdf';
-import { fits } from '../../../shared/read/pdf/fits';
+import { fits } from '../../shared/join/fits';
+import { join, type Printed } from './printed';
 
 /** The paragraphs that the dump gives, a line's end shown as a space. */
-const paragraphs = (...lines: string[]): string[] =>
-  readPdfText(lines.join('\n')).blocks.map(({ text }) => text.replace(/ ?\n/g, ' '));
+const paragraphs = (...lines: readonly Printed[]): string[] =>
+  join(...lines).blocks.map(({ block }) => block.text.replace(/ ?\n/g, ' '));
 
 const SHUT = 'It was the duty of each house to keep its gates shut at night, and many rules speak of gates (112';
 const RECORDS =
@@ -31,7 +31,13 @@ describe('two halves of a sentence', () => {
 });
 
 describe('columns that the dump wrote out of order', () => {
-  const foot = (page: number) => ['', 'Rules of the lake villages', '', `${page}`, '\f'];
+  const foot = (page: number): Printed[] => [
+    '',
+    ['artifact', 'Rules of the lake villages'],
+    '',
+    ['artifact', `${page}`],
+    '\f',
+  ];
 
   test('a bracket tells which end belongs to which beginning', () => {
     const dump = [
@@ -83,40 +89,4 @@ describe('columns that the dump wrote out of order', () => {
     const dump = [full(0), ...foot(1), RECORDS, '', full(1), '', WET, ...foot(2), full(2), ...foot(3)];
     expect(paragraphs(...dump)).toEqual([full(0), RECORDS, full(1), WET, full(2)]);
   });
-});
-
-test('years in brackets at a line’s start are no formula', () => {
-  const found = paragraphs(
-    full(0),
-    'The fields lay as they had lain before, even during the years of war',
-    '(1939–1945). Nobody who was there then has written of them in the years after.',
-  );
-  expect(found).toHaveLength(1);
-});
-
-test('a heading may stand before the end of a paragraph from the other column', () => {
-  const lines = (next: string) => [
-    ...[0, 1, 2, 3].map(full),
-    'And so it was.',
-    'Other duties',
-    '',
-    next,
-    next,
-    '',
-    ...[5, 6, 7].map(full),
-  ];
-  const headings = (next: string) =>
-    readPdfText(lines(next).join('\n'))
-      .blocks.filter(({ hints }) => hints.shape === 'heading')
-      .map(({ text }) => text);
-  expect(headings(full(4))).toEqual(['Other duties']);
-  expect(headings(HAY)).toEqual(['Other duties']);
-  expect(headings('the short ones')).toEqual([]);
-});
-
-test('figures alone are a column of a table, also away from it', () => {
-  const { blocks } = readPdfText(
-    [full(0), full(1), '', '<0.001 0.325', '<0.001 <0.001 0.143', '0.035 0.02 0.001', '', full(2), full(3)].join('\n'),
-  );
-  expect(blocks.map(({ hints }) => hints.shape)).toEqual(['text', 'table', 'text']);
 });

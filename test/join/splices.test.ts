@@ -1,5 +1,5 @@
-import { readPdfText } from '../../../shared/read/pdf';
-import { repairBlocks } from '../../../shared/repair/blocks';
+import { repairBlocks } from '../../shared/repair/blocks';
+import { join, type Printed } from './printed';
 
 const INTRODUCTION =
   'Observers of rain gauges round what they read, and some human observers round more than others do. The habit is old, and every hydrometric station has known it for as long as there have been two readers. ';
@@ -10,12 +10,17 @@ const ORPHAN =
 const CAPTION =
   'FIG. 1. Readings of the gauge in three winters. Each point is the mean of what was written down by some 86 different';
 
-const textsOf = (...columns: string[]): string[] =>
-  repairBlocks(readPdfText(`${columns.join('\n\n')}\n`).blocks).blocks.map(({ text }) => text);
+const textsOf = (...columns: readonly Printed[]): string[] => {
+  const { blocks } = join(...columns.flatMap(text => [text, '']));
+  return repairBlocks(blocks.map(({ block }) => block)).blocks.map(({ text }) => text);
+};
 
 describe('columns run together in a divided word', () => {
   it('are parted, and each goes on where it belongs', () => {
-    expect(textsOf(COLUMN + OTHER, CAPTION, ORPHAN)).toEqual([`${COLUMN}${ORPHAN}`, `${CAPTION} ${OTHER}`]);
+    expect(textsOf(COLUMN + OTHER, ['caption', CAPTION], ORPHAN)).toEqual([
+      `${COLUMN}${ORPHAN}`,
+      `${CAPTION} ${OTHER}`,
+    ]);
   });
 
   it('are parted where nothing on the page waits for the other column', () => {

@@ -34,3 +34,20 @@ function gapBefore(text: string, start: number): Token['gap'] {
   const white = /\s*$/.exec(text.slice(Math.max(0, start - 8), start))![0];
   return white === '' ? 'none' : white.includes('\n') ? 'line' : 'space';
 }
+
+/** "THOMSONa", "aDepartment": a mark glued to a word in other letters. */
+const GLUED = /^(\p{Lu}{3,})(\p{Ll})$|^(\p{Ll})(\p{Lu}\p{Ll}{2,})$|^(\p{L}+?)([ᴬ-ᵪᵸᶛ-ᶿʰ-ʸⁿᵃ-ᵗ]+)$/u;
+
+/** `tokens` with the letters that are marks glued to a word as tokens of their own. */
+export function unglued(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap(token => {
+    const match = token.kind === 'word' ? GLUED.exec(token.text) : null;
+    if (match === null) return [token];
+    const first = match[1] ?? match[3] ?? match[5]!;
+    const middle = token.start + first.length;
+    return [
+      { ...token, text: first, end: middle },
+      { ...token, text: match[2] ?? match[4] ?? match[6]!, start: middle, gap: 'none' as const },
+    ];
+  });
+}
