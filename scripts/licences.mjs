@@ -16,7 +16,9 @@ export async function licencesOf({ inputs }, root) {
 
 /** @param {string} folder */
 async function licenceOf(folder) {
-  const { name, version, license } = /** @type {{ name: string, version: string, license: string }} */ (JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))); // prettier-ignore
+  /** @type {unknown} */
+  const parsed = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license } = /** @type {{ name: string, version: string, license: string }} */ (parsed);
   const file = (await readdir(folder)).find(entry => /^(?:licen[cs]e|copying)/i.test(entry));
   const text = file === undefined ? '' : `\n${(await readFile(join(folder, file), 'utf8')).trim()}\n`;
   return `${name} ${version}, ${license}\n${text}`;
