@@ -1,11 +1,12 @@
 // Builds the library into dist/lib/: what `import … from 'offprint'` and `offprint/export` give, as ES modules and as CommonJS, each with
-// everything in it, and declarations beside. npm runs it before it packs.
+// everything in it, and declarations beside; and dist/licences.txt, of all that is in them and in the command. npm runs it before it packs.
 import { spawnSync } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { ALIAS } from './alias.mjs';
+import { licencesOf } from './licences.mjs';
 import { SUPPORTED } from './supported.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -32,6 +33,8 @@ const common = {
 await rm(outdir, { recursive: true, force: true });
 await build({ ...common, format: 'esm', splitting: true, outExtension: { '.js': '.mjs' }, banner: { js: REQUIRE } });
 await build({ ...common, format: 'cjs' });
+const { metafile } = await build({ ...common, entryPoints: [...Object.values(ENTRIES), 'cli/offprint.ts', 'cli/worker.ts'], external: ['piscina'], write: false, metafile: true }); // prettier-ignore
+await writeFile(join(root, 'dist', 'licences.txt'), await licencesOf(metafile, root));
 const { status } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.library.json'], { cwd: root, stdio: 'inherit' }); // prettier-ignore
 if (status !== 0) process.exit(1);
 for (const [name, types] of Object.entries(DECLARATIONS)) {

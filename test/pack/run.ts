@@ -3,13 +3,14 @@
  * modules, from CommonJS, and from TypeScript under each way of finding modules. Prints what it found, and ends with 1 where it is wrong.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 const TSC = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
 const MOST_MEGABYTES = 30;
+const PERMISSIVE = /^\(?(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD|BlueOak-1\.0\.0|CC0-1\.0|Unlicense)\b/;
 const PAGE = `Moss on walls\\n\\nAbstract\\n\\n${'We weighed cushions of moss after each rain. '.repeat(9)}`;
 
 const USE = `
@@ -69,6 +70,15 @@ function weigh(home: string): string {
   return `${megabytes.toFixed(1)} MB: ${names.join(', ')}`;
 }
 
+/** The licences of what is in the bundles; none may ask for more than to be named. */
+function readLicences(home: string): string {
+  const text = readFileSync(join(home, 'node_modules', 'offprint', 'dist', 'licences.txt'), 'utf8');
+  const names = [...text.matchAll(/^(\S+) \d+\.\d+\.\S+, (.+)$/gm)].map(([, name, licence]) => ({ name, licence }));
+  const others = names.filter(({ licence }) => !PERMISSIVE.test(licence!));
+  if (others.length > 0 || names.length < 20) throw new Error(`Not permissive: ${JSON.stringify(others)} of ${names.length}.`); // prettier-ignore
+  return `${names.length} permissive`;
+}
+
 function runJavaScript(home: string, name: string, code: string): string {
   writeFileSync(join(home, name), code);
   return run(home, process.execPath, name).trim();
@@ -89,6 +99,7 @@ function main(): void {
   const home = mkdtempSync(join(tmpdir(), 'offprint-pack-'));
   const checks: readonly (readonly [string, () => string])[] = [
     ['installed', () => weigh(home)],
+    ['licences', () => readLicences(home)],
     ['ES modules', () => runJavaScript(home, 'use.mjs', ESM)],
     ['CommonJS', () => runJavaScript(home, 'use.cjs', CJS)],
     ['the command', () => run(home, join(home, 'node_modules', '.bin', 'offprint'), '--version').trim()],
