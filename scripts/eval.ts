@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clean, decode } from '../shared';
+import { digestOf } from './digest';
 import { asFloors, falls, type Floors, raised } from './floors';
 import { lawBreaks } from './law';
 import { SCORED_KINDS, scorePages, scoreUnits } from './scores';
@@ -60,11 +61,19 @@ function cleanCorpus(out: string): string[] {
 
 /** Holds this run against the floors and returns how many figures are below theirs. */
 function compare(now: Floors, raise: boolean): number {
-  const floors = existsSync(FLOORS_FILE) ? (JSON.parse(readFileSync(FLOORS_FILE, 'utf8')) as Floors) : NO_FLOORS;
+  const corpus = digestOf(join(SHARED, 'corpus'));
+  const { corpus: known, ...stored } = existsSync(FLOORS_FILE)
+    ? (JSON.parse(readFileSync(FLOORS_FILE, 'utf8')) as Floors & { corpus?: string })
+    : { corpus, ...NO_FLOORS };
+  if (known !== corpus)
+    console.log(
+      `eval: the corpus is another one than that of the floors (${corpus}, not ${known}); they are set anew with --raise.`,
+    );
+  const floors: Floors = known === corpus ? stored : NO_FLOORS;
   const fallen = falls(floors, now).map(({ what, floor, now: reached }) => `${what}: ${reached} (floor ${floor})`);
   console.log(`${fallen.length} figures below their floor in bench/floors.json${list(fallen)}`);
   if (raise) {
-    writeFileSync(FLOORS_FILE, `${JSON.stringify(raised(floors, now), null, 2)}\n`);
+    writeFileSync(FLOORS_FILE, `${JSON.stringify({ corpus, ...raised(floors, now) }, null, 2)}\n`);
     console.log('floors raised');
   }
   return fallen.length;

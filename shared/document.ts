@@ -210,7 +210,11 @@ export const Repair = closed({
   count: Type.Integer({ minimum: 1 }),
   at,
 });
-export const Doubt = closed({ kind: oneOf('hyphen', 'join', 'glyph', 'mojibake', 'role'), at, choices: list(Type.String()) });
+export const Doubt = closed({
+  kind: oneOf('hyphen', 'join', 'glyph', 'mojibake', 'role'),
+  at,
+  choices: list(Type.String()),
+});
 export const Warning = closed({
   code: WarningCode,
   room: optional(Type.Unsafe<Static<typeof Room>>({ ...Room, description: 'the step that failed' })),

@@ -1,6 +1,15 @@
 import type { SourceKind } from './document';
 import { joinPdfLines } from './join/pdf';
-import { COST_OF_LOSS, isSite, label, type Labelled, type LabelContext, pageTypeOf, type PageVerdict, SITE_RULES } from './label';
+import {
+  COST_OF_LOSS,
+  isSite,
+  label,
+  type Labelled,
+  type LabelContext,
+  pageTypeOf,
+  type PageVerdict,
+  SITE_RULES,
+} from './label';
 import { MEMORY_RULES, type PageMemory, recurring } from './memory';
 import type { MetaFact, Reading, Removal } from './read/reading';
 import { repairBlocks, type RepairedBlocks } from './repair/blocks';
@@ -36,7 +45,13 @@ export function tell(reading: Reading, leaves: readonly Block[], { labeller = la
   const first = labeller(leaves, context);
   const recurs = memory === undefined ? [] : recurring(first, memory);
   const remembered = leaves.filter((_, i) => recurs[i]);
-  const rest = remembered.length === 0 ? first : labeller(leaves.filter((_, i) => !recurs[i]), context);
+  const rest =
+    remembered.length === 0
+      ? first
+      : labeller(
+          leaves.filter((_, i) => !recurs[i]),
+          context,
+        );
   const page = pageTypeOf(rest);
   const stays = rest.filter(({ role }) => page.type !== 'blocked' && !isSite(role));
   const goes = rest.filter(({ role }) => page.type === 'blocked' || isSite(role));
@@ -60,8 +75,14 @@ const MOST_DOUBTS = 20;
 const CLOSE = 1 / (1 + COST_OF_LOSS);
 
 function doubtsOf(stays: readonly Labelled[]): Doubt[] {
-  const close = stays.filter(({ content }) => content < 0.5).sort((a, b) => Math.abs(a.content - CLOSE) - Math.abs(b.content - CLOSE));
-  return close.slice(0, MOST_DOUBTS).map(({ block, role }) => ({ kind: 'role' as const, at: block.at.map(([s, e]): [number, number] => [s, e]), choices: [role, 'site'] }));
+  const close = stays
+    .filter(({ content }) => content < 0.5)
+    .sort((a, b) => Math.abs(a.content - CLOSE) - Math.abs(b.content - CLOSE));
+  return close.slice(0, MOST_DOUBTS).map(({ block, role }) => ({
+    kind: 'role' as const,
+    at: block.at.map(([s, e]): [number, number] => [s, e]),
+    choices: [role, 'site'],
+  }));
 }
 
 /** Longest running head. */
@@ -69,7 +90,9 @@ const MOST_CHARACTERS = 160;
 
 /** Running heads are no text of the article, but they name its journal, volume and year: each goes on as a fact. */
 function runningHeads(goes: readonly Labelled[]): MetaFact[] {
-  const heads = goes.filter(({ role, block }) => role === 'artifact' && block.text.length <= MOST_CHARACTERS && /\d/.test(block.text));
+  const heads = goes.filter(
+    ({ role, block }) => role === 'artifact' && block.text.length <= MOST_CHARACTERS && /\d/.test(block.text),
+  );
   return [...new Set(heads.map(({ block }) => block.text))].map(value => ({ name: 'running-head', value }));
 }
 

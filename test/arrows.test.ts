@@ -6,7 +6,7 @@ const SHARED = join(__dirname, '..', 'shared');
 /** Rooms that know each other but nothing of pages (DESIGN.md); in order, each may know those before it. */
 const GROUND = ['source', 'lexicon', 'text', 'model'] as const;
 /** The rooms that a page goes through: each may know the ground and those before it. */
-const PIPELINE = ['decode', 'read', 'repair', 'label', 'join', 'memory', 'divide', 'identify', 'cite', 'measure'] as const; // prettier-ignore
+const PIPELINE = ['decode', 'read', 'repair', 'label', 'join', 'memory', 'divide', 'identify', 'cite', 'measure', 'export'] as const; // prettier-ignore
 const ROOMS: readonly string[] = [...GROUND, ...PIPELINE];
 /** Single files of shared/ that any room may know: types, and the base of errors. */
 const COMMON = new Set(['document', 'errors', 'rules']);

@@ -60,7 +60,11 @@ function addLabelled(): void {
         : align(blocks, page.pieces, text).map(label => (label === undefined ? -1 : indexOfRole(roleOf(label))));
     add({ set: page.set, path: page.path, group: page.group, kind, type: page.type, labels }, blocks, facts);
     if (kind === 'html' && labels.some(label => label >= 0))
-      add({ set: 'as-text', path: page.path, group: page.group, kind: 'text', type: page.type, labels }, asText(blocks), []);
+      add(
+        { set: 'as-text', path: page.path, group: page.group, kind: 'text', type: page.type, labels },
+        asText(blocks),
+        [],
+      );
   }
 }
 
@@ -68,7 +72,11 @@ function addLabelled(): void {
 const asText = (blocks: readonly Block[]): Block[] =>
   blocks.map(
     ({ source, hints }) =>
-      new Block(source, { ...PLAIN, gap: hints.shape === 'list-item' ? 0 : 1, ...(hints.shape === 'table' && { shape: 'table' }) }),
+      new Block(source, {
+        ...PLAIN,
+        gap: hints.shape === 'list-item' ? 0 : 1,
+        ...(hints.shape === 'table' && { shape: 'table' }),
+      }),
   );
 
 /** WCXB's pages of the open web: what stands in the main content is content; what stands before and behind all of it is not. */
@@ -102,7 +110,9 @@ function webLabels(blocks: readonly Block[], content: string): number[] {
   const told = blocks.map((block, i) => inside[i]! && block.text.length >= 40);
   const [first, last] = [told.indexOf(true), told.lastIndexOf(true)];
   if (first < 0) return blocks.map(() => -1);
-  return blocks.map((_, i) => (inside[i] && i >= first - 3 && i <= last ? -2 : i < first - 6 || i > last + 3 ? -3 : -1));
+  return blocks.map((_, i) =>
+    inside[i] && i >= first - 3 && i <= last ? -2 : i < first - 6 || i > last + 3 ? -3 : -1,
+  );
 }
 
 /** GROBID's annotated texts: the zones of a whole PDF text, and its roles where a zone tells them. */
@@ -183,7 +193,9 @@ function addGrobid(): void {
   const full = new Set(annotated('fulltext').map(({ id }) => id));
   const rank = ({ id }: Annotated): number => Number(full.has(id)) * 2 + Number(inside.has(id));
   const texts = annotated('segmentation').filter(({ text }) => text.length <= MOST_CHARACTERS);
-  for (const { id, text, spans } of texts.sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1)).slice(0, MOST_TEXTS)) {
+  for (const { id, text, spans } of texts
+    .sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_TEXTS)) {
     const { blocks, facts } = leavesOfPage(text, 'pdf-text');
     const pieces = spans.map(([start, end, role]) => ({ text: '', at: [start, end] as const, role }));
     const marks = inside.get(id);

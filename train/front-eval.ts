@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Division } from '../shared/divide';
 import type { Metadata } from '../shared/document';
-import { identify } from '../shared/identify';
+import { identify, identifyRoled } from '../shared/identify';
 import { isSite } from '../shared/label/roles';
 import type { Chain } from '../shared/model/chain';
 import { type Packed, unpack } from '../shared/model/packed';
@@ -51,7 +51,7 @@ function metadataOf(page: GoldPage, way: Way, model: Chain): Metadata {
   const division: Division = { ...NOTHING_DIVIDED };
   const facts = bare ? page.facts.filter(({ name }) => name === 'running-head') : page.facts;
   const input = { facts, blocks, kept: new Set(kept), division, ...(page.language && { language: page.language }) };
-  return way.startsWith('new') ? identify({ ...input, roles }, model).metadata : identify(input).metadata;
+  return way.startsWith('new') ? identifyRoled(input, roles, model).metadata : identify(input).metadata;
 }
 
 const groupsOf = (pages: readonly GoldPage[]): string[] => [...new Set(pages.map(({ group }) => group))].sort();

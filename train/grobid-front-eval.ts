@@ -4,7 +4,7 @@
  * lines of authors: how many come out whole (given and family name both right).
  */
 import { join } from 'node:path';
-import { identify } from '../shared/identify';
+import { identify, identifyRoled } from '../shared/identify';
 import { lineOf } from '../shared/identify/front/observe';
 import { MODEL } from '../shared/identify/front/model';
 import { peopleIn } from '../shared/identify/front/people';
@@ -67,7 +67,7 @@ function fronts(): void {
         .join(' ');
     for (const [way, got] of [
       ['rules', identify(input).metadata],
-      ['new', identify({ ...input, roles }).metadata],
+      ['new', identifyRoled(input, roles).metadata],
     ] as const) {
       if (zone('titlePart') !== '') {
         const right = letters(got.title ?? '') === letters(zone('titlePart'));

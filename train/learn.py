@@ -175,8 +175,12 @@ def quantised(model):
 
 def b64(a): import base64; return base64.b64encode(a.tobytes()).decode()
 
+# Smaller weights say next to nothing and cost as much room as the others.
+SMALLEST = 5
+
 def export_words(model):
     q, scale, bias = quantised(model)
+    q = np.where(np.abs(q) < SMALLEST, 0, q).astype(np.int8)
     ids = np.where(np.any(q != 0, 1))[0].astype(np.uint16)
     return dict(ids=b64(ids), weights=b64(q[ids]), scale=round(scale, 8), bias=[round(float(x), 4) for x in bias], classes=len(COARSE))
 

@@ -31,7 +31,10 @@ function main(): void {
   const out = values.out ?? mkdtempSync(join(tmpdir(), 'offprint-sites-'));
   const gold = mkdtempSync(join(tmpdir(), 'offprint-gold-'));
   mkdirSync(out, { recursive: true });
-  const folds = JSON.parse(readFileSync(join(__dirname, '..', '.cache', 'train', 'folds.json'), 'utf8')) as Record<string, number>;
+  const folds = JSON.parse(readFileSync(join(__dirname, '..', '.cache', 'train', 'folds.json'), 'utf8')) as Record<
+    string,
+    number
+  >;
   const labellers = new Map<number, Labeller>();
   for (const page of labelledPages()) {
     const fold = folds[`${page.set}/${page.path}`]!;

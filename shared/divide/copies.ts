@@ -4,7 +4,15 @@ import { fold } from './fold';
 import type { CopyRule } from './rules';
 
 /** Roles of which a page prints one thing once: a second printing of the same letters says nothing new. */
-const ONCE: ReadonlySet<Role> = new Set<Role>(['title', 'authors', 'affiliation', 'meta', 'abstract', 'body', 'caption']);
+const ONCE: ReadonlySet<Role> = new Set<Role>([
+  'title',
+  'authors',
+  'affiliation',
+  'meta',
+  'abstract',
+  'body',
+  'caption',
+]);
 /** A shorter line may well stand twice: a name, a label, a cell. */
 const LEAST_LETTERS = 12;
 
@@ -17,7 +25,10 @@ export function findCopies(leaves: readonly Labelled[]): ReadonlyMap<number, Cop
     const key = fold(block.text);
     const before = leaves[i - 1];
     if (role === 'heading') {
-      const twice = before?.role === 'heading' && before.block.text === block.text && before.block.hints.level === block.hints.level;
+      const twice =
+        before?.role === 'heading' &&
+        before.block.text === block.text &&
+        before.block.hints.level === block.hints.level;
       if (twice && key.length > 3) copies.set(i, 'copy.heading');
       return;
     }

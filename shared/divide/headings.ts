@@ -17,7 +17,8 @@ export interface Heading {
 /** Number, text and type of a heading. */
 export function headingOf(block: Block): Heading {
   const number = numberOf(block);
-  const text = number === undefined || number.end >= block.text.length ? block : cut(block, [number.end, block.text.length]);
+  const text =
+    number === undefined || number.end >= block.text.length ? block : cut(block, [number.end, block.text.length]);
   const verdict = headingVerdict(text.text) ?? headingVerdict(block.text);
   return {
     block: text,

@@ -47,7 +47,8 @@ export function takeItems(leaves: readonly Labelled[], page: PageType): Listing 
       for (const meta of waiting) addMeta(draft, meta);
       waiting = [];
     } else if (role === 'item-text') {
-      if (open === undefined || (open.text.length > 0 && leaves[i - 1]?.role !== 'item-text')) drafts.push({ text: [block], authors: [] });
+      if (open === undefined || (open.text.length > 0 && leaves[i - 1]?.role !== 'item-text'))
+        drafts.push({ text: [block], authors: [] });
       else open.text.push(block);
     } else if (role === 'item-meta') {
       if (comesBeforeTitle(leaves, i, over)) waiting.push(block);
@@ -123,7 +124,8 @@ function placeIn({ source }: Block, [from, to]: Span): readonly [number, number]
   return start < 0 ? undefined : [start, end];
 }
 
-const LABEL = /^(?:(?:title|titel|titre|título|titolo|标题|題名)\s*[:：]|\[?\d{1,3}[\].)]|n[°º]\s?\d{1,3}[.:]?)\s+(?=\S)/iu;
+const LABEL =
+  /^(?:(?:title|titel|titre|título|titolo|标题|題名)\s*[:：]|\[?\d{1,3}[\].)]|n[°º]\s?\d{1,3}[.:]?)\s+(?=\S)/iu;
 
 function withoutLabel(block: Block): Block {
   const label = LABEL.exec(block.text);

@@ -15,7 +15,7 @@ export const DIVIDE_RULES = [
   },
   {
     id: 'copy.text',
-    reason: "The title, a line of the front matter or a paragraph stands a second time, letter for letter.",
+    reason: 'The title, a line of the front matter or a paragraph stands a second time, letter for letter.',
     example: 'Soil moisture under three cover crops',
   },
 ] as const satisfies readonly Rule[];

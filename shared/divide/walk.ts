@@ -65,7 +65,7 @@ export class Walk {
     const type = heading.verdict?.type ?? 'body';
     if (type === 'references') return this.openReferences(heading.block);
     if (this.isAbstractPart(i, type)) {
-      this.outline.openUnder(this.outline.indexOf(this.abstract!), { type: type as SectionType, heading: heading.block });
+      this.outline.openUnder(this.outline.indexOf(this.abstract!), { type: type, heading: heading.block });
       return;
     }
     const section = this.outline.open(heading, this.introduces(heading, type) ? 'introduction' : type);
@@ -76,7 +76,9 @@ export class Walk {
   private isAbstractPart(i: number, type: HeadingType): boolean {
     if (this.abstract === undefined || !isAbstractPart(type)) return false;
     const current = this.outline.current;
-    const open = current === this.abstract || (current?.parent !== undefined && this.outline.sections[current.parent] === this.abstract);
+    const open =
+      current === this.abstract ||
+      (current?.parent !== undefined && this.outline.sections[current.parent] === this.abstract);
     return open && this.steps[i + 1]?.role === 'abstract';
   }
 

@@ -64,8 +64,8 @@ export function identify(input: IdentifyInput, model?: Chain): Identity {
   return input.roles === undefined ? ruled : filled(ruled, identifyRoled(input, input.roles, model));
 }
 
-/** Of a page whose leaves have roles. */
-function identifyRoled(input: IdentifyInput, roles: ReadonlyMap<Block, Role>, model?: Chain): Identity {
+/** What the tagger reads from the leaves of the front, with what the page's head declares: for those who measure it alone. */
+export function identifyRoled(input: IdentifyInput, roles: ReadonlyMap<Block, Role>, model?: Chain): Identity {
   const { claims, affiliations } = gatherRoled(input, roles, model);
   const { sure: verdict, confidence } = sureFacts(reconcile(claims), claims);
   const merged = verdict.authors === undefined ? [] : mergeAuthors(verdict.authors, claims);

@@ -75,7 +75,11 @@ function continues(role: Role, line: Line, before: Line, isBreak: boolean, layou
     case 'authors':
     case 'affiliation':
     case 'meta':
-      return !isBreak && layout.wrapped && (startsLower(line.text) || endsOpen(before.text) || before.text.length >= layout.width * SHORT);
+      return (
+        !isBreak &&
+        layout.wrapped &&
+        (startsLower(line.text) || endsOpen(before.text) || before.text.length >= layout.width * SHORT)
+      );
     default:
       if (isBreak || bulletOf(line.text) !== undefined) return false;
       return !endsParagraph(line, before, layout, open);

@@ -31,7 +31,10 @@ function ownLine(scores: Float64Array, lengths: readonly number[]): number | und
   let [low, high] = [sorted[Math.floor(sorted.length / 10)] ?? 0, sorted.at(-1) ?? 0];
   for (let round = 0; round < ROUNDS; round++) {
     const middle = (low + high) / 2;
-    const [below, above] = [mean(scores, lengths, score => score <= middle), mean(scores, lengths, score => score > middle)];
+    const [below, above] = [
+      mean(scores, lengths, score => score <= middle),
+      mean(scores, lengths, score => score > middle),
+    ];
     if (below === undefined || above === undefined) return undefined;
     [low, high] = [below, above];
   }

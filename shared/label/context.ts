@@ -137,9 +137,7 @@ class Builder {
   private periods(): void {
     const looks = this.leaves.map(looksOf);
     for (const period of PERIODS) {
-      this.put(row =>
-        [-2, -1, 1, 2].reduce((sum, k) => sum + Number(looks[row + k * period] === looks[row]), 0),
-      );
+      this.put(row => [-2, -1, 1, 2].reduce((sum, k) => sum + Number(looks[row + k * period] === looks[row]), 0));
     }
   }
 
@@ -196,7 +194,9 @@ class Builder {
 
   private isHeading(row: number): boolean {
     const { block, scan } = this.leaves[row]!;
-    return block.hints.shape === 'heading' || KNOWN.some(name => scan.words.length < 8 && this.get(row, indexOf(name)) > 0);
+    return (
+      block.hints.shape === 'heading' || KNOWN.some(name => scan.words.length < 8 && this.get(row, indexOf(name)) > 0)
+    );
   }
 
   /** Leaves in a row that look alike, and short ones in a row. */
@@ -221,7 +221,8 @@ class Builder {
     };
     const running = new Map<number, number>();
     leaves.forEach(({ scan }, row) => {
-      if (this.prose[row] === 1) for (const word of new Set(scan.words)) running.set(word, (running.get(word) ?? 0) + 1);
+      if (this.prose[row] === 1)
+        for (const word of new Set(scan.words)) running.set(word, (running.get(word) ?? 0) + 1);
     });
     this.put(row => shared(leaves[row]!.scan.words, this.context.title));
     this.put(row => (row < 2 ? -1 : shared(leaves[row]!.scan.words, first)));
@@ -297,7 +298,7 @@ function distances(rows: number, test: (row: number) => boolean): { since: Float
 /** How long the run of like rows is that each row stands in, `LONGEST_RUN` at most. */
 function runLengths(rows: number, alike: (row: number, other: number) => boolean): Float32Array {
   const lengths = new Float32Array(rows);
-  for (let start = 0; start < rows; ) {
+  for (let start = 0; start < rows;) {
     let end = start + 1;
     while (end < rows && alike(end - 1, end)) end++;
     lengths.fill(Math.min(LONGEST_RUN, end - start), start, end);

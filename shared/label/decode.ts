@@ -75,12 +75,7 @@ function entriesShare({ content, roles }: Prediction, lengths: readonly number[]
 }
 
 /** Viterbi's best path (1967) over the roles that are not barred, O(leaves · roles²). */
-function bestPath(
-  prediction: Prediction,
-  transitions: Family['transitions'],
-  count: number,
-  reading: Reading,
-): Role[] {
+function bestPath(prediction: Prediction, transitions: Family['transitions'], count: number, reading: Reading): Role[] {
   const open = ROLES.flatMap((role, i) => (BARRED[reading].has(role) ? [] : [i]));
   const against = ROLES.map(role => (reading === 'listing' && TEXT.has(role) ? AGAINST_TEXT : 0));
   const backs = new Uint8Array(count * R);
@@ -107,7 +102,8 @@ function bestPath(
 /** The logarithm of what the models say of a leaf's being of a role, the cost of a loss counted in. */
 function emission({ content, roles, sites }: Prediction, row: number, role: number): number {
   const yes = content[row]!;
-  const chance = role < C ? COST_OF_LOSS * yes * roles[row * C + role]! : (1 - yes) * sites[row * SITE_ROLES.length + role - C]!;
+  const chance =
+    role < C ? COST_OF_LOSS * yes * roles[row * C + role]! : (1 - yes) * sites[row * SITE_ROLES.length + role - C]!;
   return Math.log(Math.max(LEAST, chance));
 }
 

@@ -24,7 +24,13 @@ const FEW_WORDS = 6;
  */
 export function evidenceOf({ leaves, matrix }: Look, i: number, role: SiteRole): string {
   const leaf = leaves[i]!;
-  const said = [...hiddenIn(leaf), ...placeOf(leaf), ...linksOf(leaf), ...wordsIn(leaf, role), ...neighboursOf(leaves, i)];
+  const said = [
+    ...hiddenIn(leaf),
+    ...placeOf(leaf),
+    ...linksOf(leaf),
+    ...wordsIn(leaf, role),
+    ...neighboursOf(leaves, i),
+  ];
   if (said.length === 0) said.push(matrix.rows - i < matrix.rows * 0.1 ? 'end of the page' : 'look and neighbours');
   return said.slice(0, 3).join(', ');
 }

@@ -37,7 +37,11 @@ export function label(blocks: readonly Block[], { kind, facts, models = MODELS }
   const lengths = blocks.map(({ text }) => text.length);
   const prediction = { ...told, content: adapted(told.content, lengths, 1 / (1 + COST_OF_LOSS)) };
   const decoded = decodeRoles(prediction, family.transitions, { lengths, declared: declaresArticle(facts) });
-  const roles = withOneTitle(decoded.roles, prediction, look.leaves.map(({ scan }) => scan.letterKey));
+  const roles = withOneTitle(
+    decoded.roles,
+    prediction,
+    look.leaves.map(({ scan }) => scan.letterKey),
+  );
   return blocks.map((block, i) => {
     const role = declaredRole(roles[i]!, block);
     const content = prediction.content[i]!;

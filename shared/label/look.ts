@@ -24,7 +24,9 @@ const TITLE_FACTS: ReadonlySet<string> = new Set(['html:title', 'citation_title'
 
 export function lookAt(blocks: readonly Block[], { kind, facts }: LookContext): Look {
   const leaves = blocks.map(leafOf);
-  const title = new Set(facts.filter(({ name }) => TITLE_FACTS.has(name)).flatMap(({ value }) => [...scan(value).words]));
+  const title = new Set(
+    facts.filter(({ name }) => TITLE_FACTS.has(name)).flatMap(({ value }) => [...scan(value).words]),
+  );
   return {
     leaves,
     matrix: matrixOf(leaves, { kind, title }),

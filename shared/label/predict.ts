@@ -38,12 +38,19 @@ function scoresOf(buckets: Look['buckets'], { words }: Family): Float32Array {
 }
 
 /** The features, then the word scores of the leaf, of the one before, of the one behind, and their means around it. */
-function withWords(values: Float32Array, width: number, scores: Float32Array, classes: number, rows: number): Float32Array {
+function withWords(
+  values: Float32Array,
+  width: number,
+  scores: Float32Array,
+  classes: number,
+  rows: number,
+): Float32Array {
   const total = width + classes * (3 + AROUND.length);
   const input = new Float32Array(rows * total);
   const sums = new Float64Array((rows + 1) * classes);
   for (let row = 0; row < rows; row++)
-    for (let k = 0; k < classes; k++) sums[(row + 1) * classes + k] = sums[row * classes + k]! + scores[row * classes + k]!;
+    for (let k = 0; k < classes; k++)
+      sums[(row + 1) * classes + k] = sums[row * classes + k]! + scores[row * classes + k]!;
   for (let row = 0; row < rows; row++) {
     input.set(values.subarray(row * width, (row + 1) * width), row * total);
     let at = row * total + width;
@@ -54,7 +61,8 @@ function withWords(values: Float32Array, width: number, scores: Float32Array, cl
     for (const reach of AROUND) {
       const from = Math.max(0, row - reach);
       const to = Math.min(rows, row + reach + 1);
-      for (let k = 0; k < classes; k++) input[at + k] = (sums[to * classes + k]! - sums[from * classes + k]!) / (to - from);
+      for (let k = 0; k < classes; k++)
+        input[at + k] = (sums[to * classes + k]! - sums[from * classes + k]!) / (to - from);
       at += classes;
     }
   }

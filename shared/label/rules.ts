@@ -25,7 +25,8 @@ export const SITE_RULES = {
   },
   notice: {
     id: 'site.notice',
-    reason: 'What the site says of itself and of the law: cookies, terms, copyright of the site, addresses of the publisher.',
+    reason:
+      'What the site says of itself and of the law: cookies, terms, copyright of the site, addresses of the publisher.',
     example: 'We use cookies to improve your visit.',
   },
   artifact: {

@@ -32,7 +32,9 @@ function firstBehind(spans: readonly Span[], at: number): number {
 
 /** The removals as the ledger has them: one entry a run of the same rule (with the evidence against its first leaf), in reading order, without what the document keeps. */
 export function ledgerOf(removals: readonly Removal[], kept: readonly Span[], ground: Ground): Removed[] {
-  const single = removals.flatMap(({ rule, at, evidence }) => subtractSpans(at, kept).map(span => ({ rule, span, evidence })));
+  const single = removals.flatMap(({ rule, at, evidence }) =>
+    subtractSpans(at, kept).map(span => ({ rule, span, evidence })),
+  );
   const solid = single.filter(({ span }) => !ground.isBare(span[0], span[1])).sort((a, b) => a.span[0] - b.span[0]);
   const runs: { rule: string; at: [number, number][]; evidence?: string }[] = [];
   for (const { rule, span, evidence } of solid) {

@@ -14,7 +14,15 @@ export interface Looks {
 /** The article's own whatever recurs: cells are made of words that every paper has, entries are cited by many. */
 const OWN: ReadonlySet<Role> = new Set<Role>(['reference', 'caption', 'table', 'equation']);
 /** What stands in half of a journal's articles, word by word, and is theirs all the same. */
-const SHARED: ReadonlySet<Role> = new Set<Role>(['title', 'authors', 'affiliation', 'meta', 'heading', 'abstract', 'footnote']);
+const SHARED: ReadonlySet<Role> = new Set<Role>([
+  'title',
+  'authors',
+  'affiliation',
+  'meta',
+  'heading',
+  'abstract',
+  'footnote',
+]);
 /** A leaf that is likelier the site's than content is no longer guarded by its look. */
 const LIKELY = 0.5;
 const TITLE_FACTS: ReadonlySet<string> = new Set(['citation_title', 'dc.title', 'og:title', 'html:title']);

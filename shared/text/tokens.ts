@@ -36,7 +36,8 @@ function gapBefore(text: string, start: number): Token['gap'] {
 }
 
 /** "THOMSONa", "aDepartment": a mark glued to a word in other letters. */
-const GLUED = /^(\p{Lu}{3,})(\p{Ll})$|^(\p{Ll})(\p{Lu}\p{Ll}{2,})$|^(\p{L}+?)([ᴬ-ᵪᵸᶛ-ᶿʰ-ʸⁿᵃ-ᵗ]+)$/u;
+const GLUED =
+  /^(\p{Lu}{3,})(\p{Ll})$|^(\p{Ll})(\p{Lu}\p{Ll}{2,})$|^((?:(?![ᴬ-ᵪᵸᶛ-ᶿʰ-ʸⁿᵃ-ᵗ])\p{L})+)([ᴬ-ᵪᵸᶛ-ᶿʰ-ʸⁿᵃ-ᵗ]+)$/u;
 
 /** `tokens` with the letters that are marks glued to a word as tokens of their own. */
 export function unglued(tokens: readonly Token[]): Token[] {

@@ -24,7 +24,10 @@ export function pdfLeaves(text: string): PdfLeaves {
       ({ start, end, indent, gap, page }) =>
         new Block(SourceText.copy(text, start, end), { ...PLAIN, indent, gap, page }),
     ),
-    removed: [...removed, ...[...numbers].map(({ start, end }) => ({ rule: 'pdf.page-number', at: [[start, end]] as const }))],
+    removed: [
+      ...removed,
+      ...[...numbers].map(({ start, end }) => ({ rule: 'pdf.page-number', at: [[start, end]] as const })),
+    ],
   };
 }
 
@@ -50,7 +53,9 @@ const HEAD = { least: 12, most: 160 } as const;
  *     Tidal Studies 12 (2009) of the estuary was …      → "Tidal Studies 12 (2009)", "of the estuary was …"
  */
 function withoutGluedHeads(lines: readonly Line[]): Line[] {
-  const alone = new Set(lines.map(({ text }) => text).filter(({ length }) => length >= HEAD.least && length <= HEAD.most));
+  const alone = new Set(
+    lines.map(({ text }) => text).filter(({ length }) => length >= HEAD.least && length <= HEAD.most),
+  );
   const lengths = [...new Set([...alone].map(({ length }) => length))].sort((a, b) => b - a);
   return lines.flatMap(line => {
     const length = lengths.find(

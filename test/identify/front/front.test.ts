@@ -1,4 +1,4 @@
-import { identify } from '../../../shared/identify';
+import { identifyRoled } from '../../../shared/identify';
 import { frontClaims, type FrontLeaf } from '../../../shared/identify/front/claims';
 import type { Role } from '../../../shared/label/roles';
 import type { MetaFact } from '../../../shared/read/reading';
@@ -20,7 +20,7 @@ function metadataOf(leaves: readonly FrontLeaf[], facts: readonly MetaFact[] = [
   const blocks = leaves.map(({ block }) => block);
   const division = { front: [], sections: [], figures: [], tables: [], items: [], footnotes: [], duplicates: [], bibliography: { blocks: [] } }; // prettier-ignore
   const roles = new Map(leaves.map(({ block, role }) => [block, role]));
-  return identify({ facts, blocks, kept: new Set(blocks), division, roles, language }).metadata;
+  return identifyRoled({ facts, blocks, kept: new Set(blocks), division, language }, roles).metadata;
 }
 
 const ENGLISH = leavesOf(

@@ -88,7 +88,7 @@ describe.each(LAYOUTS.map(layout => [layout.platform, layout] as const))('%s', (
     );
   });
 
-  test('has every sentence under its heading', () => {
+  expectation(platform, 'has every sentence under its heading', () => {
     const lost = expected.flatMap(section => {
       const own = sections.filter(s => letters(s.heading ?? '') === letters(section.heading)).map(sectionText);
       const text = own.length > 0 ? own.join() : sections.map(sectionText).join();
