@@ -19,7 +19,7 @@ export interface Entry {
 /**
  * The entries of a bibliography, from its repaired blocks. All text of the blocks is in the source of an entry or in a
  * removal (see `CITE_RULES`). Identifiers that only a link's address carries are in the entry's `csl`; `links` are those
- * of the page, as the labels beside an entry may have been sifted away.
+ * of the page, as the labels beside an entry may be gone with the site.
  */
 export function cite(
   blocks: readonly Block[],

@@ -27,7 +27,7 @@ import { titleParts, tidyTitle } from './title-text';
 
 export interface IdentifyInput {
   readonly facts: readonly MetaFact[];
-  /** All repaired blocks of the page in reading order, those that were sifted out as well. */
+  /** All repaired blocks of the page in reading order, those that went as well. */
   readonly blocks: readonly Block[];
   readonly kept: ReadonlySet<Block>;
   readonly division: Division;

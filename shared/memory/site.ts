@@ -4,7 +4,7 @@ import { findDois, parseDoi } from '../identify/identifiers';
 import type { MetaFact } from '../read/reading';
 import type { Block } from '../source/block';
 
-/** What is known of a page before it is sifted. */
+/** What is known of a page before it is labelled. */
 export interface Page {
   readonly key: string;
   readonly facts: readonly MetaFact[];

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rules';
 
-/** What the HTML reader takes out itself. All else that can be seen becomes a block, and the sift decides. */
+/** What the HTML reader takes out itself. All else that can be seen becomes a block, and the label room decides. */
 export const HTML_RULES = [
   {
     id: 'html.inline-popup',
