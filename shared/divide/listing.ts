@@ -90,12 +90,19 @@ function titleParts(block: Block): { title: Block; before?: Block; behind?: Bloc
   const link = titleLink(block);
   if (link === undefined) return { title: withoutLabel(block) };
   const [start, end] = link;
-  const [before, behind] = [block.part(0, start), block.part(end)];
+  const [before, behind] = [stretch(block, 0, start), stretch(block, end, block.text.length)];
   return {
-    title: block.part(start, end),
+    title: stretch(block, start, end, before.text === '' ? 0 : start, behind.text === '' ? block.text.length : end),
     ...(before.text !== '' && { before }),
     ...(behind.text !== '' && { behind }),
   };
+}
+
+/** `[start, end)` of the block without the white space around it; it answers for all of `[first, last)`: a space may be an entity. */
+function stretch(block: Block, start: number, end: number, first = start, last = end): Block {
+  const text = block.text.slice(start, end);
+  const from = start + text.length - text.trimStart().length;
+  return cut(block, [from, Math.max(from, start + text.trimEnd().length)], first, last);
 }
 
 /** A link of fewer words is a button; one over more of the text than this is the whole entry. */

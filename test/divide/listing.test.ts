@@ -73,6 +73,13 @@ describe('a leaf that holds the whole entry', () => {
       { title: BEETLES[1], date: '3 May 2019', text: TEASER, url: '/a/1' },
     ]);
   });
+  test('leaves none of its characters out, the spaces between its parts neither: they may be entities', () => {
+    const leaf = itemTitle(whole, link(from + BEETLES[1].length, 0.2));
+    const at = takeItems(page(leaf), 'listing')
+      .items.flatMap(blocksOfItem)
+      .flatMap(block => block.at);
+    expect(at.reduce((sum, [start, end]) => sum + end - start, 0)).toBe(whole.length);
+  });
   test('is the title where all of it is the link, or a button only', () => {
     expect(entriesOf(itemTitle(whole, link(whole.length, 0.95)))[0]!.title).toBe(whole);
     expect(entriesOf(itemTitle(whole, link(from + 7, 0.1)))[0]!.title).toBe(whole);
