@@ -6,9 +6,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Division } from '../shared/divide';
 import type { Metadata } from '../shared/document';
 import { identify, identifyRoled } from '../shared/identify';
+import { plainDivision } from '../shared/plain';
 import { isSite } from '../shared/label/roles';
 import type { Chain } from '../shared/model/chain';
 import { type Packed, unpack } from '../shared/model/packed';
@@ -31,16 +31,7 @@ const { values: options } = parseArgs({
 });
 
 /** Identify asks a division for entries and references alone, which the roles have told apart already. */
-const NOTHING_DIVIDED: Division = {
-  front: [],
-  sections: [],
-  figures: [],
-  tables: [],
-  items: [],
-  footnotes: [],
-  duplicates: [],
-  bibliography: { blocks: [] },
-};
+const NOTHING_DIVIDED = plainDivision([]);
 
 type Way = 'old' | 'new' | 'old, no tags' | 'new, no tags';
 
@@ -48,9 +39,14 @@ function metadataOf(page: GoldPage, way: Way, model: Chain): Metadata {
   const bare = way.endsWith('no tags');
   const { blocks, roles } = page;
   const kept = blocks.filter(block => !isSite(roles.get(block) ?? 'nav'));
-  const division: Division = { ...NOTHING_DIVIDED };
   const facts = bare ? page.facts.filter(({ name }) => name === 'running-head') : page.facts;
-  const input = { facts, blocks, kept: new Set(kept), division, ...(page.language && { language: page.language }) };
+  const input = {
+    facts,
+    blocks,
+    kept: new Set(kept),
+    division: NOTHING_DIVIDED,
+    ...(page.language && { language: page.language }),
+  };
   return way.startsWith('new') ? identifyRoled(input, roles, model).metadata : identify(input).metadata;
 }
 

@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path';
 import { identify, identifyRoled } from '../shared/identify';
+import { plainDivision } from '../shared/plain';
 import { lineOf } from '../shared/identify/front/observe';
 import { MODEL } from '../shared/identify/front/model';
 import { peopleIn } from '../shared/identify/front/people';
@@ -49,16 +50,7 @@ function fronts(): void {
       facts: [],
       blocks,
       kept: new Set(blocks),
-      division: {
-        front: [],
-        sections: [],
-        figures: [],
-        tables: [],
-        items: [],
-        footnotes: [],
-        duplicates: [],
-        bibliography: { blocks: [] },
-      },
+      division: plainDivision([]),
     };
     const zone = (label: string) =>
       row.spans

@@ -18,14 +18,15 @@ const indexOf = (name: string): number => {
 /** Columns that a leaf is also told of its neighbours. */
 const NEAR = [
   'log-length', 'capitalised', 'kind-stop', 'commas', 'digits', 'years', 'initials', 'ends-stop', 'starts-lower', 'link-share', 'marker',
-  'kind-institution', 'kind-menu', 'kind-tool', 'kind-reference', 'level', 'places', 'letters', 'gap', 'ampersats',
-].filter(name => name !== 'places'); // prettier-ignore
+  'kind-institution', 'kind-menu', 'kind-tool', 'kind-reference', 'level', 'letters', 'gap', 'ampersats',
+]; // prettier-ignore
 const NEAR_AT = [-3, -2, -1, 1, 2, 3];
 /** Columns whose mean over a window around the leaf counts. */
 const WIDE = ['log-length', 'kind-stop', 'years', 'link-share', 'initials', 'digits', 'kind-menu', 'kind-tool', 'kind-promo', 'kind-related', 'kind-notice', 'prose'] as const; // prettier-ignore
 const WINDOWS = [3, 10, 30];
 const PERIODS = [1, 2, 3, 4, 5];
 const KNOWN = ['known-abstract', 'known-main', 'known-references', 'known-back', 'known-front'];
+const KNOWN_AT = KNOWN.map(indexOf);
 
 const PAGE = ['page-leaves', 'page-words', 'page-prose', 'page-stop', 'page-links', 'page-length', 'page-gap', 'page-years', 'page-marker', 'page-list', 'page-html', 'page-pdf', 'page-has-abstract', 'page-has-references', 'page-has-main']; // prettier-ignore
 const PLACE = [
@@ -69,6 +70,8 @@ class Builder {
   private readonly width = COLUMNS.length;
   private readonly values: Float32Array;
   private readonly prose: Uint8Array;
+  /** The coarse look of each leaf. */
+  private readonly looks: readonly number[];
   private at = 0;
 
   constructor(
@@ -78,6 +81,7 @@ class Builder {
     this.rows = leaves.length;
     this.values = new Float32Array(this.rows * this.width);
     this.prose = new Uint8Array(this.rows);
+    this.looks = leaves.map(looksOf);
   }
 
   build(): Matrix {
@@ -135,7 +139,7 @@ class Builder {
 
   /** How many of the four leaves at one and two periods' distance look alike: entries of a listing, of a bibliography. */
   private periods(): void {
-    const looks = this.leaves.map(looksOf);
+    const { looks } = this;
     for (const period of PERIODS) {
       this.put(row => [-2, -1, 1, 2].reduce((sum, k) => sum + Number(looks[row + k * period] === looks[row]), 0));
     }
@@ -195,13 +199,13 @@ class Builder {
   private isHeading(row: number): boolean {
     const { block, scan } = this.leaves[row]!;
     return (
-      block.hints.shape === 'heading' || KNOWN.some(name => scan.words.length < 8 && this.get(row, indexOf(name)) > 0)
+      block.hints.shape === 'heading' || (scan.words.length < 8 && KNOWN_AT.some(column => this.get(row, column) > 0))
     );
   }
 
   /** Leaves in a row that look alike, and short ones in a row. */
   private runs(): void {
-    const looks = this.leaves.map(looksOf);
+    const { looks } = this;
     const short = this.leaves.map(({ scan }) => scan.length < 50);
     const alike = runLengths(this.rows, (row, other) => looks[row] === looks[other]);
     const brief = runLengths(this.rows, (row, other) => short[row] === true && short[other] === true);
@@ -242,16 +246,20 @@ class Builder {
       for (let row = 0; row < rows; row++) sum += of(row);
       return sum / Math.max(1, rows);
     };
-    const has = (name: string): number => Number(leaves.some((_, row) => this.get(row, indexOf(name)) > 0));
+    const has = (name: string): number => {
+      const column = indexOf(name);
+      return Number(leaves.some((_, row) => this.get(row, column) > 0));
+    };
     const words = leaves.reduce((sum, { scan }) => sum + scan.words.length, 0);
-    const stop = WORDS_STOP(leaves);
+    const stop = stopWords(leaves);
+    const [linkShare, logLength] = [indexOf('link-share'), indexOf('log-length')];
     const facts = [
       Math.log1p(rows),
       Math.log1p(words),
       mean(row => this.prose[row]!),
       stop / Math.max(1, words),
-      mean(row => this.get(row, indexOf('link-share'))),
-      mean(row => this.get(row, indexOf('log-length'))),
+      mean(row => this.get(row, linkShare)),
+      mean(row => this.get(row, logLength)),
       mean(row => Number(leaves[row]!.block.hints.gap > 0)),
       mean(row => Number(leaves[row]!.scan.years > 0)),
       mean(row => Number(leaves[row]!.block.hints.marker !== undefined)),
@@ -266,7 +274,7 @@ class Builder {
   }
 }
 
-const WORDS_STOP = (leaves: readonly Leaf[]): number => leaves.reduce((sum, { scan }) => sum + scan.kinds[0]!, 0);
+const stopWords = (leaves: readonly Leaf[]): number => leaves.reduce((sum, { scan }) => sum + scan.kinds[0]!, 0);
 
 const isProse = ({ scan, block }: Leaf): boolean =>
   scan.words.length >= PROSE_WORDS &&
