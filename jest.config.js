@@ -29,6 +29,7 @@ const ESM_ONLY = [
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  setupFiles: ['<rootDir>/test/seed.ts'],
   testMatch: ['**/*.test.ts'],
   // citation-js could fetch; here it only writes (see scripts/build.mjs)
   moduleNameMapper: { '^(?:node|sync)-fetch$': '<rootDir>/shared/export/no-fetch.ts' },

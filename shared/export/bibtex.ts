@@ -54,6 +54,9 @@ function protectedValue(key: string, value: unknown): unknown {
 }
 
 const protectedText = (text: string): string =>
-  SIGNS.reduce((kept, { sign }, i) => kept.replaceAll(sign, sentinel(i)), text.replace(/\s+/g, ' '));
+  SIGNS.reduce((kept, { sign }, i) => kept.replaceAll(sign, sentinel(i)), wellFormed(text).replace(/\s+/g, ' '));
 
-const protectedUrl = (url: string): string => url.replace(/[{}\\\s]/g, encodeURIComponent);
+const protectedUrl = (url: string): string => wellFormed(url).replace(/[{}\\\s]/g, encodeURIComponent);
+
+/** Half of a surrogate pair has no UTF-8, and readers of addresses throw at it (`encodeURI`). */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');

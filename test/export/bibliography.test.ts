@@ -77,6 +77,14 @@ test('letters of any script stay in BibTeX, and what TeX would read as its own i
   expect(text).toContain('author = {{Müller\\_A}}');
 });
 
+test('half of a surrogate pair in an address or a title is no reason to fail', () => {
+  const half = 'moss \ud800 walls';
+  const csl: CslItem = { type: 'article-journal', title: half, DOI: half };
+  const text = toBibtex({ ...SMALL, references: [{ ...SMALL.references![0]!, csl }] });
+  expect(parse(text)).toHaveLength(2);
+  expect(text).toContain('title = {moss \ufffd walls}');
+});
+
 test('without entries they are empty', () => {
   const rest = { ...SMALL, references: [] };
   const options = { entries: 'references' } as const;
