@@ -1,5 +1,6 @@
 import type { ArticleDocument, PageType, Quality, Warning } from '../document';
 import type { Account } from './account';
+import { senseWarnings } from './sense';
 
 /** Pairs that UTF-8 read as a one-byte code page leaves, and that no sound text holds. */
 const MOJIBAKE = /â€[\u0080-\u00bf‘-™œ¦“”˜]|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|\ufffd/gu;
@@ -15,6 +16,11 @@ const COSTS: Readonly<Record<Warning['code'], number>> = {
   'mojibake-left': 0.15,
   'mostly-removed': 0.1,
   'references-unsplit': 0.1,
+  'no-references': 0.05,
+  'one-giant-section': 0.05,
+  'headings-are-sentences': 0.1,
+  'columns-mixed': 0.15,
+  'several-articles': 0.1,
   'unaccounted-text': 0.3,
   'room-failed': 0.3,
   'over-budget': 0.5,
@@ -29,7 +35,7 @@ export function qualityOf(
   texts: readonly string[],
   warnings: readonly Warning[],
 ): Quality {
-  const all = [...warnings, ...warningsOf(account, body, texts)];
+  const all = [...warnings, ...warningsOf(account, body, texts), ...senseWarnings(body)];
   const cost = all.reduce((sum, { code }) => sum + COSTS[code], 0);
   const { kept, repaired, removed, markup, space } = account;
   return {
