@@ -258,7 +258,11 @@ export const ArticleDocument = Type.Object(
       removed: share,
       markup: share,
       space: share,
-      score: share,
+      score: Type.Number({
+        minimum: 0,
+        maximum: 1,
+        description: 'estimate of how right the document is, from what it shows of itself',
+      }),
       warnings: Type.Array(Warning),
     }),
     cleaner: closed({
