@@ -5,6 +5,7 @@ leaves out of fold); trees (LightGBM) over shape, place and neighbours, with tho
 site, and which role. `cv` prints what left-out groups show; `final` writes the weights.
 """
 import json, sys, os
+from fnmatch import fnmatch
 import numpy as np
 import scipy.sparse as sp
 import lightgbm as lgb
@@ -12,6 +13,8 @@ from sklearn.linear_model import SGDClassifier
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 DATA = os.path.join(HERE, '..', '.cache', 'train')
+# Where the weights of folds go.
+OUT = os.environ.get('OUT', DATA)
 SEED = 7
 FOLDS = 5
 
@@ -19,6 +22,9 @@ meta = json.load(open(os.path.join(DATA, 'pages.json')))
 ROLES = meta['roles']; COLUMNS = meta['columns']; BUCKETS = meta['buckets']
 CONTENT = ROLES.index('nav')  # roles before it are content's
 X = np.fromfile(os.path.join(DATA, 'features.f32'), dtype=np.float32).reshape(-1, len(COLUMNS))
+# What `npm run ablate` leaves out: patterns of column names, and `word-scores`.
+WITHOUT = [p for p in os.environ.get('WITHOUT', '').split(',') if p]
+X[:, [any(fnmatch(c, p) for p in WITHOUT) for c in COLUMNS]] = 0
 off = np.fromfile(os.path.join(DATA, 'offsets.i32'), dtype=np.int32)
 ind = np.fromfile(os.path.join(DATA, 'buckets.i32'), dtype=np.int32)
 W = sp.csr_matrix((np.ones(len(ind), np.float32), ind, off), shape=(len(off) - 1, BUCKETS))
@@ -87,6 +93,7 @@ def words_fit(rows):
     return full, bias
 def words_score(model, rows):
     z = W[rows] @ model[0] + model[1]
+    if 'word-scores' in WITHOUT: z[:] = 0
     return np.clip(z, -8, 8).astype(np.float32)
 
 def stacked(train, apply_rows, salt):
@@ -244,7 +251,7 @@ if __name__ == '__main__':
             out = {g: [i for i in range(len(P)) if f.get(i) == k for g in [0]] for g in [0]}[0]
             held = {group[i] for i in out}
             model = {family_: learn(rows_of([i for i in labelled(family_) if group[i] not in held and SETW.get(sets[i], 1) > 0]), f'{k}') for family_ in FAMILIES}
-            write(os.path.join(DATA, f'fold-{k}.json'), model); print('fold', k, round(time.time() - t0), 's', flush=True)
+            write(os.path.join(OUT, f'fold-{k}.json'), model); print('fold', k, round(time.time() - t0), 's', flush=True)
     if what == 'final':
         model = {family_: learn(rows_of([i for i in labelled(family_) if SETW.get(sets[i], 1) > 0]), 'all') for family_ in FAMILIES}
         write(os.path.join(HERE, '..', 'shared', 'label', 'weights.json'), model); print(round(time.time() - t0), 's')
