@@ -5,6 +5,7 @@ leaves out of fold); trees (LightGBM) over shape, place and neighbours, with tho
 site, and which role. `cv` prints what left-out groups show; `final` writes the weights.
 """
 import json, sys, os
+from fnmatch import fnmatch
 import numpy as np
 import scipy.sparse as sp
 import lightgbm as lgb
@@ -21,6 +22,9 @@ meta = json.load(open(os.path.join(DATA, 'pages.json')))
 ROLES = meta['roles']; COLUMNS = meta['columns']; BUCKETS = meta['buckets']
 CONTENT = ROLES.index('nav')  # roles before it are content's
 X = np.fromfile(os.path.join(DATA, 'features.f32'), dtype=np.float32).reshape(-1, len(COLUMNS))
+# What `npm run ablate` leaves out: patterns of column names, and `word-scores`.
+WITHOUT = [p for p in os.environ.get('WITHOUT', '').split(',') if p]
+X[:, [any(fnmatch(c, p) for p in WITHOUT) for c in COLUMNS]] = 0
 off = np.fromfile(os.path.join(DATA, 'offsets.i32'), dtype=np.int32)
 ind = np.fromfile(os.path.join(DATA, 'buckets.i32'), dtype=np.int32)
 W = sp.csr_matrix((np.ones(len(ind), np.float32), ind, off), shape=(len(off) - 1, BUCKETS))
@@ -89,6 +93,7 @@ def words_fit(rows):
     return full, bias
 def words_score(model, rows):
     z = W[rows] @ model[0] + model[1]
+    if 'word-scores' in WITHOUT: z[:] = 0
     return np.clip(z, -8, 8).astype(np.float32)
 
 def stacked(train, apply_rows, salt):
