@@ -69,7 +69,7 @@ def weights_of(rows):
     sw = np.array([SETW.get(s_, 1.0) for s_ in sets])
     w = w * sw[page[rows]]
     return w / w.mean()
-SETW = {'grobid': 0.3, 'sites': 0.8, 'as-text': float(os.environ.get('AS_TEXT', 0)), 'web': float(os.environ.get('WEB', 0.3))}
+SETW = {'grobid': float(os.environ.get('GROBID', 0.3)), 'sites': 0.8, 'as-text': float(os.environ.get('AS_TEXT', 0)), 'web': float(os.environ.get('WEB', 0.3))}
 
 def folds_of(pages, k, salt=''):
     """Groups, largest first, each to the fold with the fewest leaves."""
@@ -86,7 +86,7 @@ def words_fit(rows):
     rows = rows[yc[rows] >= 0]
     known = known_buckets(rows)
     D = sp.diags(known.astype(np.float32))
-    clf = SGDClassifier(loss='log_loss', alpha=3e-5, max_iter=6, tol=None, random_state=SEED, penalty='l2', average=True)
+    clf = SGDClassifier(loss='log_loss', alpha=float(os.environ.get('ALPHA', 3e-5)), max_iter=6, tol=None, random_state=SEED, penalty='l2', average=True)
     clf.fit(W[rows] @ D, yc[rows], sample_weight=weights_of(rows))
     full = np.zeros((BUCKETS, len(COARSE)), np.float32); bias = np.full(len(COARSE), -5.0, np.float32)
     for j, c in enumerate(clf.classes_): full[:, c] = clf.coef_[j] * known; bias[c] = clf.intercept_[j]
@@ -174,22 +174,28 @@ def cv():
         np.savez(os.path.join(DATA, f'cv-{family_}.npz'), rows=rows_all, prob=prob, role=role)
 
 
-def quantised(model):
-    """Word weights as they are written: a byte each. The trees are trained on what the product will see."""
-    full, bias = model
-    scale = np.abs(full).max() / 127
-    return np.rint(full / scale).astype(np.int8), float(scale), bias
-
 def b64(a): import base64; return base64.b64encode(a.tobytes()).decode()
 
-# Smaller weights say next to nothing and cost as much room as the others.
-SMALLEST = 5
+# Weights of words are written in so many steps on each side, of which one is the largest of all in PARTS; smaller ones than SMALLEST
+# say next to nothing.
+STEPS_OF_WORDS, PARTS, SMALLEST = 31, 63, 3
+ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+def sextets(numbers):
+    """Numbers below 64, a sign of base64 each: like numbers are like signs, which pack well."""
+    return ''.join(ALPHABET[n] for n in np.asarray(numbers).ravel())
 
 def export_words(model):
-    q, scale, bias = quantised(model)
-    q = np.where(np.abs(q) < SMALLEST, 0, q).astype(np.int8)
-    ids = np.where(np.any(q != 0, 1))[0].astype(np.uint16)
-    return dict(ids=b64(ids), weights=b64(q[ids]), scale=round(scale, 8), bias=[round(float(x), 4) for x in bias], classes=len(COARSE))
+    full, bias = model
+    scale = np.abs(full).max() / PARTS
+    q = np.clip(np.rint(full / scale), -STEPS_OF_WORDS, STEPS_OF_WORDS).astype(int)
+    q[np.abs(q) < SMALLEST] = 0
+    ids, last = [], -1
+    for i in np.where(np.any(q != 0, 1))[0]:
+        # a gap has one sign: a bucket without weights stands in one that is too wide
+        while i - last > 63: last += 63; ids.append(last)
+        ids.append(int(i)); last = i
+    return dict(gaps=sextets(np.diff(ids, prepend=-1)), weights=sextets(q[ids].T + 32), scale=round(float(scale), 8), bias=[round(float(x), 4) for x in bias], classes=len(COARSE))
 
 def planes(a):
     """Two bytes a number: first all low ones, then all high ones, which pack better side by side."""

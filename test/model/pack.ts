@@ -1,7 +1,7 @@
 import type { HashedWordsData } from '../../shared/model/hashed-words';
 import type { TreeData } from '../../shared/model/trees';
 
-const base64 = (array: Int8Array | Uint8Array | Uint16Array): string =>
+const base64 = (array: Uint8Array): string =>
   Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
 
 /** A tree as it is drawn: a number is a leaf; `[feature, threshold, low, high]` goes low up to the threshold. */
@@ -48,12 +48,15 @@ export function packWords(
   scale: number,
   bias: readonly number[],
 ): HashedWordsData {
-  // prettier-ignore
+  const [ids, rows] = [[...weights.keys()], [...weights.values()]];
   return {
-    ids: base64(Uint16Array.from(weights.keys())),
-    weights: base64(Int8Array.from([...weights.values()].flat())),
+    gaps: sextetsOf(ids.map((id, i) => id - (ids[i - 1] ?? -1))),
+    weights: sextetsOf(bias.flatMap((_, k) => rows.map(row => row[k]! + 32))),
     scale,
     bias,
     classes: bias.length,
   };
 }
+
+const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const sextetsOf = (numbers: readonly number[]): string => numbers.map(number => SIGNS[number]!).join('');
