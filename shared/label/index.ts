@@ -55,8 +55,7 @@ const isListing = (
   told: Prediction,
   lengths: readonly number[],
   { kind, facts, models }: Required<LabelContext>,
-): boolean =>
-  kind !== 'pdf-text' && !declaresArticle(facts) && listingChance(told, lengths, models.reading) >= 0.5;
+): boolean => kind !== 'pdf-text' && !declaresArticle(facts) && listingChance(told, lengths, models.reading) >= 0.5;
 
 /** Highwire's names of a work's facts, which sites give to search engines on pages about one work. */
 const declaresArticle = (facts: readonly MetaFact[]): boolean =>

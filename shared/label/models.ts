@@ -40,7 +40,11 @@ export interface Models {
   readonly reading: ReadingModel;
 }
 
-export const modelsOf = ({ web, pdf, reading }: ModelData): Models => ({ web: familyOf(web), pdf: familyOf(pdf), reading });
+export const modelsOf = ({ web, pdf, reading }: ModelData): Models => ({
+  web: familyOf(web),
+  pdf: familyOf(pdf),
+  reading,
+});
 
 const familyOf = (family: FamilyData): Family => ({
   words: new HashedWords(family.words, BUCKETS),

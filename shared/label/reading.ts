@@ -42,7 +42,10 @@ function lookOf({ content, roles, sites }: Prediction, lengths: readonly number[
   const sum = (own: readonly number[]): number => own.reduce((all, role) => all + shares[role]!, 0);
   const [entry, article] = [sum(ENTRY), sum(ARTICLE)];
   const entries = Math.min(1 - LEAST, Math.max(LEAST, entry / Math.max(LEAST, entry + article)));
-  const total = Math.max(LEAST, shares.reduce((all, share) => all + share, 0));
+  const total = Math.max(
+    LEAST,
+    shares.reduce((all, share) => all + share, 0),
+  );
   return [
     ...Array.from(counts, count => Math.log1p(count)),
     ...Array.from(shares, share => Math.sqrt(share / total)),
