@@ -133,7 +133,7 @@ function divided({ text }: Decoded, options: CleanOptions, net: Net, labeller?: 
   done('cite');
   return {
     text,
-    reading: { ...reading, markup: [...reading.markup, ...markup] },
+    reading: { ...reading, markup: [...reading.markup, ...markup, ...repaired.bare] },
     repaired,
     language,
     told,

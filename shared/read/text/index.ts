@@ -49,8 +49,9 @@ function readParagraph(page: Page, lines: readonly Line[], from: number): number
   if (lead.shape === 'table' && appendRow(page, joined)) return last + 1;
   const linked = pieces.reduce((sum, piece) => sum + piece.linked, 0);
   const links = pieces.flatMap(piece => piece.links);
-  if (joined.text.trim() !== '')
-    page.blocks.push(new Block(joined, hintsOf(first, lead, links, linked / Math.max(1, joined.length))));
+  // A row of empty cells: what is left are the strokes between them.
+  if (joined.text.trim() === '') page.markup.push(...joined.spans());
+  else page.blocks.push(new Block(joined, hintsOf(first, lead, links, linked / Math.max(1, joined.length))));
   return last + 1;
 }
 
@@ -78,6 +79,7 @@ function readLine(
  * line feed answer for it: its text is removed.
  */
 function joinLines(text: string, sources: readonly SourceText[]): SourceText {
+  if (sources.length === 1) return sources[0]!;
   const parts: SourceText[] = [];
   for (const source of sources) {
     if (source.length === 0) continue;
