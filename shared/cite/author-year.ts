@@ -1,8 +1,9 @@
 import type { Found } from './citations';
 import type { Entry } from './cite';
 
+/** As long as a name can be: in a page of capitals another one begins at each. */
 const NAME =
-  "(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]u|[Ll]a|[Ll]e|[Dd]i|[Dd]a|dos|ter|ten|['’]t) ){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]+";
+  "(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]u|[Ll]a|[Ll]e|[Dd]i|[Dd]a|dos|ter|ten|['’]t) ){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]{1,60}";
 const AND = '(?:,? (?:and|&|et|und|y|e|en) |, )';
 /** "Lee, 1983", "Lee and Moss (1983", "Weigelt et al. 2005a", "Lee's (1983, 1985b": names, then one or more years. */
 const CITED = new RegExp(

@@ -55,7 +55,7 @@ function identifiersByEntry(entries: readonly RawEntry[], links: readonly Link[]
 /** An address at the end that the entry has already: "… https://doi.org/10.1000/182 » https://doi.org/10.1000/182". */
 function withoutRepeatedLink(entry: RawEntry): { entry: RawEntry; cut: Removal[] } {
   const { source } = entry;
-  const tail = /[\s»]+(https?:\/\/\S+?)(?:\.{3}|…)?\s*$/.exec(source.text);
+  const tail = /(?<![\s»])[\s»]+(https?:\/\/\S+?)(?:\.{3}|…)?\s*$/.exec(source.text);
   if (tail === null || !source.text.slice(0, tail.index).includes(tail[1]!)) return { entry, cut: [] };
   const at = source.spans(tail.index, source.length);
   return { entry: { ...entry, source: source.slice(0, tail.index) }, cut: [{ rule: 'reference.repeated-link', at }] };

@@ -32,6 +32,7 @@ const STYLES: readonly Style[] = [
     coverage: 0.7,
   },
 ];
+// eslint-disable-next-line regexp/no-super-linear-move -- reads an address
 const ANCHOR = /#\D*0*(\d{1,4})$/;
 
 /** The citations by number in each paragraph: those that links lead from, and those of the one style that the text keeps to. */

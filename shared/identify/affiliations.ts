@@ -37,12 +37,13 @@ const NOT_AFFILIATION =
 const LABEL =
   /^(?:(?:author |view )?affiliations?|authors?['’]? affiliations?|afiliaci[oó]n(?:es)?|affiliazion[ei]|institutions?)\s*[:：]?\s*/i;
 /** "E-mail: ada@example.org" at the end of an affiliation. */
+// eslint-disable-next-line regexp/no-super-linear-move -- reads an affiliation, which is one line
 const EMAIL_TAIL = /[\s.;,(]{0,20}(?:(?:e-?mail|correio|courriel|correo)\w{0,8}\s{0,4}(?::\s*)?)?\S[^\s@]{0,80}@\S.*$/i;
 
 /** An affiliation without label, e-mail address and the separator behind it. */
 const tidyAffiliation = (text: string): string =>
   tidy(text.replace(EMAIL_TAIL, '').replace(LABEL, '')).replace(
-    /(?:[;,]+|[;,.]+\s+and(?:\s+the)?|(?<=\p{Ll}{4})\.)$/u,
+    /(?:(?<![;,])[;,]+|(?<![;,.])[;,.]+\s+and(?:\s+the)?|(?<=\p{Ll}{4})\.)$/u,
     '',
   );
 

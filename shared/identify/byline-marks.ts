@@ -50,8 +50,8 @@ export const fenceMarks = (text: string): string =>
 
 /** The marks that stand fenced in `text`, one by one. */
 export const marksIn = (text: string): string[] =>
-  [...text.matchAll(/\u0001([^\u0002]*)\u0002/g)].flatMap(
+  [...text.matchAll(/\u0001([^\u0001\u0002]*)\u0002/g)].flatMap(
     match => match[1]!.match(/\d{1,3}|[IVX]+|[a-z]|[^\s\d]/gu) ?? [],
   );
 
-export const withoutMarks = (text: string): string => text.replace(/\u0001[^\u0002]*\u0002/g, ' ');
+export const withoutMarks = (text: string): string => text.replace(/\u0001[^\u0001\u0002]*\u0002/g, ' ');

@@ -10,7 +10,7 @@ const roleOf = new Map(ROLES.flatMap(role => DATE_LABELS[role].map(label => [lab
 const LABELS = oneOf([...roleOf.keys()]);
 const LINKS = `(?:\\s*(?:${oneOf(DATE_LINKS)})(?!\\p{L}))?`;
 
-const LABEL = new RegExp(`(${LABELS})(?!\\p{L})\\s*[:：]?${LINKS}\\s*[:：–-]?\\s*`, 'giu');
+const LABEL = new RegExp(`(${LABELS})(?!\\p{L})(?:\\s*[:：])?${LINKS}(?:\\s*[:：–-])?\\s*`, 'giu');
 /** How labels begin: few blocks hold even so much of one, and all labels in all languages take long to look for. */
 const STEM = new RegExp([...new Set([...roleOf.keys()].map(label => literal(label.slice(0, 4))))].join('|'), 'i');
 const YEAR = /\d{4}/;
@@ -52,7 +52,7 @@ function datesIn(text: string, lang: string | undefined): Dated[] {
 }
 
 /** A label at the end of a block, with no more than the day behind it. */
-const OPEN_END = new RegExp(`(${LABELS})\\s*[:：]?\\s*(?:\\d{1,2}\\.?)?$`, 'iu');
+const OPEN_END = new RegExp(`(${LABELS})(?:\\s*[:：])?\\s*(?:\\d{1,2}\\.?)?$`, 'iu');
 const MOST_PIECES = 2;
 const MOST_BLOCKS = 14;
 const LONGEST_LABEL = 60;

@@ -58,11 +58,11 @@ const label = (labels: readonly string[]): string => {
   const words = labels.filter(word => word.length > 1);
   const singles = labels.filter(word => word.length === 1);
   const single = singles.length === 0 ? '' : `|[${singles.join('')}]\\.`;
-  return `(?<![\\p{L}\\d]|article\\s)(?:${oneOf(words)}(?!\\p{L})\\s*[.:#]?${single})\\s*`;
+  return `(?<![\\p{L}\\d]|article\\s)(?:${oneOf(words)}(?!\\p{L})(?:\\s*[.:#])?${single})\\s*`;
 };
 const VOLUME = new RegExp(`${label(VOLUME_LABELS)}(\\d{1,4}(?:[A-Z](?!\\p{L}))?)(?![\\d.])`, 'iu');
 const LABELLED_ISSUE = new RegExp(
-  `${label(ISSUE_LABELS)}(\\d{1,5}(?:\\s?[-–/+]\\s?\\d{1,4})?(?:\\s?suppl\\w*\\.?\\s?\\d*)?)(?![\\d.]*\\d)`,
+  `${label(ISSUE_LABELS)}(\\d{1,5}(?:\\s?[-–/+]\\s?\\d{1,4})?(?:\\s?suppl\\w*(?:\\.\\s?\\d*|\\s\\d*)?)?)(?![\\d.]*\\d)`,
   'iu',
 );
 const LABELLED_PAGES = new RegExp(`${label(PAGE_LABELS)}(${EID}(?!\\d)|${PAGES})`, 'iu');

@@ -137,7 +137,7 @@ export function fullJournal(short: string, texts: readonly string[]): string | u
   let best: string | undefined;
   for (const text of texts) {
     if (text.length > LONGEST_JOURNAL_LINE) continue;
-    for (const part of text.split(/\s*[|()\[\]•·:]\s*|\s+[-–—]\s+/)) {
+    for (const part of text.split(/(?:(?<!\s)\s+)?[|()\[\]•·:]\s*|(?<!\s)\s+[-–—]\s+/)) {
       const isFuller = part.length > short.length && /^\p{Lu}/u.test(part) && letters(part) !== letters(short);
       if (
         isFuller &&

@@ -31,6 +31,7 @@ function kindOf(match: RegExpMatchArray): Token['kind'] {
 
 function gapBefore(text: string, start: number): Token['gap'] {
   if (start === 0) return 'line';
+  // eslint-disable-next-line regexp/no-super-linear-move -- reads 8 characters
   const white = /\s*$/.exec(text.slice(Math.max(0, start - 8), start))![0];
   return white === '' ? 'none' : white.includes('\n') ? 'line' : 'space';
 }

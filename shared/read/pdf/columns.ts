@@ -41,7 +41,7 @@ function gutterOf(lines: readonly Line[], known?: readonly number[]): number | u
 function startsOf(lines: readonly Line[]): Map<number, number> {
   const starts = new Map<number, number>();
   for (const line of lines) {
-    for (const { index } of line.text.matchAll(/(?<=\S {2,})\S/g)) {
+    for (const { index } of line.text.matchAll(/\S(?<=\S {2,}\S)/g)) {
       starts.set(line.indent + index, (starts.get(line.indent + index) ?? 0) + 1);
     }
     if (line.indent > 20) starts.set(line.indent, (starts.get(line.indent) ?? 0) + 1);

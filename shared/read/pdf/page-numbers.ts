@@ -92,6 +92,6 @@ function numberedHeads(lines: readonly Line[]): Line[] {
 }
 
 function follows(before: Line, line: Line): boolean {
-  const [a, b] = [before, line].map(({ text }) => Number(/\d+$/.exec(text)![0]));
+  const [a, b] = [before, line].map(({ text }) => Number(/(?<!\d)\d+$/.exec(text)![0]));
   return b === a! + 1 && line.start - before.end >= MIN_PAGE;
 }

@@ -114,7 +114,7 @@ function hintsOf(line: Line, lead: Lead, links: readonly Link[], linkShare: numb
 
 /** `| a | b |` → cells parted by tabs. */
 function cellsOf(row: SourceText): SourceText {
-  const edits = [...row.text.matchAll(/\s*\|\s*/g)].map(match => {
+  const edits = [...row.text.matchAll(/(?:(?<!\s)\s+)?\|\s*/g)].map(match => {
     const end = match.index + match[0].length;
     const outer = match.index === 0 || end === row.length;
     return { span: [match.index, end] as const, replacement: outer ? '' : '\t', rule: 'markdown.cell' };
