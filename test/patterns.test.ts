@@ -42,6 +42,7 @@ test('no pattern that is put together takes more time than its text is long', as
 }, 60_000);
 
 test.each([
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- what is to be told
   ['back over a run', /^(?:a+)+$/],
   ['along a run from each of its places', /a+$/],
 ])('a pattern that goes %s is told', (_, pattern) => expect(faultsOf(pattern)).not.toEqual([]));
