@@ -64,7 +64,7 @@ async function inputsAt(path: string, out: string): Promise<Input[]> {
   if (full === undefined) throw new WrongUse('no-such-path', `There is no file or folder ${path}.`, { path });
   if (!(await stat(full)).isDirectory()) return [{ path: full, key: basename(path) }];
   const files = await filesIn(full, out);
-  return files.map(file => ({ path: file, key: keyBelow(full, file) }));
+  return files.map(file => ({ path: file, key: keyBelow(full, file) || basename(full) }));
 }
 
 /**
