@@ -1,5 +1,5 @@
 import { Block, type Hints, type Link, PLAIN, type Shape } from '../../source/block';
-import { isSpace } from '../../source/ground';
+import { isSpace, solidSpans } from '../../source/ground';
 import { SourceText } from '../../source/source-text';
 import type { Span } from '../../source/span';
 import type { Reading, Removal } from '../reading';
@@ -50,7 +50,7 @@ function readParagraph(page: Page, lines: readonly Line[], from: number): number
   const linked = pieces.reduce((sum, piece) => sum + piece.linked, 0);
   const links = pieces.flatMap(piece => piece.links);
   // A row of empty cells: what is left are the strokes between them.
-  if (joined.text.trim() === '') page.markup.push(...joined.spans());
+  if (joined.text.trim() === '') page.markup.push(...solidSpans(page.text, joined.spans()));
   else page.blocks.push(new Block(joined, hintsOf(first, lead, links, linked / Math.max(1, joined.length))));
   return last + 1;
 }
