@@ -1,6 +1,7 @@
 import type { Author } from '../document';
 import type { Claim, ClaimOf, Person } from './claim';
 import { authorKey } from './reconcile';
+import { addTo } from '../source/group';
 
 /** `person` with what another witness knows of the same one: ORCID, e-mail, affiliations, the given name in full. */
 function enriched(person: Person, others: readonly Person[]): Person {
@@ -19,8 +20,7 @@ function enriched(person: Person, others: readonly Person[]): Person {
 export function mergeAuthors(chosen: ClaimOf<'authors'>, claims: readonly Claim[]): Person[] {
   const same = new Map<string, Person[]>();
   for (const person of claims.flatMap(claim => (claim.fact === 'authors' ? claim.value : []))) {
-    const key = authorKey(person);
-    same.set(key, [...(same.get(key) ?? []), person]);
+    addTo(same, authorKey(person), person);
   }
   const keys = chosen.value.map(authorKey);
   const people = chosen.value.map((person, i) => enriched(person, same.get(keys[i]!) ?? []));
