@@ -79,7 +79,7 @@ interface Found {
   readonly reading: Reading;
   readonly repaired: RepairedBlocks;
   readonly language: string | undefined;
-  readonly told: Pick<Told, 'page' | 'removed' | 'doubts'>;
+  readonly told: Pick<Told, 'page' | 'removed' | 'doubts' | 'expected'>;
   readonly identity: Identity;
   readonly cited: Cited;
 }
@@ -162,6 +162,7 @@ const untold = ({ facts }: Reading, blocks: readonly Block[]): Told => ({
   removed: [],
   blocks,
   doubts: [],
+  expected: 0,
   facts,
 });
 
@@ -236,7 +237,7 @@ function documentFrom(page: Page, warnings: readonly Warning[]): ArticleDocument
       repairs: repaired.repairs,
       doubts: [...repaired.doubts, ...told.doubts],
     },
-    quality: qualityOf(account, body, textsOf(parts), warnings),
+    quality: qualityOf({ account, body, texts: textsOf(parts), warnings, expected: told.expected }),
     cleaner: { name: 'offprint', version: VERSION, ...(options.memory && { memory: options.memory.id }) },
   };
 }

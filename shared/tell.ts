@@ -10,6 +10,7 @@ import {
   type PageVerdict,
   SITE_RULES,
 } from './label';
+import { expectedF1 } from './measure/expected';
 import { MEMORY_RULES, type PageMemory, recurring } from './memory';
 import type { MetaFact, Reading, Removal } from './read/reading';
 import { repairBlocks, type RepairedBlocks } from './repair/blocks';
@@ -26,6 +27,8 @@ export interface Told {
   /** All blocks that may say a fact: those that went as well, but for what the site memory has. */
   readonly blocks: readonly Block[];
   readonly doubts: readonly Doubt[];
+  /** See `expectedF1`. */
+  readonly expected: number;
   /** What the page says of itself beside its text, its running heads among it. */
   readonly facts: readonly MetaFact[];
 }
@@ -61,6 +64,7 @@ export function tell(reading: Reading, leaves: readonly Block[], { labeller = la
     removed: [...remembered.map(({ at }) => ({ rule: MEMORY_RULES.recurring.id, at })), ...goes.map(removalOf)],
     blocks: rest.map(({ block }) => block),
     doubts: doubtsOf(stays),
+    expected: expectedF1(rest),
     facts: reading.kind === 'pdf-text' ? [...reading.facts, ...runningHeads(goes)] : reading.facts,
   };
 }

@@ -5,13 +5,16 @@ leaves out of fold); trees (LightGBM) over shape, place and neighbours, with tho
 site, and which role. `cv` prints what left-out groups show; `final` writes the weights.
 """
 import json, sys, os
+from fnmatch import fnmatch
 import numpy as np
 import scipy.sparse as sp
 import lightgbm as lgb
-from sklearn.linear_model import SGDClassifier
+from sklearn.linear_model import LogisticRegression, SGDClassifier
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 DATA = os.path.join(HERE, '..', '.cache', 'train')
+# Where the weights of folds go.
+OUT = os.environ.get('OUT', DATA)
 SEED = 7
 FOLDS = 5
 
@@ -19,6 +22,9 @@ meta = json.load(open(os.path.join(DATA, 'pages.json')))
 ROLES = meta['roles']; COLUMNS = meta['columns']; BUCKETS = meta['buckets']
 CONTENT = ROLES.index('nav')  # roles before it are content's
 X = np.fromfile(os.path.join(DATA, 'features.f32'), dtype=np.float32).reshape(-1, len(COLUMNS))
+# What `npm run ablate` leaves out: patterns of column names, and `word-scores`.
+WITHOUT = [p for p in os.environ.get('WITHOUT', '').split(',') if p]
+X[:, [any(fnmatch(c, p) for p in WITHOUT) for c in COLUMNS]] = 0
 off = np.fromfile(os.path.join(DATA, 'offsets.i32'), dtype=np.int32)
 ind = np.fromfile(os.path.join(DATA, 'buckets.i32'), dtype=np.int32)
 W = sp.csr_matrix((np.ones(len(ind), np.float32), ind, off), shape=(len(off) - 1, BUCKETS))
@@ -63,7 +69,7 @@ def weights_of(rows):
     sw = np.array([SETW.get(s_, 1.0) for s_ in sets])
     w = w * sw[page[rows]]
     return w / w.mean()
-SETW = {'grobid': 0.3, 'sites': 0.8, 'as-text': float(os.environ.get('AS_TEXT', 0)), 'web': float(os.environ.get('WEB', 0))}
+SETW = {'grobid': float(os.environ.get('GROBID', 0.3)), 'sites': 0.8, 'as-text': float(os.environ.get('AS_TEXT', 0)), 'web': float(os.environ.get('WEB', 0.3))}
 
 def folds_of(pages, k, salt=''):
     """Groups, largest first, each to the fold with the fewest leaves."""
@@ -80,13 +86,14 @@ def words_fit(rows):
     rows = rows[yc[rows] >= 0]
     known = known_buckets(rows)
     D = sp.diags(known.astype(np.float32))
-    clf = SGDClassifier(loss='log_loss', alpha=3e-5, max_iter=6, tol=None, random_state=SEED, penalty='l2', average=True)
+    clf = SGDClassifier(loss='log_loss', alpha=float(os.environ.get('ALPHA', 3e-5)), max_iter=6, tol=None, random_state=SEED, penalty='l2', average=True)
     clf.fit(W[rows] @ D, yc[rows], sample_weight=weights_of(rows))
     full = np.zeros((BUCKETS, len(COARSE)), np.float32); bias = np.full(len(COARSE), -5.0, np.float32)
     for j, c in enumerate(clf.classes_): full[:, c] = clf.coef_[j] * known; bias[c] = clf.intercept_[j]
     return full, bias
 def words_score(model, rows):
     z = W[rows] @ model[0] + model[1]
+    if 'word-scores' in WITHOUT: z[:] = 0
     return np.clip(z, -8, 8).astype(np.float32)
 
 def stacked(train, apply_rows, salt):
@@ -114,9 +121,9 @@ def context(scores, rows):
         out.append((csum[b] - csum[a]) / (b - a)[:, None])
     return np.hstack(out).astype(np.float32)
 
-BIN = dict(objective='binary', learning_rate=0.06, num_leaves=15, min_data_in_leaf=20, feature_fraction=0.3, bagging_fraction=0.7, bagging_freq=1, lambda_l2=2.0, max_bin=63, verbose=-1, seed=SEED, num_threads=2, deterministic=True, force_row_wise=True)
+BIN = dict(objective='binary', learning_rate=0.06, num_leaves=15, min_data_in_leaf=20, feature_fraction=0.3, bagging_fraction=0.7, bagging_freq=1, lambda_l2=2.0, max_bin=63, verbose=-1, seed=SEED, num_threads=int(os.environ.get("THREADS", 2)), deterministic=True, force_row_wise=True)
 MUL = dict(BIN, objective='multiclass', num_leaves=12, learning_rate=0.08)
-ROUNDS = dict(content=160, role=40, site=25)
+ROUNDS = dict(content=int(os.environ.get('RC',320)), role=int(os.environ.get('RR',80)), site=int(os.environ.get('RS',40)))
 
 def balanced(rows):
     """Rare roles count more: a page has one title and two hundred cells, and both decide what its document is worth."""
@@ -167,41 +174,54 @@ def cv():
         np.savez(os.path.join(DATA, f'cv-{family_}.npz'), rows=rows_all, prob=prob, role=role)
 
 
-def quantised(model):
-    """Word weights as they are written: a byte each. The trees are trained on what the product will see."""
-    full, bias = model
-    scale = np.abs(full).max() / 127
-    return np.rint(full / scale).astype(np.int8), float(scale), bias
-
 def b64(a): import base64; return base64.b64encode(a.tobytes()).decode()
 
-# Smaller weights say next to nothing and cost as much room as the others.
-SMALLEST = 5
+# Weights of words are written in so many steps on each side, of which one is the largest of all in PARTS; smaller ones than SMALLEST
+# say next to nothing.
+STEPS_OF_WORDS, PARTS, SMALLEST = 31, 63, 3
+ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+def sextets(numbers):
+    """Numbers below 64, a sign of base64 each: like numbers are like signs, which pack well."""
+    return ''.join(ALPHABET[n] for n in np.asarray(numbers).ravel())
 
 def export_words(model):
-    q, scale, bias = quantised(model)
-    q = np.where(np.abs(q) < SMALLEST, 0, q).astype(np.int8)
-    ids = np.where(np.any(q != 0, 1))[0].astype(np.uint16)
-    return dict(ids=b64(ids), weights=b64(q[ids]), scale=round(scale, 8), bias=[round(float(x), 4) for x in bias], classes=len(COARSE))
+    full, bias = model
+    scale = np.abs(full).max() / PARTS
+    q = np.clip(np.rint(full / scale), -STEPS_OF_WORDS, STEPS_OF_WORDS).astype(int)
+    q[np.abs(q) < SMALLEST] = 0
+    ids, last = [], -1
+    for i in np.where(np.any(q != 0, 1))[0]:
+        # a gap has one sign: a bucket without weights stands in one that is too wide
+        while i - last > 63: last += 63; ids.append(last)
+        ids.append(int(i)); last = i
+    return dict(gaps=sextets(np.diff(ids, prepend=-1)), weights=sextets(q[ids].T + 32), scale=round(float(scale), 8), bias=[round(float(x), 4) for x in bias], classes=len(COARSE))
+
+def planes(a):
+    """Two bytes a number: first all low ones, then all high ones, which pack better side by side."""
+    a = a.astype('<u2').view(np.uint8).reshape(-1, 2)
+    return b64(np.ascontiguousarray(a.T))
+
+def bfloat(a):
+    """The upper half of a float, rounded: a threshold needs no more."""
+    return ((a.astype('<f4').view('<u4') + 0x8000) >> 16).astype('<u2')
+
+# Leaves say their part of a score in so many steps on each side.
+STEPS = 2047
 
 def export_trees(booster, classes):
-    """Nodes of all trees one after the other: feature, threshold, children (negative: ~leaf), and the leaves' values."""
-    feature, threshold, left, right, values, starts, leaf_starts = [], [], [], [], [], [], []
-    for t in booster.dump_model()['tree_info']:
-        starts.append(len(feature)); leaf_starts.append(len(values))
-        base, leaf0 = len(feature), len(values)
-        def walk(n):
-            if 'leaf_value' in n:
-                values.append(n['leaf_value']); return ~(len(values) - 1 - leaf0)
-            i = len(feature) - base
-            feature.append(n['split_feature']); threshold.append(n['threshold']); left.append(0); right.append(0)
-            l = walk(n['left_child']); r = walk(n['right_child'])
-            left[base + i] = l; right[base + i] = r
-            return i
-        walk(t['tree_structure'])
-    v = np.array(values); scale = np.abs(v).max() / 32767
-    return dict(classes=classes, feature=b64(np.array(feature, np.uint16)), threshold=b64(np.array(threshold, np.float32)), left=b64(np.array(left, np.int8)),
-                right=b64(np.array(right, np.int8)), values=b64(np.rint(v / scale).astype(np.int16)), scale=float(f'{scale:.6g}'), starts=starts, leaves=leaf_starts)
+    """All trees in preorder: a bit whether it is a node or a leaf; of nodes the feature and the threshold, of leaves the value."""
+    shape, feature, threshold, values = [], [], [], []
+    trees = booster.dump_model()['tree_info']
+    def walk(n):
+        shape.append('leaf_value' not in n)
+        if 'leaf_value' in n: values.append(n['leaf_value']); return
+        feature.append(n['split_feature']); threshold.append(n['threshold'])
+        walk(n['left_child']); walk(n['right_child'])
+    for t in trees: walk(t['tree_structure'])
+    v = np.array(values); scale = np.abs(v).max() / STEPS
+    return dict(classes=classes, trees=len(trees), shape=b64(np.packbits(shape, bitorder='little')), feature=planes(np.array(feature)),
+                threshold=planes(bfloat(np.array(threshold))), values=planes(np.rint(v / scale).astype(np.int16).view(np.uint16)), scale=float(f'{scale:.6g}'))
 
 def transitions(rows):
     """Log-probabilities of a role behind another on a page, smoothed; pages count alike."""
@@ -214,11 +234,37 @@ def transitions(rows):
             last = v if v >= 0 else n
     return [[round(float(x), 3) for x in row] for row in np.log(c / c.sum(1, keepdims=True))]
 
-def learn(rows, salt):
-    s, _, words = stacked(rows, rows[:1], salt)
+def learn(rows, salt, also=None):
+    """The model of `rows`, and the roles' probabilities that it gives the rows `also`."""
+    s, s_also, words = stacked(rows, rows[:1] if also is None else also, salt)
     F = np.hstack([X[rows], context(s, rows)])
-    return dict(words=export_words(words), content=export_trees(fit(F, rows, 'content'), 1), role=export_trees(fit(F, rows, 'role'), CONTENT),
-                site=export_trees(fit(F, rows, 'site'), len(ROLES) - CONTENT), transitions=transitions(rows))
+    boosters = [fit(F, rows, which) for which in ('content', 'role', 'site')]
+    model = dict(words=export_words(words), content=export_trees(boosters[0], 1), role=export_trees(boosters[1], CONTENT),
+                 site=export_trees(boosters[2], len(ROLES) - CONTENT), transitions=transitions(rows))
+    if also is None: return model
+    c, r, x = (each.predict(np.hstack([X[also], context(s_also, also)])) for each in boosters)
+    return model, np.hstack([c[:, None] * r, (1 - c)[:, None] * x])
+
+ENTRY = [ROLES.index(r) for r in ('item-title', 'item-text', 'item-meta')]
+ARTICLE = [ROLES.index(r) for r in ('title', 'authors', 'abstract', 'body', 'reference')]
+LISTINGS = {'listing', 'landing', 'collection'}
+TOLD = LISTINGS | {'article', 'abstract-page', 'news'}
+
+def page_look(prob, lengths):
+    """A page as `shared/label/reading.ts` sees it: of each role how many leaves and what share of the text, and entries against article."""
+    w = np.sqrt(lengths)
+    entry, article = (prob[:, ENTRY].sum(1) * w).sum(), (prob[:, ARTICLE].sum(1) * w).sum()
+    share = np.clip(entry / max(1e-9, entry + article), 1e-3, 1 - 1e-3)
+    return np.concatenate([np.log1p(prob.sum(0)), np.sqrt((prob * w[:, None]).sum(0) / w.sum()), [np.log(share / (1 - share))]])
+
+def reading(looks, pages):
+    """List of entries or not: logistic regression over what models that never saw a page said of it."""
+    pages = [i for i in pages if i in looks and P[i]['type'] in TOLD]
+    A = np.array([looks[i] for i in pages]); listing = np.array([P[i]['type'] in LISTINGS for i in pages])
+    mean, spread = A.mean(0), A.std(0) + 1e-6
+    clf = LogisticRegression(C=0.1, max_iter=5000).fit((A - mean) / spread, listing, sample_weight=[SETW.get(sets[i], 1) for i in pages])
+    w = clf.coef_[0] / spread
+    return dict(weights=[round(float(x), 5) for x in w], bias=round(float(clf.intercept_[0] - (w * mean).sum()), 5))
 
 def rows_of(pages): return np.where(np.isin(page, pages))[0]
 
@@ -228,8 +274,12 @@ FAMILIES = os.environ.get('FAMILIES', 'web,pdf').split(',')
 def labelled(family_): return [i for i in range(len(P)) if fam[i] == family_ and any(l != -1 for l in P[i]['labels'])]
 
 def write(path, model):
-    if len(model) == 1 and os.path.exists(path): model = {**{k: v for k, v in json.load(open(path)).items() if k in ('web', 'pdf')}, **model}
+    if len(model) == 1 and os.path.exists(path): model = {**{k: v for k, v in json.load(open(path)).items() if k in ('web', 'pdf', 'reading')}, **model}
     json.dump(dict(columns=COLUMNS, roles=ROLES, **model), open(path, 'w'), separators=(',', ':'))
+
+def add_reading(path, learned):
+    model = json.load(open(path)); model['reading'] = learned
+    json.dump(model, open(path, 'w'), separators=(',', ':'))
 
 if __name__ == '__main__':
     import time; t0 = time.time()
@@ -237,14 +287,26 @@ if __name__ == '__main__':
     if what == 'cv': cv()
     if what == 'folds':
         # Every page, also those with no labels, gets a fold by its group: the whole pipeline is measured with these.
-        f = folds_of([i for i in range(len(P)) if sets[i] in ('corpus', 'sites')], FOLDS)
+        own = [i for i in range(len(P)) if sets[i] in ('corpus', 'sites')]
+        f = folds_of(own, FOLDS); f_web = folds_of([i for i in range(len(P)) if sets[i] == 'web'], FOLDS)
         json.dump({f'{P[i]["set"]}/{P[i]["path"]}': k for i, k in f.items()}, open(os.path.join(DATA, 'folds.json'), 'w'))
-        which = [int(a) for a in sys.argv[2:]] or range(FOLDS)
-        for k in which:
-            out = {g: [i for i in range(len(P)) if f.get(i) == k for g in [0]] for g in [0]}[0]
-            held = {group[i] for i in out}
-            model = {family_: learn(rows_of([i for i in labelled(family_) if group[i] not in held and SETW.get(sets[i], 1) > 0]), f'{k}') for family_ in FAMILIES}
-            write(os.path.join(DATA, f'fold-{k}.json'), model); print('fold', k, round(time.time() - t0), 's', flush=True)
+        looks = {}
+        for k in [int(a) for a in sys.argv[2:]] or range(FOLDS):
+            held = {group[i] for i in f if f[i] == k}
+            model = {}
+            for family_ in FAMILIES:
+                rest = [i for i in labelled(family_) if group[i] not in held and f_web.get(i) != k and SETW.get(sets[i], 1) > 0]
+                also = rows_of([i for i in range(len(P)) if fam[i] == family_ and (f.get(i) == k or f_web.get(i) == k)])
+                model[family_], prob = learn(rows_of(rest), f'{k}', also)
+                if family_ == 'web': looks.update({i: page_look(prob[page[also] == i], length[also][page[also] == i]) for i in set(page[also])})
+            write(os.path.join(OUT, f'fold-{k}.json'), model); print('fold', k, round(time.time() - t0), 's', flush=True)
+        if 'web' in FAMILIES:
+            fold = {**f, **f_web}
+            np.savez(os.path.join(OUT, 'looks.npz'), pages=np.array(list(looks)), looks=np.array(list(looks.values())))
+            for k in range(FOLDS): add_reading(os.path.join(OUT, f'fold-{k}.json'), reading(looks, [i for i in looks if fold[i] != k]))
     if what == 'final':
+        path = os.path.join(HERE, '..', 'shared', 'label', 'weights.json')
         model = {family_: learn(rows_of([i for i in labelled(family_) if SETW.get(sets[i], 1) > 0]), 'all') for family_ in FAMILIES}
-        write(os.path.join(HERE, '..', 'shared', 'label', 'weights.json'), model); print(round(time.time() - t0), 's')
+        write(path, model)
+        kept = np.load(os.path.join(OUT, 'looks.npz')); looks = dict(zip(kept['pages'].tolist(), kept['looks']))
+        add_reading(path, reading(looks, list(looks))); print(round(time.time() - t0), 's')

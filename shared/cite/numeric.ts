@@ -11,12 +11,14 @@ interface Style {
 }
 
 const LIST = '\\d{1,3}(?:\\s?[,;–—-]\\s?\\d{1,3})*';
+/** "[1, 3–5]", with the list as its group. */
+export const NUMBERS_IN_BRACKETS = new RegExp(`\\[\\s?(${LIST})\\s?\\]`, 'g');
 /**
  * In the order of their strength: a bracketed number is nearly always a citation, a glued one only where most are. Each
  * pattern says first what it starts with, as looking back at every character costs more than all the rest.
  */
 const STYLES: readonly Style[] = [
-  { pattern: new RegExp(`\\[\\s?(${LIST})\\s?\\]`, 'g'), coverage: 0.2 },
+  { pattern: NUMBERS_IN_BRACKETS, coverage: 0.2 },
   // Not "(1) First, …", "Eq. (3)", "equations (2)" or a count such as "in three (3) cases".
   {
     pattern: new RegExp(
@@ -64,7 +66,7 @@ function printedNumbers(text: string, pattern: RegExp, byNumber: ReadonlyMap<num
 const MOST_IN_A_RANGE = 60;
 
 /** "1, 3–5" → 1, 3, 4, 5. Empty when a range runs backwards. */
-function numbersIn(list: string): number[] {
+export function numbersIn(list: string): number[] {
   const numbers: number[] = [];
   for (const part of list.split(/\s?[,;]\s?/)) {
     const [from, to = from] = part.split(/\s?[–—-]\s?/).map(Number);

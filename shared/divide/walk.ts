@@ -1,5 +1,5 @@
 import type { SectionType } from '../document';
-import type { Labelled } from '../label';
+import type { Labelled, Role } from '../label';
 import type { HeadingType } from '../lexicon/headings';
 import type { Block } from '../source/block';
 import { cut } from './cut';
@@ -23,6 +23,9 @@ const FACTUAL: ReadonlySet<SectionType> = new Set([
   'additional-info',
   'abbreviations',
 ]);
+
+/** Roles of lines that say facts of the article. */
+const FACTS: ReadonlySet<Role | 'heading'> = new Set<Role>(['authors', 'affiliation', 'meta']);
 
 /** One walk over the leaves: each finds its place by its role and by what was open when it came. */
 export class Walk {
@@ -62,7 +65,7 @@ export class Walk {
   }
 
   private openHeading(i: number, heading: Heading): void {
-    const type = heading.verdict?.type ?? 'body';
+    const type = heading.verdict?.type ?? this.typeOfFacts(i) ?? 'body';
     if (type === 'references') return this.openReferences(heading.block);
     if (this.isAbstractPart(i, type)) {
       this.outline.openUnder(this.outline.indexOf(this.abstract!), { type: type, heading: heading.block });
@@ -70,6 +73,14 @@ export class Walk {
     }
     const section = this.outline.open(heading, this.introduces(heading, type) ? 'introduction' : type);
     if (section.type === 'abstract') this.abstract = section;
+  }
+
+  /** A heading that says nothing of itself, over lines of facts alone: "Submission history", "Citation formats". */
+  private typeOfFacts(i: number): SectionType | undefined {
+    let end = i + 1;
+    while (FACTS.has(this.steps[end]?.role ?? 'heading')) end++;
+    const isLast = end === this.steps.length || this.steps[end]!.role === 'heading';
+    return end > i + 1 && isLast ? 'article-info' : undefined;
   }
 
   /** A heading over more of the abstract: "Background", "Methods" within a structured one. */

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../document';
+import { echoes } from './echoes';
 import { type Leaf, LEAF_COLUMNS, writeLeaf } from './leaf';
 
 /** Features of the leaves of a page, a row each: `values[row * width + column]`. */
@@ -32,7 +33,7 @@ const PAGE = ['page-leaves', 'page-words', 'page-prose', 'page-stop', 'page-link
 const PLACE = [
   'place', 'from-start', 'from-end', 'char-place', 'from-prose', 'behind-prose', 'next-prose', 'last-prose', 'repeats', 'repeats-but-digits', 'run', 'short-run',
   'since-heading', 'to-heading', 'title-likeness', 'first-likeness', 'shared-words', 'same-as-before', 'seen-before',
-  'from-page-break', 'to-page-break',
+  'from-page-break', 'to-page-break', 'echo', 'echo-best', 'echo-leaves',
 ]; // prettier-ignore
 
 /** Names of all columns, in the order of a row. */
@@ -194,6 +195,10 @@ class Builder {
     const ending = distances(rows, row => row === rows - 1 || pageOf(row) !== pageOf(row + 1));
     this.put(row => Math.min(20, broken.since[row]!));
     this.put(row => Math.min(20, ending.to[row]!));
+    const said = echoes(leaves);
+    this.put(row => said[row]!.share);
+    this.put(row => said[row]!.best);
+    this.put(row => said[row]!.leaves);
   }
 
   private isHeading(row: number): boolean {

@@ -8,7 +8,8 @@ import { evidenceOf } from './evidence';
 import type { Labelled } from './labelled';
 import { lookAt } from './look';
 import { familyFor, MODELS, type Models } from './models';
-import { predict } from './predict';
+import { predict, type Prediction } from './predict';
+import { listingChance } from './reading';
 import { isSite } from './roles';
 import { withOneTitle } from './title';
 
@@ -36,9 +37,9 @@ export function label(blocks: readonly Block[], { kind, facts, models = MODELS }
   const told = predict(look, family);
   const lengths = blocks.map(({ text }) => text.length);
   const prediction = { ...told, content: adapted(told.content, lengths, 1 / (1 + COST_OF_LOSS)) };
-  const decoded = decodeRoles(prediction, family.transitions, { lengths, declared: declaresArticle(facts) });
+  const reading = isListing(told, lengths, { kind, facts, models }) ? 'listing' : 'article';
   const roles = withOneTitle(
-    decoded.roles,
+    decodeRoles(prediction, family.transitions, reading),
     prediction,
     look.leaves.map(({ scan }) => scan.letterKey),
   );
@@ -48,6 +49,13 @@ export function label(blocks: readonly Block[], { kind, facts, models = MODELS }
     return { block, role, content, ...(isSite(role) && { evidence: evidenceOf(look, i, role) }) };
   });
 }
+
+/** A page whose head names one work is about that; a PDF is one. */
+const isListing = (
+  told: Prediction,
+  lengths: readonly number[],
+  { kind, facts, models }: Required<LabelContext>,
+): boolean => kind !== 'pdf-text' && !declaresArticle(facts) && listingChance(told, lengths, models.reading) >= 0.5;
 
 /** Highwire's names of a work's facts, which sites give to search engines on pages about one work. */
 const declaresArticle = (facts: readonly MetaFact[]): boolean =>

@@ -2,6 +2,7 @@ import type { SourceKind } from '../document';
 import { HashedWords, type HashedWordsData } from '../model/hashed-words';
 import { type TreeData, Trees } from '../model/trees';
 import { BUCKETS } from './buckets';
+import type { ReadingModel } from './reading';
 import data from './weights.json';
 
 /** What was learned of one family of pages: web pages (HTML and scrapers' text), or dumps of PDFs. */
@@ -17,6 +18,7 @@ export interface FamilyData {
 export interface ModelData {
   readonly web: FamilyData;
   readonly pdf: FamilyData;
+  readonly reading: ReadingModel;
 }
 
 export interface Family {
@@ -34,9 +36,15 @@ export interface Family {
 export interface Models {
   readonly web: Family;
   readonly pdf: Family;
+  /** Of web pages: is it a list of entries? */
+  readonly reading: ReadingModel;
 }
 
-export const modelsOf = ({ web, pdf }: ModelData): Models => ({ web: familyOf(web), pdf: familyOf(pdf) });
+export const modelsOf = ({ web, pdf, reading }: ModelData): Models => ({
+  web: familyOf(web),
+  pdf: familyOf(pdf),
+  reading,
+});
 
 const familyOf = (family: FamilyData): Family => ({
   words: new HashedWords(family.words, BUCKETS),

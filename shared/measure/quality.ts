@@ -1,16 +1,19 @@
-import type { ArticleDocument, PageType, Quality, Warning } from '../document';
+import type { ArticleDocument, PageType, Quality, Warning, WarningCode } from '../document';
 import type { Account } from './account';
+import { estimateOf } from './estimate';
+import { senseWarnings } from './sense';
+import { hasAuthors, type Measured, signsOf, textKept } from './signs';
 
 /** Pairs that UTF-8 read as a one-byte code page leaves, and that no sound text holds. */
 const MOJIBAKE = /â€[\u0080-\u00bf‘-™œ¦“”˜]|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|\ufffd/gu;
 
-/** What each warning takes off the score. */
-const COSTS: Readonly<Record<Warning['code'], number>> = {
+/**
+ * What a warning takes off the estimate where the pages that it was learned from cannot teach that: faults of the cleaner
+ * and damage that hardly any of them has. `no-authors` and the like are signs of the estimate itself.
+ */
+const COSTS: Readonly<Partial<Record<WarningCode, number>>> = {
   'no-title': 0.15,
-  'no-authors': 0.05,
   'no-text': 0.6,
-  'page-blocked': 0.6,
-  'charset-guessed': 0.05,
   'undecodable-bytes': 0.1,
   'mojibake-left': 0.15,
   'mostly-removed': 0.1,
@@ -18,19 +21,32 @@ const COSTS: Readonly<Record<Warning['code'], number>> = {
   'unaccounted-text': 0.3,
   'room-failed': 0.3,
   'over-budget': 0.5,
+  'no-references': 0.05,
+  'one-giant-section': 0.05,
+  'headings-are-sentences': 0.1,
+  'columns-mixed': 0.15,
+  'several-articles': 0.1,
 };
+
+/** A page that bars the way has no signs to go by: nothing of an article stands in its document. */
+const BLOCKED_SCORE = 0.4;
 
 type Body = Omit<ArticleDocument, 'quality' | 'cleaner' | 'ledger'>;
 
-/** The figures of a finished document: shares, warnings, and a score of 1 less what the warnings cost. */
-export function qualityOf(
-  account: Account,
-  body: Body,
-  texts: readonly string[],
-  warnings: readonly Warning[],
-): Quality {
-  const all = [...warnings, ...warningsOf(account, body, texts)];
-  const cost = all.reduce((sum, { code }) => sum + COSTS[code], 0);
+export interface Finished {
+  readonly account: Account;
+  readonly body: Body;
+  /** Every text of the document. */
+  readonly texts: readonly string[];
+  /** What the rooms before have to warn of. */
+  readonly warnings: readonly Warning[];
+  /** See `expectedF1`. */
+  readonly expected: number;
+}
+
+/** The figures of a finished document: shares, warnings, and an estimate of how right it is. */
+export function qualityOf({ account, body, texts, warnings, expected }: Finished): Quality {
+  const all = [...warnings, ...warningsOf(account, body, texts), ...senseWarnings(body)];
   const { kept, repaired, removed, markup, space } = account;
   return {
     kept,
@@ -38,10 +54,18 @@ export function qualityOf(
     removed,
     markup,
     space,
-    score: Math.max(0, Math.round((1 - cost) * 100) / 100),
+    score: scoreOf({ body, shares: account, expected }, all),
     warnings: all,
   };
 }
+
+function scoreOf(measured: Measured, warnings: readonly Warning[]): number {
+  const base = measured.body.page.type === 'blocked' ? BLOCKED_SCORE : estimateOf(signsOf(measured));
+  return Math.max(0, Math.round((base - costOf(warnings)) * 100) / 100);
+}
+
+export const costOf = (warnings: readonly Warning[]): number =>
+  warnings.reduce((sum, { code }) => sum + (COSTS[code] ?? 0), 0);
 
 function warningsOf(account: Account, body: Body, texts: readonly string[]): Warning[] {
   const found: Warning[] = [];
@@ -54,7 +78,7 @@ function warningsOf(account: Account, body: Body, texts: readonly string[]): War
   warn(blocked, 'page-blocked', 'The page tells that access was refused; no article stands on it.');
   warn(!blocked && texts.every(text => text === ''), 'no-text', 'No text of an article was found.');
   warn(hasTitle(body.page.type) && body.metadata.title === undefined, 'no-title', 'No title was found.');
-  warn(hasAuthors(body.page.type) && body.metadata.authors === undefined, 'no-authors', 'No authors were found.');
+  warn(hasAuthors(body) && body.metadata.authors === undefined, 'no-authors', 'No authors were found.');
   warn(damaged > 0, 'mojibake-left', `${damaged} damaged characters could not be repaired.`);
   warn(
     mostlyRemoved(account) && !blocked,
@@ -67,7 +91,4 @@ function warningsOf(account: Account, body: Body, texts: readonly string[]): War
 
 const hasTitle = (type: PageType): boolean => type === 'article' || type === 'abstract' || type === 'news';
 
-const hasAuthors = (type: PageType): boolean => type === 'article' || type === 'abstract';
-
-const mostlyRemoved = ({ kept, repaired, removed }: Account): boolean =>
-  removed > 0 && (kept + repaired) / (kept + repaired + removed) < 0.02;
+const mostlyRemoved = (account: Account): boolean => account.removed > 0 && textKept(account) < 0.02;

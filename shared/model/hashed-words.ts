@@ -1,10 +1,10 @@
-import { int8, uint16 } from './bytes';
+import { sextets } from './bytes';
 
 /** Weights of hashed words for a few classes, as `train/learn.py` writes them. */
 export interface HashedWordsData {
-  /** The buckets that have weights, ascending. */
-  readonly ids: string;
-  /** A byte for each of them and each class. */
+  /** The buckets that have weights, ascending: how far each is behind the one before (`sextets`). */
+  readonly gaps: string;
+  /** A weight for each class and each of them, in `scale`, and 32 (`sextets`). */
   readonly weights: string;
   readonly scale: number;
   readonly bias: readonly number[];
@@ -25,8 +25,14 @@ export class HashedWords {
   constructor(data: HashedWordsData, buckets: number) {
     this.classes = data.classes;
     this.row = new Int32Array(buckets).fill(-1);
-    uint16(data.ids).forEach((id, i) => (this.row[id] = i * data.classes));
-    this.weights = int8(data.weights);
+    const [gaps, weights] = [sextets(data.gaps), sextets(data.weights)];
+    let bucket = -1;
+    gaps.forEach((gap, i) => (this.row[(bucket += gap)] = i * data.classes));
+    this.weights = new Int8Array(weights.length);
+    weights.forEach((weight, i) => {
+      const [of, id] = [Math.floor(i / gaps.length), i % gaps.length];
+      this.weights[id * data.classes + of] = weight - 32;
+    });
     this.scale = data.scale;
     this.bias = data.bias;
   }

@@ -1,42 +1,67 @@
-import { float32, int16, int8, uint16 } from './bytes';
+import { bytesOf, planes } from './bytes';
 
-/** Boosted trees as `train/learn.py` writes them: the nodes of all trees one after the other. */
+/** Boosted trees as `train/learn.py` writes them: all trees one after the other, each in preorder. */
 export interface TreeData {
   /** 1 for a probability of yes; else one tree a class in turn. */
   readonly classes: number;
+  readonly trees: number;
+  /** A bit for each node (1) and each leaf (0), the lowest first. */
+  readonly shape: string;
+  /** Which number of the row a node asks for, and up to what it goes low: the upper half of a float each. */
   readonly feature: string;
   readonly threshold: string;
-  /** Children, counted from the tree's first node; `~leaf` where the child is a leaf. */
-  readonly left: string;
-  readonly right: string;
+  /** What a leaf adds, in `scale`. */
   readonly values: string;
   readonly scale: number;
-  readonly starts: readonly number[];
-  readonly leaves: readonly number[];
 }
 
 /** Gradient-boosted decision trees (Friedman 2001), trained by LightGBM. Their sum goes through the logistic or softmax function. */
 export class Trees {
   readonly classes: number;
-  private readonly feature: Uint16Array;
-  private readonly threshold: Float32Array;
-  private readonly left: Int8Array;
-  private readonly right: Int8Array;
-  private readonly values: Int16Array;
   private readonly scale: number;
-  private readonly starts: Int32Array;
-  private readonly leaves: Int32Array;
+  private readonly roots: Int32Array;
+  /**
+   * Nodes and leaves in preorder: what a node asks for, or -1 at a leaf; its threshold, or the leaf's value; where its high
+   * side begins. Its low side is behind it.
+   */
+  private readonly feature: Int16Array;
+  private readonly number: Float32Array;
+  private readonly high: Int32Array;
 
   constructor(data: TreeData) {
     this.classes = data.classes;
-    this.feature = uint16(data.feature);
-    this.threshold = float32(data.threshold);
-    this.left = int8(data.left);
-    this.right = int8(data.right);
-    this.values = int16(data.values);
     this.scale = data.scale;
-    this.starts = Int32Array.from(data.starts);
-    this.leaves = Int32Array.from(data.leaves);
+    const bits = bytesOf(data.shape);
+    const features = planes(data.feature);
+    const thresholds = new Float32Array(Uint32Array.from(planes(data.threshold), half => half << 16).buffer);
+    const values = Int16Array.from(planes(data.values));
+    const size = features.length + values.length;
+    this.roots = new Int32Array(data.trees);
+    this.feature = new Int16Array(size).fill(-1);
+    this.number = new Float32Array(size);
+    this.high = new Int32Array(size);
+    let [at, node, leaf] = [0, 0, 0];
+    const walk = (): void => {
+      const own = at++;
+      if (((bits[own >> 3]! >> (own & 7)) & 1) === 0) {
+        this.number[own] = values[leaf++]!;
+        return;
+      }
+      this.number[own] = thresholds[node]!;
+      this.feature[own] = features[node++]!;
+      walk();
+      this.high[own] = at;
+      walk();
+    };
+    for (let tree = 0; tree < data.trees; tree++) {
+      this.roots[tree] = at;
+      walk();
+    }
+  }
+
+  /** The highest number of a row that is asked for; -1 where every tree is a leaf. */
+  get lastFeature(): number {
+    return this.feature.reduce((most, one) => Math.max(most, one), -1);
   }
 
   /**
@@ -44,25 +69,20 @@ export class Trees {
    * `out` from `to`.
    */
   predict(row: Float32Array, at: number, out: Float32Array, to: number): void {
-    const { classes } = this;
+    const { classes, roots } = this;
     for (let k = 0; k < classes; k++) out[to + k] = 0;
-    for (let tree = 0, k = 0; tree < this.starts.length; tree++, k = k + 1 === classes ? 0 : k + 1)
-      out[to + k]! += this.leafValue(tree, row, at);
+    for (let tree = 0, k = 0; tree < roots.length; tree++, k = k + 1 === classes ? 0 : k + 1)
+      out[to + k]! += this.leafValue(roots[tree]!, row, at);
     if (classes === 1) out[to] = 1 / (1 + Math.exp(-out[to]! * this.scale));
     else softmax(out, to, classes, this.scale);
   }
 
-  private leafValue(tree: number, row: Float32Array, at: number): number {
-    const start = this.starts[tree]!;
-    const leaf = this.leaves[tree]!;
-    // A tree of one leaf has no node.
-    if (start === (this.starts[tree + 1] ?? this.feature.length)) return this.values[leaf]!;
-    let node = 0;
-    do {
-      const i = start + node;
-      node = row[at + this.feature[i]!]! <= this.threshold[i]! ? this.left[i]! : this.right[i]!;
-    } while (node >= 0);
-    return this.values[leaf + ~node]!;
+  private leafValue(root: number, row: Float32Array, at: number): number {
+    const { feature, number, high } = this;
+    let i = root;
+    for (let asked = feature[i]!; asked >= 0; asked = feature[i]!)
+      i = row[at + asked]! <= number[i]! ? i + 1 : high[i]!;
+    return number[i]!;
   }
 }
 

@@ -322,3 +322,18 @@ test('a page of nothing gives nothing', () => {
     duplicates: [],
   });
 });
+
+describe('a heading that says nothing of itself', () => {
+  test('over lines of facts alone is about the article', () => {
+    const told = outline(
+      divided([title('Moss'), heading('Submission history'), meta('Sent on 3 May 2019'), meta('Sent again on 4 June 2019'), heading('Field sites'), body(prose('fields'))]), // prettier-ignore
+    );
+    expect(told).toEqual(['article-info: Submission history (2)', 'body: Field sites (1)']);
+  });
+
+  test('over text, or over facts and text, is a topic; so is one over nothing', () => {
+    const types = (...lines: readonly Line[]) => divided([title('Moss'), ...lines]).sections.map(({ type }) => type);
+    expect(types(heading('Field sites'), meta('3 May 2019'), body(prose('fields')))).toEqual(['body']);
+    expect(types(heading('Field sites'), heading('Wells'), body(prose('wells')))).toEqual(['body', 'body']);
+  });
+});

@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { CONTENT_ROLES, type ModelData, ROLES, SITE_ROLES } from '../../shared/label';
 import { BUCKETS } from '../../shared/label/buckets';
 import { COLUMNS } from '../../shared/label/context';
-import { uint16, int8 } from '../../shared/model/bytes';
-import type { TreeData } from '../../shared/model/trees';
+import { bytesOf, planes, sextets } from '../../shared/model/bytes';
+import { type TreeData, Trees } from '../../shared/model/trees';
 
 const FILE = join(__dirname, '../../shared/label/weights.json');
 const text = readFileSync(FILE, 'utf8');
@@ -36,33 +36,24 @@ describe.each(['web', 'pdf'] as const)('of %s', family => {
 
   test.each(trees)('%s: as many classes as there are names, and a tree each in turn', (_, data, classes) => {
     expect(data.classes).toBe(classes);
-    expect(data.starts.length % classes).toBe(0);
-    expect(data.starts.length).toBeGreaterThan(0);
-    expect(data.leaves).toHaveLength(data.starts.length);
+    expect(data.trees % classes).toBe(0);
+    expect(data.trees).toBeGreaterThan(0);
   });
 
-  test.each(trees)(
-    '%s: asks for columns that there are, and every child is a node or a leaf of its tree',
-    (_, data) => {
-      const feature = uint16(data.feature);
-      expect(Math.max(...feature)).toBeLessThan(inputs(words.classes));
-      const [left, right] = [int8(data.left), int8(data.right)];
-      expect([left.length, right.length]).toEqual([feature.length, feature.length]);
-      const bad = data.starts.flatMap((start, tree) => {
-        const nodes = (data.starts[tree + 1] ?? feature.length) - start;
-        const children = [...left.subarray(start, start + nodes), ...right.subarray(start, start + nodes)];
-        // Nodes and leaves are each a child once, but for the root.
-        const all = new Set(children);
-        return children.every(child => child < nodes && ~child <= nodes) && all.size === 2 * nodes ? [] : [tree];
-      });
-      expect(bad).toEqual([]);
-    },
-  );
+  test.each(trees)('%s: asks for columns that there are, and every tree is whole', (_, data) => {
+    const [nodes, leaves] = [planes(data.feature).length, planes(data.values).length];
+    expect(new Trees(data).lastFeature).toBeLessThan(inputs(words.classes));
+    expect(planes(data.threshold)).toHaveLength(nodes);
+    // A tree has one leaf more than it has nodes.
+    expect(leaves).toBe(nodes + data.trees);
+    expect(bytesOf(data.shape)).toHaveLength(Math.ceil((nodes + leaves) / 8));
+  });
 
-  test('words: buckets that there are, ascending, a weight for each class', () => {
-    const ids = uint16(words.ids);
-    expect([...ids].filter((id, i) => id >= BUCKETS || (i > 0 && id <= ids[i - 1]!))).toEqual([]);
-    expect(int8(words.weights)).toHaveLength(ids.length * words.classes);
+  test('words: buckets that there are, a weight for each class', () => {
+    const gaps = sextets(words.gaps);
+    expect(Math.min(...gaps)).toBeGreaterThan(0);
+    expect(gaps.reduce((sum, gap) => sum + gap, -1)).toBeLessThan(BUCKETS);
+    expect(sextets(words.weights)).toHaveLength(gaps.length * words.classes);
     expect(words.bias).toHaveLength(words.classes);
   });
 

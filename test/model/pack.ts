@@ -1,7 +1,7 @@
 import type { HashedWordsData } from '../../shared/model/hashed-words';
 import type { TreeData } from '../../shared/model/trees';
 
-const base64 = (array: Int8Array | Int16Array | Uint16Array | Float32Array): string =>
+const base64 = (array: Uint8Array): string =>
   Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
 
 /** A tree as it is drawn: a number is a leaf; `[feature, threshold, low, high]` goes low up to the threshold. */
@@ -9,37 +9,38 @@ export type Drawn = number | readonly [feature: number, threshold: number, low: 
 
 /** Trees as `train/learn.py` writes them. */
 export function pack(classes: number, scale: number, ...trees: readonly Drawn[]): TreeData {
-  const [feature, threshold, left, right, values]: number[][] = [[], [], [], [], []];
-  const starts: number[] = [];
-  const leaves: number[] = [];
-  for (const tree of trees) {
-    const [start, leaf] = [feature!.length, values!.length];
-    starts.push(start);
-    leaves.push(leaf);
-    const walk = (node: Drawn): number => {
-      if (typeof node === 'number') return ~(values!.push(node) - 1 - leaf);
-      const at = feature!.push(node[0]) - 1;
-      threshold!.push(node[1]);
-      left!.push(0);
-      right!.push(0);
-      left![at] = walk(node[2]);
-      right![at] = walk(node[3]);
-      return at - start;
-    };
-    walk(tree);
-  }
+  const bits: boolean[] = [];
+  const feature: number[] = [];
+  const threshold: number[] = [];
+  const values: number[] = [];
+  const walk = (node: Drawn): void => {
+    bits.push(typeof node !== 'number');
+    if (typeof node === 'number') {
+      values.push(node);
+      return;
+    }
+    feature.push(node[0]);
+    threshold.push(node[1]);
+    walk(node[2]);
+    walk(node[3]);
+  };
+  trees.forEach(walk);
+  const shape = new Uint8Array(Math.ceil(bits.length / 8));
+  bits.forEach((bit, i) => (shape[i >> 3]! |= Number(bit) << (i & 7)));
   return {
     classes,
-    feature: base64(Uint16Array.from(feature!)),
-    threshold: base64(Float32Array.from(threshold!)),
-    left: base64(Int8Array.from(left!)),
-    right: base64(Int8Array.from(right!)),
-    values: base64(Int16Array.from(values!)),
+    trees: trees.length,
+    shape: base64(shape),
+    feature: planesOf(feature),
+    threshold: planesOf(Uint32Array.from(new Uint32Array(Float32Array.from(threshold).buffer), bits => bits >>> 16)),
+    values: planesOf(values),
     scale,
-    starts,
-    leaves,
   };
 }
+
+/** The low bytes, then the high ones. */
+const planesOf = (numbers: ArrayLike<number>): string =>
+  base64(Uint8Array.from([...Array.from(numbers, n => n & 255), ...Array.from(numbers, n => (n >> 8) & 255)]));
 
 /** Word weights by bucket, one for each class. */
 export function packWords(
@@ -47,12 +48,15 @@ export function packWords(
   scale: number,
   bias: readonly number[],
 ): HashedWordsData {
-  // prettier-ignore
+  const [ids, rows] = [[...weights.keys()], [...weights.values()]];
   return {
-    ids: base64(Uint16Array.from(weights.keys())),
-    weights: base64(Int8Array.from([...weights.values()].flat())),
+    gaps: sextetsOf(ids.map((id, i) => id - (ids[i - 1] ?? -1))),
+    weights: sextetsOf(bias.flatMap((_, k) => rows.map(row => row[k]! + 32))),
     scale,
     bias,
     classes: bias.length,
   };
 }
+
+const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const sextetsOf = (numbers: readonly number[]): string => numbers.map(number => SIGNS[number]!).join('');

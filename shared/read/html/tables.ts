@@ -17,6 +17,8 @@ const LONGEST_CELL = 1200;
 const MEAN_CELL = 150;
 /** Shortest mean length of the second column's cells by which numbered rows are entries rather than figures. */
 const MEAN_ENTRY = 40;
+/** A column whose cells have so many characters in the mean is no column of figures or names. */
+const MEAN_COLUMN = 80;
 const LABEL = /^\s*[[(]?(?:\d{1,4}|[a-z*†‡])[\])]?[.:)]?\s*$/i;
 
 interface Cell {
@@ -39,6 +41,7 @@ export function useOfTable(table: Element): TableUse {
   if (!hasHeader && isNumberedList(rows)) return 'list';
   if (columns < 2 || (rows.length < 2 && !hasHeader)) return 'layout';
   if (cells.some(cell => cell.length > LONGEST_CELL)) return 'layout';
+  if (!hasHeader && (standsInOneColumn(rows) || hasColumnOfText(rows))) return 'layout';
   return hasHeader || mean(cells) <= MEAN_CELL ? 'data' : 'layout';
 }
 
@@ -79,6 +82,20 @@ function isNumberedList(rows: readonly Cell[][]): boolean {
   const filled = rows.filter(row => row.length > 0);
   if (filled.length < 2 || filled.some(row => row.length !== 2)) return false;
   return filled.every(([label]) => LABEL.test(label!.label)) && mean(filled.map(row => row[1]!)) >= MEAN_ENTRY;
+}
+
+/** Most rows have one cell that is not empty: lines below each other, set off by an empty column. */
+function standsInOneColumn(rows: readonly Cell[][]): boolean {
+  const filled = rows.map(row => row.filter(cell => cell.length > 0).length).filter(count => count > 0);
+  return filled.length >= 3 && filled.filter(count => count === 1).length > filled.length / 2;
+}
+
+/** A column holds running text or entries from top to bottom: each cell is to be read by itself. */
+function hasColumnOfText(rows: readonly Cell[][]): boolean {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return Array.from({ length: columns }, (_, i) => rows.flatMap(row => row[i] ?? [])).some(
+    column => column.length >= 3 && column.length >= rows.length / 2 && mean(column) >= MEAN_COLUMN,
+  );
 }
 
 function mean(cells: readonly Cell[]): number {

@@ -52,6 +52,18 @@ describe('tables that are none', () => {
     ).toEqual(['table: a\tb\n1\t2']);
   });
 
+  test('a column of text, or lines below each other set off by an empty column, are read cell by cell', () => {
+    const work = (name: string) =>
+      `${name} of larch on both slopes of a valley in the north, with a key to its rings and their widths`;
+    const list = (names: readonly string[]) => names.map((name, i) => `<tr><td>${i + 1} p.</td><td>${work(name)}<br>M Ortiz</td></tr>`).join(''); // prettier-ignore
+    expect(blocks(`<table>${list(['Growth', 'Decay', 'Rings'])}</table>`)[1]?.text).toBe(`${work('Growth')} M Ortiz`);
+    const entry =
+      '<tr><td>101</td><td>M Ortiz</td></tr><tr><td></td><td>Growth rings</td></tr><tr><td></td><td>PDF</td></tr>';
+    expect(outline(`<table>${entry}</table>`)).toEqual(['text: 101', 'text: M Ortiz', 'text: Growth rings', 'text: PDF']); // prettier-ignore
+    const figures = '<tr><td>North</td><td>0.8</td></tr><tr><td>South</td><td>0.3</td></tr><tr><td>East</td><td>0.5</td></tr>'; // prettier-ignore
+    expect(outline(`<table>${figures}</table>`)).toEqual(['table: North\t0.8\nSouth\t0.3\nEast\t0.5']);
+  });
+
   test('numbered rows are entries of a list', () => {
     const entry = (name: string) => `${name} M, Li P. Growth rings of larch on two slopes. J Wood Hist 2011; 3: 1–9.`;
     const found = blocks(

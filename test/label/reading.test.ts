@@ -1,0 +1,38 @@
+import { MODELS } from '../../shared/label';
+import type { Prediction } from '../../shared/label/predict';
+import { listingChance } from '../../shared/label/reading';
+import { CONTENT_ROLES, type ContentRole, ROLES, SITE_ROLES } from '../../shared/label/roles';
+
+/** Leaves that are each wholly of one role. */
+const predictionOf = (roles: readonly ContentRole[]): Prediction => ({
+  content: Float32Array.from(roles, () => 1),
+  roles: Float32Array.from(roles.flatMap(role => CONTENT_ROLES.map(name => Number(name === role)))),
+  sites: Float32Array.from(roles.flatMap(() => SITE_ROLES.map(() => 1 / SITE_ROLES.length))),
+});
+const SIZE = 2 * ROLES.length + 1;
+const chance = (roles: readonly ContentRole[], weights: readonly number[], bias = 0) =>
+  listingChance(predictionOf(roles), roles.map(() => 100), { weights, bias }); // prettier-ignore
+
+/** One weight, the others 0. */
+const only = (at: number, weight: number): number[] => Array.from({ length: SIZE }, (_, i) => (i === at ? weight : 0));
+
+test('counts leaves, shares of the text, and entries against article', () => {
+  const page = ['item-title', 'item-title', 'body', 'body'] as const;
+  const title = ROLES.indexOf('item-title');
+  const logit = (p: number) => Math.log(p / (1 - p));
+  expect(logit(chance(page, only(title, 1)))).toBeCloseTo(Math.log(3), 5);
+  expect(logit(chance(page, only(ROLES.length + title, 1)))).toBeCloseTo(Math.sqrt(0.5), 5);
+  expect(logit(chance(page, only(SIZE - 1, 1)))).toBeCloseTo(0, 5);
+  expect(logit(chance(page, only(SIZE - 1, 0), -2))).toBeCloseTo(-2, 5);
+});
+
+test('a page without leaves has a chance as well', () => expect(chance([], only(0, 1))).toBe(0.5));
+
+test('the learned model has a weight for each, and tells a page of entries from an article', () => {
+  expect(MODELS.reading.weights).toHaveLength(SIZE);
+  const entries = Array.from({ length: 30 }, (_, i): ContentRole => (i % 3 === 2 ? 'item-meta' : 'item-title'));
+  const article: ContentRole[] = ['title', 'authors', 'abstract', ...Array.from({ length: 30 }, (): ContentRole => 'body'), 'reference']; // prettier-ignore
+  const told = (roles: readonly ContentRole[]) => listingChance(predictionOf(roles), roles.map(() => 100), MODELS.reading); // prettier-ignore
+  expect(told(entries)).toBeGreaterThan(0.9);
+  expect(told(article)).toBeLessThan(0.1);
+});
