@@ -111,6 +111,22 @@ it.each(SHAPES.map(([name, piece, around]) => ({ name, piece, around })))(
   },
 );
 
+/** More than a call takes arguments. */
+const MANY = 150_000;
+
+it.each([
+  ['links in a line of Markdown', markdown('[a](b) '.repeat(MANY))],
+  ['marks of emphasis in a line of Markdown', markdown('*a* '.repeat(MANY))],
+  ['pictures in a line', `${SENTENCE}\n\n${'[image: a] '.repeat(MANY)}`],
+  ['words of a class', html(`<p class="${'sand '.repeat(MANY)}">${SENTENCE}`)],
+])(
+  'however many %s there are, the page has a document',
+  (_, page) => {
+    expect(cleaning(page).source.kind).toBeDefined();
+  },
+  60_000,
+);
+
 it('one line of 20 MB: work grows with the length only', () => {
   expectLinear(cleaning, length => `${SENTENCE} `.repeat(length / (SENTENCE.length + 1)), 20_000_000 / SMALL);
 }, 300_000);

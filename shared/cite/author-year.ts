@@ -1,6 +1,6 @@
 import type { Found } from './citations';
 import type { Entry } from './cite';
-import { addTo } from '../source/group';
+import { addTo } from '../source/lists';
 
 /** As long as a name can be: in a page of capitals another one begins at each. */
 const NAME =

@@ -1,5 +1,5 @@
 import type { Block } from '../source/block';
-import { addTo } from '../source/group';
+import { addTo } from '../source/lists';
 import type { Span } from '../source/span';
 import type { Found } from './citations';
 import type { Entry } from './cite';

@@ -3,7 +3,7 @@ import { fold, isCjk } from './fold';
 import { type Cue, type HeadingType, LEXICONS, phrasesOf } from '../lexicon/headings';
 import { isMain } from './kinds';
 import { unnumbered } from './numbering';
-import { addTo } from '../source/group';
+import { addTo } from '../source/lists';
 
 export type { HeadingType } from '../lexicon/headings';
 

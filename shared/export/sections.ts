@@ -1,5 +1,5 @@
 import type { ArticleDocument, Section } from '../document';
-import { addTo } from '../source/group';
+import { addTo } from '../source/lists';
 
 /** A section with the ones that stand in it. */
 export interface SectionNode {

@@ -16,6 +16,7 @@ import { tidy } from './normal';
 import { isProse } from './prose';
 import { authorKey } from './reconcile';
 import { INSTITUTION_WORDS } from './tables/institution-words';
+import { pushAll } from '../source/lists';
 
 /** An affiliation of the title block, the mark it goes by, or the authors right above it. */
 export interface Affiliation {
@@ -136,7 +137,10 @@ export function findAffiliations(
     const bare = block.text.slice(lead?.length ?? 0);
     if (!isInstitution(bare) && !(counts && couldBeAddress(bare))) continue;
     const owners = lead === undefined ? ownersOf(blocks, i, bylines) : undefined;
-    found.push(...split(block, lead).map(affiliation => ({ ...affiliation, ...(owners && { owners }) })));
+    pushAll(
+      found,
+      split(block, lead).map(affiliation => ({ ...affiliation, ...(owners && { owners }) })),
+    );
   }
   return found;
 }

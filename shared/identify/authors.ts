@@ -1,7 +1,7 @@
 import type { Author } from '../document';
 import type { Claim, ClaimOf, Person } from './claim';
 import { authorKey } from './reconcile';
-import { addTo } from '../source/group';
+import { addTo } from '../source/lists';
 
 /** `person` with what another witness knows of the same one: ORCID, e-mail, affiliations, the given name in full. */
 function enriched(person: Person, others: readonly Person[]): Person {

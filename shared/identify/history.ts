@@ -4,6 +4,7 @@ import { findDates } from './dates';
 import { literal, oneOf } from './normal';
 import { Passage } from './passage';
 import { DATE_LABELS, DATE_LINKS, type DateRole } from './tables/date-labels';
+import { pushAll } from '../source/lists';
 
 const ROLES = Object.keys(DATE_LABELS) as DateRole[];
 const roleOf = new Map(ROLES.flatMap(role => DATE_LABELS[role].map(label => [label, role] as const)));
@@ -101,7 +102,7 @@ export function historyClaims(blocks: readonly Block[], lang?: string): Claim[] 
     const dates = datesIn(run.text, lang);
     const roles = new Set(dates.map(date => date.role));
     if (roles.size === 0 || (roles.size === 1 && run.text.length > LONGEST_SINGLE)) continue;
-    for (const { role, iso, start, end } of dates) claims.push(...dateClaim(role, iso, run.placesOf(start, end)));
+    for (const { role, iso, start, end } of dates) pushAll(claims, dateClaim(role, iso, run.placesOf(start, end)));
     i += run.blocks.length - 1;
   }
   return claims;

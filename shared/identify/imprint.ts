@@ -3,6 +3,7 @@ import { findDates } from './dates';
 import { journalBefore } from './imprint-journal';
 import { oneOf, tidy } from './normal';
 import { ARTICLE_LABELS, ISSUE_LABELS, PAGE_LABELS, VOLUME_LABELS } from './tables/imprint-labels';
+import { largestOf } from '../source/lists';
 
 /** Where an article stands: "Nat Med 16, 1411–1418 (2010)", "Volume 71, Issue 4 p. 1630-1638", "F1000Research 2015, 3:190". */
 export interface ImprintFacts {
@@ -132,7 +133,7 @@ function labelled(text: string): Imprint | undefined {
     ...around,
     ...(dated && { year: Number(dated[1]) }),
     start: volume.index,
-    end: volume.index + volume[0].length + Math.max(0, ...ends),
+    end: volume.index + volume[0].length + Math.max(0, largestOf(ends)),
   };
 }
 

@@ -15,6 +15,7 @@ import { mendLigatures } from './ligatures';
 import { mendLineEnds } from './line-ends';
 import { mendSpacing, SPACING } from './spacing';
 import type { Doubt, RepairStep } from './step';
+import { pushAll } from '../source/lists';
 
 export type Repair = Static<typeof RepairSchema>;
 
@@ -65,7 +66,7 @@ export function repairBlocks(blocks: readonly Block[]): RepairedBlocks {
   let current = blocks;
   for (const step of steps) {
     const found = step(current);
-    doubts.push(...found.doubts);
+    pushAll(doubts, found.doubts);
     if (found.edits.length > 0) current = current.map((block, i) => edited(block, found.edits[i] ?? [], ledger));
   }
   const touched = ledger.touched();

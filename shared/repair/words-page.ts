@@ -1,7 +1,7 @@
 import type { Block } from '../source/block';
 import { classAt, LETTER, MARK, NUMBER, SURROGATE } from '../text/classes';
 import { isWord } from './words';
-import { addTo } from '../source/group';
+import { addTo } from '../source/lists';
 
 /** A word with the hyphens inside it; combining marks belong to their letters. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-\u2010][\p{L}\p{M}\p{N}]+)*/gu;

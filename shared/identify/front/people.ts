@@ -6,6 +6,7 @@ import { authorKey } from '../reconcile';
 import type { FrontLabel } from './labels';
 import type { TaggedLine } from './stretches';
 import { withoutEnd, withoutEnds } from '../../text/edges';
+import { pushAll } from '../../source/lists';
 
 /** A person whom the tagger read, with the place and how sure it is. */
 export interface ReadPerson {
@@ -41,7 +42,7 @@ export function peopleIn(of: TaggedLine): ReadPerson[] {
     let next = last + 1;
     const marks: string[] = [];
     for (; next < tags.length && (tags[next]!.label === 'marker' || line.tokens[next]!.kind === 'mark'); next++) {
-      if (tags[next]!.label === 'marker') marks.push(...marksIn(line.tokens[next]!.text));
+      if (tags[next]!.label === 'marker') pushAll(marks, marksIn(line.tokens[next]!.text));
     }
     const place = { block: of.block, start: line.tokens[i]!.start, end: line.tokens[last]!.end };
     const sure = meanSure(of, i, last);

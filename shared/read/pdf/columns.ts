@@ -1,4 +1,5 @@
 import { type Line, linesByPage } from './lines';
+import { pushAll } from '../../source/lists';
 
 /** Fewest lines of a page that its columns are told by, and the share of its lines that must agree on them. */
 const FEWEST = 10;
@@ -90,7 +91,7 @@ function unfolded(lines: readonly Line[], gutter: number): Line[] {
   let columns: Line[][] = [[], []];
   const gaps = [0, 0];
   const flush = () => {
-    out.push(...columns.flat());
+    for (const column of columns) pushAll(out, column);
     columns = [[], []];
   };
   let wide = false;

@@ -1,5 +1,5 @@
 import { type Line, linesByPage } from './lines';
-import { addTo } from '../../source/group';
+import { addTo } from '../../source/lists';
 
 /** Least number of characters between two page numbers of a dump that does not mark its pages. */
 const MIN_PAGE = 600;

@@ -9,6 +9,7 @@ import { type Line, linesOf } from './lines';
 import { type Lead, leadOf, looksLikeMarkdown } from './markdown';
 import { unglue } from './unglue';
 import { continues, endsAtLine, type Wrapping, wrappingOf } from './wrap';
+import { pushAll } from '../../source/lists';
 
 /**
  * Reads a scraper's text: plain lines, or Markdown. One block a paragraph, heading or list item; lines that a wrapped
@@ -50,7 +51,7 @@ function readParagraph(page: Page, lines: readonly Line[], from: number): number
   const linked = pieces.reduce((sum, piece) => sum + piece.linked, 0);
   const links = pieces.flatMap(piece => piece.links);
   // A row of empty cells: what is left are the strokes between them.
-  if (joined.text.trim() === '') page.markup.push(...solidSpans(page.text, joined.spans()));
+  if (joined.text.trim() === '') pushAll(page.markup, solidSpans(page.text, joined.spans()));
   else page.blocks.push(new Block(joined, hintsOf(first, lead, links, linked / Math.max(1, joined.length))));
   return last + 1;
 }
@@ -69,8 +70,8 @@ function readLine(
   shape: Shape,
 ): { source: SourceText; links: readonly Link[]; linked: number } {
   const inline = readInline(page.text, start, end, page.markdown);
-  page.markup.push(...inline.markup);
-  page.removed.push(...inline.removed);
+  pushAll(page.markup, inline.markup);
+  pushAll(page.removed, inline.removed);
   return shape === 'table' ? { ...inline, source: cellsOf(inline.source) } : inline;
 }
 

@@ -2,6 +2,7 @@ import { knownHeading } from '../../divide/heading-type';
 import { hasHeadingShape } from '../../divide/traits';
 import type { Block } from '../../source/block';
 import { isLinkLine } from './link-labels';
+import { pushAll } from '../../source/lists';
 
 /**
  * Where a scraper dropped the tags and put nothing for them, headings, buttons and paragraphs run into one another:
@@ -138,7 +139,7 @@ function menusAt(text: string): number[] {
   for (let i = 0; i < joints.length;) {
     let last = i;
     while (last + 1 < joints.length && joints[last + 1]! - joints[last]! <= MENU_ENTRY) last++;
-    if (last - i + 1 >= MENU_JOINTS) cuts.push(...(joints[i]! <= MENU_ENTRY ? [] : [joints[i]!]), joints[last]!);
+    if (last - i + 1 >= MENU_JOINTS) pushAll(cuts, [...(joints[i]! <= MENU_ENTRY ? [] : [joints[i]!]), joints[last]!]);
     i = last + 1;
   }
   return cuts;
