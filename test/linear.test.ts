@@ -92,6 +92,7 @@ const SHAPES: readonly Shape[] = [
   ['emphasis in Markdown that is closed at the end', () => '*sand ', pieces => markdown(`${pieces}bank*`)],
   ['captions', i => `Figure ${i}. Growth of the banks of the mill.\n\n`],
   ['authors', i => `Ada Muster${i % 9}, `, pieces => `The sand of the banks\n\n${pieces}\n\nAbstract\n\n${SENTENCE}`],
+  ['authors of one name in meta tags', i => `<meta name="citation_author" content="Lund, A${i}">`, pieces => `<!doctype html><html><head><meta name="citation_title" content="The sand of the banks">${pieces}</head><body><h1>The sand of the banks</h1><p>${SENTENCE}`], // prettier-ignore
   ['affiliations', i => `${i} Department of Sand, University of Mud\n`, pieces => `The sand of the banks\n\nAda Muster1\n\n${pieces}`], // prettier-ignore
   ['dates', i => `Received ${1 + (i % 28)} March 2012; accepted 9 July 2012\n\n`],
   ['entries of a listing', i => `## [Beetles walk on sand ${i}](/a/${i})\n\nNov. 16, 2025 — ${SENTENCE}\n\n`],
