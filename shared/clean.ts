@@ -118,6 +118,7 @@ function divided({ text }: Decoded, options: CleanOptions, net: Net, labeller?: 
     'identify',
     () =>
       identify({
+        kind: reading.kind,
         facts: told.facts,
         blocks: reading.kind === 'pdf-text' ? blocks : told.blocks,
         kept: new Set(blocks),

@@ -183,7 +183,7 @@ function rolesOfLines({ text, spans }: Annotated): Map<string, Role> {
 }
 
 /** Texts whose zones are taken: those that are marked inside as well come first. */
-const MOST_TEXTS = 160;
+const MOST_TEXTS = 340;
 const MOST_CHARACTERS = 90_000;
 
 function addGrobid(): void {

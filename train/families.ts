@@ -46,7 +46,7 @@ export const FEATURE_FAMILIES: readonly Family[] = [
   {
     name: 'likeness',
     what: 'repeats on the page, runs, words shared with the title and the text',
-    columns: ['repeats*', 'run', 'short-run', 'title-likeness', 'first-likeness', 'shared-words', 'same-as-before', 'seen-before'],
+    columns: ['repeats*', 'run', 'short-run', 'title-likeness', 'first-likeness', 'shared-words', 'same-as-before', 'seen-before', 'echo*'],
   },
   { name: 'page', what: 'facts of the page, the same for all its leaves', columns: ['page-*'] },
 ]; // prettier-ignore

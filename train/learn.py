@@ -69,7 +69,7 @@ def weights_of(rows):
     sw = np.array([SETW.get(s_, 1.0) for s_ in sets])
     w = w * sw[page[rows]]
     return w / w.mean()
-SETW = {'grobid': float(os.environ.get('GROBID', 0.3)), 'sites': 0.8, 'as-text': float(os.environ.get('AS_TEXT', 0)), 'web': float(os.environ.get('WEB', 0.3))}
+SETW = {'grobid': float(os.environ.get('GROBID', 0.6)), 'sites': 0.8, 'as-text': float(os.environ.get('AS_TEXT', 0)), 'web': float(os.environ.get('WEB', 0.3))}
 
 def folds_of(pages, k, salt=''):
     """Groups, largest first, each to the fold with the fewest leaves."""
@@ -86,7 +86,7 @@ def words_fit(rows):
     rows = rows[yc[rows] >= 0]
     known = known_buckets(rows)
     D = sp.diags(known.astype(np.float32))
-    clf = SGDClassifier(loss='log_loss', alpha=float(os.environ.get('ALPHA', 3e-5)), max_iter=6, tol=None, random_state=SEED, penalty='l2', average=True)
+    clf = SGDClassifier(loss='log_loss', alpha=3e-5, max_iter=6, tol=None, random_state=SEED, penalty='l2', average=True)
     clf.fit(W[rows] @ D, yc[rows], sample_weight=weights_of(rows))
     full = np.zeros((BUCKETS, len(COARSE)), np.float32); bias = np.full(len(COARSE), -5.0, np.float32)
     for j, c in enumerate(clf.classes_): full[:, c] = clf.coef_[j] * known; bias[c] = clf.intercept_[j]
@@ -123,7 +123,8 @@ def context(scores, rows):
 
 BIN = dict(objective='binary', learning_rate=0.06, num_leaves=15, min_data_in_leaf=20, feature_fraction=0.3, bagging_fraction=0.7, bagging_freq=1, lambda_l2=2.0, max_bin=63, verbose=-1, seed=SEED, num_threads=int(os.environ.get("THREADS", 2)), deterministic=True, force_row_wise=True)
 MUL = dict(BIN, objective='multiclass', num_leaves=12, learning_rate=0.08)
-ROUNDS = dict(content=int(os.environ.get('RC',320)), role=int(os.environ.get('RR',80)), site=int(os.environ.get('RS',40)))
+# Trees of each model; chosen on left-out sites (docs/sites.md).
+ROUNDS = dict(web=dict(content=480, role=120, site=60), pdf=dict(content=320, role=80, site=40))
 
 def balanced(rows):
     """Rare roles count more: a page has one title and two hundred cells, and both decide what its document is worth."""
@@ -131,13 +132,14 @@ def balanced(rows):
     return w * (total.sum() / len(ROLES) / np.maximum(total[y[rows]], 1e-9)) ** 0.4
 
 def fit(F, rows, which):
+    rounds = ROUNDS[fam[page[rows[0]]]][which]
     if which == 'content':
-        ok = content[rows] >= 0; return lgb.train(BIN, lgb.Dataset(F[ok], content[rows][ok], weight=weights_of(rows[ok])), ROUNDS[which])
+        ok = content[rows] >= 0; return lgb.train(BIN, lgb.Dataset(F[ok], content[rows][ok], weight=weights_of(rows[ok])), rounds)
     if which == 'role':
         ok = (y[rows] >= 0) & (y[rows] < CONTENT)
-        return lgb.train(dict(MUL, num_class=CONTENT), lgb.Dataset(F[ok], y[rows][ok], weight=balanced(rows[ok])), ROUNDS[which])
+        return lgb.train(dict(MUL, num_class=CONTENT), lgb.Dataset(F[ok], y[rows][ok], weight=balanced(rows[ok])), rounds)
     ok = y[rows] >= CONTENT
-    return lgb.train(dict(MUL, num_class=len(ROLES) - CONTENT), lgb.Dataset(F[ok], y[rows][ok] - CONTENT, weight=weights_of(rows[ok])), ROUNDS[which])
+    return lgb.train(dict(MUL, num_class=len(ROLES) - CONTENT), lgb.Dataset(F[ok], y[rows][ok] - CONTENT, weight=weights_of(rows[ok])), rounds)
 
 def report(prob, role, rows, name):
     for k in ['text', 'html', 'pdf-text']:

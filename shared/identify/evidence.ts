@@ -1,4 +1,5 @@
 import type { Division } from '../divide/division';
+import type { SourceKind } from '../document';
 import type { MetaFact } from '../read/reading';
 import type { Role } from '../label/roles';
 import type { Block } from '../source/block';
@@ -27,6 +28,8 @@ import { titleParts, tidyTitle } from './title-text';
 import { smallestOf } from '../source/lists';
 
 export interface IdentifyInput {
+  /** Absent for those who ask about blocks of no page. */
+  readonly kind?: SourceKind;
   readonly facts: readonly MetaFact[];
   /** All repaired blocks of the page in reading order, those that went as well. */
   readonly blocks: readonly Block[];

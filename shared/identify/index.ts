@@ -57,11 +57,14 @@ function journalOf(verdict: Verdict, { blocks, facts }: IdentifyInput): string |
 
 /**
  * The page's bibliographic facts, each with the witness that gave it: meta tags, JSON-LD, the title block, imprints and
- * dates near it, the page's citation of itself. Where witnesses disagree, trust and agreement decide (`reconcile`).
+ * dates near it, the page's citation of itself. Where witnesses disagree, trust and agreement decide (`reconcile`). Of a dump's
+ * front the tagger has the first word, on web pages the marks of titles and bylines: so it is best on left-out sites.
  */
 export function identify(input: IdentifyInput, model?: Chain): Identity {
   const ruled = identifyUnlabelled(input);
-  return input.roles === undefined ? ruled : filled(ruled, identifyRoled(input, input.roles, model));
+  if (input.roles === undefined) return ruled;
+  const tagged = identifyRoled(input, input.roles, model);
+  return input.kind === 'pdf-text' ? filled(tagged, ruled) : filled(ruled, tagged);
 }
 
 /** What the tagger reads from the leaves of the front, with what the page's head declares: for those who measure it alone. */
