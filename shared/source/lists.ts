@@ -1,4 +1,3 @@
-import { largestOf, pushAll } from './lists';
 /**
  * What pages of any size need of lists. `list.push(...others)` and `Math.max(...numbers)` hand each entry over as an argument,
  * and above some hundred thousand there is no room for more: "Maximum call stack size exceeded".
