@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import { isPassedOver, isWithin, keyBelow } from './inputs';
 import type { Outcome } from './outcome';
@@ -29,7 +29,7 @@ export class Bucket {
     private readonly watcher: FSWatcher,
   ) {}
 
-  /** Opens `folder` and resolves when all files that were there are known (not yet cleaned). */
+  /** Opens `folder` and resolves when all files that were there are known (not yet cleaned), or one folder cannot be. */
   static async open(folder: string, ingest: Ingest): Promise<Bucket> {
     const root = await realpath(folder);
     const out = resolve(ingest.out);
@@ -37,7 +37,9 @@ export class Bucket {
     const watcher = watch(root, { ignored });
     const bucket = new Bucket(root, ingest, watcher);
     watcher.on('add', path => bucket.arrived(path)).on('change', path => bucket.arrived(path));
-    await new Promise<void>((ready, failed) => watcher.once('ready', ready).once('error', failed));
+    watcher.on('error', error => bucket.unwatchable(error));
+    // Where something cannot be watched, it may never be ready; the files come in all the same.
+    await new Promise<void>(ready => watcher.once('ready', ready).once('error', () => ready()));
     return bucket;
   }
 
@@ -45,6 +47,16 @@ export class Bucket {
   async close(): Promise<void> {
     await this.watcher.close();
     await Promise.all(this.work);
+  }
+
+  /** A folder that cannot be watched, such as one that may not be read, is told of like a page; the others are watched. */
+  private unwatchable(error: unknown): void {
+    const { path = this.folder, message } = error as NodeJS.ErrnoException;
+    this.ingest.tell({
+      status: 'failed',
+      key: keyBelow(this.folder, path) || basename(this.folder),
+      sentence: message,
+    });
   }
 
   private arrived(path: string): void {

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { WrongUse } from './wrong-use';
+import { pushAll } from '../shared/source/lists';
 
 /** A page to clean: where its bytes are, and the key under which its document is written. */
 export interface Input {
@@ -53,7 +54,7 @@ export async function findInputs(paths: readonly string[], out: string): Promise
  */
 export async function findPages(paths: readonly string[], out: string): Promise<Input[]> {
   const found: Input[] = [];
-  for (const path of paths) found.push(...(path === STDIN.path ? [STDIN] : await inputsAt(path, resolve(out))));
+  for (const path of paths) pushAll(found, path === STDIN.path ? [STDIN] : await inputsAt(path, resolve(out)));
   const inputs = [...new Map(found.map(input => [`${input.path}\n${input.key}`, input])).values()];
   if (inputs.length === 0) throw new WrongUse('no-pages', `There is no page in ${paths.join(', ')}.`);
   return inputs;
@@ -64,7 +65,7 @@ async function inputsAt(path: string, out: string): Promise<Input[]> {
   if (full === undefined) throw new WrongUse('no-such-path', `There is no file or folder ${path}.`, { path });
   if (!(await stat(full)).isDirectory()) return [{ path: full, key: basename(path) }];
   const files = await filesIn(full, out);
-  return files.map(file => ({ path: file, key: keyBelow(full, file) }));
+  return files.map(file => ({ path: file, key: keyBelow(full, file) || basename(full) }));
 }
 
 /**
@@ -78,7 +79,7 @@ async function filesIn(folder: string, out: string): Promise<string[]> {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (isPassedOver(path) || path === out) continue;
-    if (entry.isDirectory()) files.push(...(await filesIn(path, out)));
+    if (entry.isDirectory()) pushAll(files, await filesIn(path, out));
     else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) files.push(path);
   }
   return files;

@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { memoryText, Tally } from '../shared';
@@ -6,6 +6,7 @@ import { inOrder } from '../shared/in-order';
 import { EXIT, type ExitCode } from './exit-codes';
 import { findPages, type Input, STDIN } from './inputs';
 import { learnLine, learntLines, siteTable } from './learn-report';
+import { assertWritable } from './out-folder';
 import type { Trouble } from './outcome';
 import { WorkerPool } from './pool';
 import { startProgress } from './progress';
@@ -28,10 +29,10 @@ export async function learnCommand(paths: readonly string[], { out }: LearnOptio
   if (paths.includes(STDIN.path))
     throw new WrongUse('no-such-path', 'One page on standard input has no site to learn.');
   const inputs = await findPages(paths, out);
+  await assertWritable(dirname(out));
   const tally = new Tally();
   const troubles = await learnAll(inputs, tally);
   const memory = tally.memory();
-  await mkdir(dirname(out), { recursive: true });
   await writeFileAtomic(out, memoryText(memory));
   const table = siteTable(memory, terminalWidth());
   console.log(`${table === '' ? '' : `${table}\n\n`}${learntLines(tally, memory, troubles, out)}`);

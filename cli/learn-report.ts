@@ -2,6 +2,7 @@ import type { MemoryFile, Tally } from '../shared';
 import type { LearnOutcome, Trouble } from './outcome';
 import { pageLine } from './report';
 import { endOf, GAP, plainTable, startOf } from './table';
+import { largestOf } from '../shared/source/lists';
 
 const HEAD = ['site', 'pages', 'lines', 'examples'];
 const NUMERIC = new Set(['pages', 'lines']);
@@ -12,7 +13,7 @@ const MOST_SITE = 40;
 /** The sites of a memory with what was learnt of them; empty where there are none, or too many to read. */
 export function siteTable({ sites }: MemoryFile, width: number): string {
   if (sites.length === 0 || sites.length > MOST_ROWS) return '';
-  const siteRoom = Math.min(MOST_SITE, Math.max(...sites.map(({ site }) => site.length)));
+  const siteRoom = Math.min(MOST_SITE, largestOf(sites.map(({ site }) => site.length)));
   const room = Math.max(20, width - siteRoom - 'pages'.length - 'lines'.length - 3 * GAP.length);
   const rows = sites.map(({ site, pages, lines }) => [
     endOf(site, siteRoom),

@@ -1,4 +1,4 @@
-import { rename } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import type { SchemaElement } from 'hyparquet';
 import { fileWriter, parquetWriteRows } from 'hyparquet-writer';
 import type { Column, ColumnKind } from '../shared/export/catalog';
@@ -22,9 +22,14 @@ export async function writeParquet<T>(
   const unfinished = `${path}.part`;
   const schema: SchemaElement[] = [{ name: 'root', num_children: columns.length }, ...columns.flatMap(elementsOf)];
   const names = columns.map(({ name }) => ({ name }));
-  await parquetWriteRows({ writer: fileWriter(unfinished), rows: cells(), columns: names, schema, rowGroupSize: ROWS });
-  await rename(unfinished, path);
-  return count;
+  try {
+    await parquetWriteRows({ writer: fileWriter(unfinished), rows: cells(), columns: names, schema, rowGroupSize: ROWS }); // prettier-ignore
+    await rename(unfinished, path);
+    return count;
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
 }
 
 const TEXT = { type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' } as const;

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Outcome } from './outcome';
 import type { RunTally } from './run-tally';
 import { colours, endOf, GAP, plainTable, startOf } from './table';
+import { largestOf } from '../shared/source/lists';
 
 const HEAD = ['page', 'type', 'title', 'sections', 'references', 'kept', 'removed', 'warnings'];
 const NUMERIC = new Set(['sections', 'references', 'kept', 'removed']);
@@ -34,7 +35,7 @@ function cells(outcome: Outcome): string[] {
 /** Columns for the page's name and its title when all others have what they need; on a narrow terminal both are cut. */
 function roomFor(rows: readonly string[][], width: number): { readonly page: number; readonly title: number } {
   const widest = HEAD.map((name, i) =>
-    Math.max(name.length, ...rows.map(row => stripVTControlCharacters(row[i] ?? '').length)),
+    Math.max(name.length, largestOf(rows.map(row => stripVTControlCharacters(row[i] ?? '').length))),
   );
   const [page = 0, , title = 0] = widest;
   const both = width - widest.reduce((sum, columns) => sum + columns + GAP.length, 0) + page + title;

@@ -1,5 +1,6 @@
 import CliTable from 'cli-table3';
 import pc from 'picocolors';
+import { pushAll } from '../shared/source/lists';
 
 /** Colours are for terminals: CI would colour its logs too, and then a search in them finds nothing. */
 export const colours = pc.createColors(pc.isColorSupported && process.stdout.isTTY);
@@ -22,7 +23,7 @@ export function plainTable(head: readonly string[], rows: readonly string[][], n
     chars: CHARS,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   });
-  table.push(...rows);
+  pushAll(table, rows);
   return table.toString();
 }
 

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clean, decode } from '../shared';
+import { conflictsOf } from '../shared/measure/account';
 import { digestOf } from './digest';
 import { asFloors, falls, type Floors, raised } from './floors';
 import { lawBreaks } from './law';
@@ -35,12 +36,15 @@ function main(): number {
   const troubles = cleanCorpus(out);
   const now = asFloors(scorePages(SHARED, out, options.worst), scoreUnits(SHARED, options.fails));
   if (options.out === undefined) rmSync(out, { recursive: true });
-  console.log(`\n${troubles.length} exceptions and breaks of the conservation law${list(troubles)}`);
+  console.log(`\n${troubles.length} exceptions, failed rooms and breaks of the conservation law${list(troubles)}`);
   const fallen = compare(now, options.raise);
   return troubles.length + fallen > 0 ? 1 : 0;
 }
 
-/** Cleans every page into `out`. Returns a line for each exception and each break of the conservation law. */
+/**
+ * Cleans every page into `out`. Returns a line for each exception, each room that failed and was caught by the net, each break
+ * of the conservation law, and each part that keeps what a step has removed.
+ */
 function cleanCorpus(out: string): string[] {
   mkdirSync(out, { recursive: true });
   return SCORED_KINDS.flatMap(kind => {
@@ -49,15 +53,23 @@ function cleanCorpus(out: string): string[] {
       const key = `${kind}/${name}`;
       try {
         const bytes = readFileSync(join(folder, name));
-        const document = clean(bytes, { key });
+        const faults: string[] = [];
+        const document = clean(bytes, {
+          key,
+          onFault: (room, error) => faults.push(`room ${room} failed: ${stackOf(error)}`),
+          onClaims: claims =>
+            faults.push(...conflictsOf(claims).map(({ rule }) => `kept in a part and removed by ${rule}`)),
+        });
         writeFileSync(join(out, `${name}.json`), JSON.stringify(document));
-        return lawBreaks(document, decode(bytes).text).map(broken => `${key}: ${broken}`);
+        return [...faults, ...lawBreaks(document, decode(bytes).text)].map(fault => `${key}: ${fault}`);
       } catch (error) {
-        return [`${key}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
+        return [`${key}: ${stackOf(error)}`];
       }
     });
   });
 }
+
+const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 /** Holds this run against the floors and returns how many figures are below theirs. */
 function compare(now: Floors, raise: boolean): number {

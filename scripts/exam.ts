@@ -1,6 +1,6 @@
 /**
  * `npm run exam`: runs ../shared/exam over the built command, prints its means, and fails where one is below its floor in
- * bench/exam.json. `--raise` raises the floors to what is reached now; nothing lowers them. Means are all that is seen.
+ * bench/exam.json or a page has no document. `--raise` raises the floors to what is reached now; nothing lowers them. Means are all that is seen.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,6 +14,11 @@ const FLOORS_FILE = join(ROOT, 'bench', 'exam.json');
 const FIGURES = ['score', 'f1', 'leak', 'must', 'heading', 'typed', 'placed', 'metadata', 'wrong', 'refCount', 'refFields', 'items', 'pageType'] as const; // prettier-ignore
 type Figure = (typeof FIGURES)[number];
 type Means = Partial<Record<Figure, number>>;
+interface Result {
+  readonly means: Means;
+  /** Pages that ended without one. */
+  readonly withoutDocument: number;
+}
 const LESS_IS_BETTER: ReadonlySet<Figure> = new Set<Figure>(['leak', 'wrong']);
 /** Per cent by which a re-run may differ in its last digit. */
 const ROUNDING = 0.1;
@@ -23,7 +28,7 @@ function main(): number {
     console.log('exam: ../shared/exam is not here, so there is nothing to measure with. Skipped.');
     return 0;
   }
-  const now = run();
+  const { means: now, withoutDocument } = run();
   const floors = existsSync(FLOORS_FILE) ? (JSON.parse(readFileSync(FLOORS_FILE, 'utf8')) as Means) : {};
   const fallen = FIGURES.filter(figure => floors[figure] !== undefined && isWorse(figure, now[figure], floors[figure]));
   for (const figure of fallen) console.log(`${figure}: ${now[figure]} (floor ${floors[figure]})`);
@@ -36,17 +41,18 @@ function main(): number {
     writeFileSync(FLOORS_FILE, `${JSON.stringify(Object.fromEntries(best), null, 2)}\n`);
     console.log('floors raised');
   }
-  return fallen.length > 0 ? 1 : 0;
+  return fallen.length + withoutDocument > 0 ? 1 : 0;
 }
 
 /** The means over all pages, in per cent, rounded to a tenth. */
-function run(): Means {
+function run(): Result {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-exam-'));
   try {
     const json = join(folder, 'means.json');
     execFileSync(process.execPath, [EXAM, '--json', json], { cwd: ROOT, stdio: 'inherit' });
-    const means = JSON.parse(readFileSync(json, 'utf8')) as { all: Means };
-    return Object.fromEntries(FIGURES.map(figure => [figure, Math.round(1000 * (means.all[figure] ?? 0)) / 10]));
+    const { all, withoutDocument } = JSON.parse(readFileSync(json, 'utf8')) as { all: Means; withoutDocument: number };
+    const means = Object.fromEntries(FIGURES.map(figure => [figure, Math.round(1000 * (all[figure] ?? 0)) / 10]));
+    return { means, withoutDocument };
   } finally {
     rmSync(folder, { recursive: true });
   }

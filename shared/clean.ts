@@ -19,7 +19,7 @@ import type { Reading, Removal } from './read/reading';
 import { repairBlocks, type RepairedBlocks } from './repair/blocks';
 import { isRepairedFirst, joinLeaves, type Labeller, tell, type Told } from './tell';
 import type { Block } from './source/block';
-import { Ground } from './source/ground';
+import { Ground, solidSpans } from './source/ground';
 import { forgetTexts } from './source/memo';
 import { mergeSpans, type Span } from './source/span';
 import { budgetFor, withBudget } from './source/work';
@@ -134,7 +134,7 @@ function divided({ text }: Decoded, options: CleanOptions, net: Net, labeller?: 
   done('cite');
   return {
     text,
-    reading: { ...reading, markup: [...reading.markup, ...markup] },
+    reading: { ...reading, markup: [...reading.markup, ...markup, ...solidSpans(text, repaired.bare)] },
     repaired,
     language,
     told,

@@ -107,6 +107,7 @@ export const plainRepair = (blocks: readonly Block[]): RepairedBlocks => ({
   repairs: [],
   doubts: [],
   touched: [],
+  bare: [],
 });
 
 /** For divide: all blocks in one section. */

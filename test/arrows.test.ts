@@ -75,3 +75,11 @@ test('no exception is left that is none', () => {
   const names = new Set(wrong.map(nameOf));
   expect(Object.keys(EXCEPTIONS).filter(name => !names.has(name))).toEqual([]);
 });
+
+/** What would give another document tomorrow, or on another machine. A page given up by the clock fails; its document is never another. */
+const IMPURE = /\b(?:Date\.now|new Date\(\)|performance\.|Math\.random|randomUUID|randomBytes|setTimeout|process\.|node:(?:fs|os|process|timers|perf_hooks|worker_threads|child_process))/; // prettier-ignore
+
+test('no room asks the clock, chance or the machine', () => {
+  const sources = files(SHARED).map(file => [relative(SHARED, file), readFileSync(file, 'utf8')] as const);
+  expect(sources.filter(([, source]) => IMPURE.test(source.replace(/\/\*[^]*?\*\/|\/\/.*/g, ''))).map(([file]) => file)).toEqual([]); // prettier-ignore
+});

@@ -7,8 +7,8 @@ import { stepsOf } from './steps';
 
 const SMALL = 12_000;
 const TIMES = 4;
-/** Between 4 for linear and 16 for quadratic work. */
-const MOST = 5;
+/** What work that is linear may grow more than the text; with `TIMES` times the text, quadratic work grows `TIMES` times more. */
+const MARGIN = 1.25;
 /** Steps that a page takes whatever its length. */
 const BASE = 2_000;
 
@@ -23,10 +23,10 @@ function roleOf({ hints }: Block): Role {
 
 const cleaning = (text: string) => clean(bytesOf(text), { key: 'x', net: false }, steadily);
 
-function expectLinear(work: (text: string) => unknown, textOf: (length: number) => string): void {
-  const [small, large] = [SMALL, TIMES * SMALL].map(length => stepsOf(() => work(textOf(length)))) as [Steps, Steps];
-  expect(large.characters).toBeLessThan(MOST * small.characters + BASE);
-  expect(large.spent).toBeLessThan(MOST * small.spent + BASE);
+function expectLinear(work: (text: string) => unknown, textOf: (length: number) => string, times = TIMES): void {
+  const [small, large] = [SMALL, times * SMALL].map(length => stepsOf(() => work(textOf(length)))) as [Steps, Steps];
+  expect(large.characters).toBeLessThan(times * MARGIN * small.characters + BASE);
+  expect(large.spent).toBeLessThan(times * MARGIN * small.spent + BASE);
 }
 type Steps = ReturnType<typeof stepsOf>;
 
@@ -45,6 +45,7 @@ it.each<[string, (text: string) => unknown, string]>([
 
 const SENTENCE = 'The bore ran up the estuary twice a day with the finest of the sand.';
 const ENTRY = 'Moss A, Lund B. Tides of the inner sea. J. Tides 4, 1–9 (1999).';
+const markdown = (line: string) => `## The sand\n\n## The banks\n\n${line}\n\n${SENTENCE}\n`;
 const html = (body: string) => `<!doctype html><html lang="en"><body>${body}</body></html>`;
 
 /** A shape of page: a piece for each index, and what stands around them. */
@@ -72,8 +73,26 @@ const SHAPES: readonly Shape[] = [
   ['deep nesting', () => '<div>sand ', html],
   ['deep nesting of lists', () => '<ul><li>sand ', html],
   ['deep nesting of bold', () => '<b>sand ', html],
+  ['superscripts within each other', () => '<sup>', html],
+  ['superscripts within each other, with text', () => '<sup>1', html],
+  ['hidden boxes within each other', () => 'sand <span hidden>mud ', html],
+  ['hidden blocks within each other', () => '<div hidden>', html],
+  ['pop-ups within each other', () => 'sand <b>bank</b><span class="tooltip">mud ', html],
+  ['boxes in one line within each other', () => '<div><div>sand</div>. ', html],
+  ['tables within each other', () => '<table><tr><td>sand<td>', html],
+  ['exponents within each other', () => '<msup><mi>a</mi>', pieces => html(`<math>${pieces}`)],
+  ['links in Markdown that are never closed', () => '[sand ', markdown],
+  ['pictures in Markdown that are never closed', () => '![](sand ', markdown],
+  [
+    'links in Markdown within each other',
+    () => '[',
+    pieces => markdown(`${pieces}sand${'](/a)'.repeat(pieces.length)}`),
+  ],
+  ['emphasis in Markdown that is never closed', () => '*sand ', markdown],
+  ['emphasis in Markdown that is closed at the end', () => '*sand ', pieces => markdown(`${pieces}bank*`)],
   ['captions', i => `Figure ${i}. Growth of the banks of the mill.\n\n`],
   ['authors', i => `Ada Muster${i % 9}, `, pieces => `The sand of the banks\n\n${pieces}\n\nAbstract\n\n${SENTENCE}`],
+  ['authors of one name in meta tags', i => `<meta name="citation_author" content="Lund, A${i}">`, pieces => `<!doctype html><html><head><meta name="citation_title" content="The sand of the banks">${pieces}</head><body><h1>The sand of the banks</h1><p>${SENTENCE}`], // prettier-ignore
   ['affiliations', i => `${i} Department of Sand, University of Mud\n`, pieces => `The sand of the banks\n\nAda Muster1\n\n${pieces}`], // prettier-ignore
   ['dates', i => `Received ${1 + (i % 28)} March 2012; accepted 9 July 2012\n\n`],
   ['entries of a listing', i => `## [Beetles walk on sand ${i}](/a/${i})\n\nNov. 16, 2025 — ${SENTENCE}\n\n`],
@@ -92,6 +111,26 @@ it.each(SHAPES.map(([name, piece, around]) => ({ name, piece, around })))(
     });
   },
 );
+
+/** More than a call takes arguments. */
+const MANY = 150_000;
+
+it.each([
+  ['links in a line of Markdown', markdown('[a](b) '.repeat(MANY))],
+  ['marks of emphasis in a line of Markdown', markdown('*a* '.repeat(MANY))],
+  ['pictures in a line', `${SENTENCE}\n\n${'[image: a] '.repeat(MANY)}`],
+  ['words of a class', html(`<p class="${'sand '.repeat(MANY)}">${SENTENCE}`)],
+])(
+  'however many %s there are, the page has a document',
+  (_, page) => {
+    expect(cleaning(page).source.kind).toBeDefined();
+  },
+  60_000,
+);
+
+it('one line of 20 MB: work grows with the length only', () => {
+  expectLinear(cleaning, length => `${SENTENCE} `.repeat(length / (SENTENCE.length + 1)), 20_000_000 / SMALL);
+}, 300_000);
 
 it('the same page takes the same steps each time', () => {
   const page = `Abstract\n\n${SENTENCE}\n\nReferences\n\n1. ${ENTRY}`;

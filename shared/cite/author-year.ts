@@ -1,8 +1,10 @@
 import type { Found } from './citations';
 import type { Entry } from './cite';
+import { addTo } from '../source/lists';
 
+/** As long as a name can be: in a page of capitals another one begins at each. */
 const NAME =
-  "(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]u|[Ll]a|[Ll]e|[Dd]i|[Dd]a|dos|ter|ten|['’]t) ){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]+";
+  "(?:(?:[Vv]an|[Vv]on|[Dd]e|der|den|[Dd]u|[Ll]a|[Ll]e|[Dd]i|[Dd]a|dos|ter|ten|['’]t) ){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]{1,60}";
 const AND = '(?:,? (?:and|&|et|und|y|e|en) |, )';
 /** "Lee, 1983", "Lee and Moss (1983", "Weigelt et al. 2005a", "Lee's (1983, 1985b": names, then one or more years. */
 const CITED = new RegExp(
@@ -17,6 +19,9 @@ function years(): string {
   return `${year}(?:(?:, ?| and | & )(?:${year}|[a-z](?![\\p{L}])))*`;
 }
 
+/** So many entries of one author and year have letters to tell them apart; of more none is meant, and a list of all would be long. */
+const MOST_ALIKE = 26;
+
 /** Finds "Lee, 1983" and its like in a text; every hit names an entry by its first author and its year. */
 export function authorYearLinker(entries: readonly Entry[]): (text: string) => Found[] {
   const byKey = new Map<string, number[]>();
@@ -25,10 +30,11 @@ export function authorYearLinker(entries: readonly Entry[]): (text: string) => F
     const year = csl.issued?.['date-parts'][0]?.[0];
     if (author === undefined || year === undefined) return;
     const key = keyOf(author.family ?? author.literal ?? '', String(year));
-    byKey.set(key, [...(byKey.get(key) ?? []), i]);
+    addTo(byKey, key, i);
     const letter = new RegExp(`${year}([a-z])(?!\\p{L})`, 'u').exec(source.text)?.[1];
     if (letter !== undefined) byKey.set(key + letter, [i]);
   });
+  for (const [key, alike] of byKey) if (alike.length > MOST_ALIKE) byKey.delete(key);
   return text => (HAS_YEAR.test(text) ? [...text.matchAll(CITED)] : []).flatMap(match => foundAt(match, byKey));
 }
 

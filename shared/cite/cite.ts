@@ -7,6 +7,7 @@ import { entriesOf, type RawEntry } from './entries';
 import { type Identifiers, identifiersOfHref } from './identifiers';
 import { linesOf } from './lines';
 import { parseReference } from './parse';
+import { largestOf } from '../source/lists';
 
 /** An entry of the bibliography: its text without marker and link labels, and what it says. */
 export interface Entry {
@@ -43,19 +44,39 @@ export function cite(
  */
 function identifiersByEntry(entries: readonly RawEntry[], links: readonly Link[]): Identifiers[] {
   const starts = entries.map(({ source }) => source.hullOf(0, source.length)[0]);
-  const reach = Math.max(500, ...starts.slice(1).map((start, i) => start - starts[i]!));
+  const reach = Math.max(500, largestOf(starts.slice(1).map((start, i) => start - starts[i]!)));
+  const ahead = smallestFromHere(starts);
   const found: Identifiers[] = entries.map(() => ({}));
   for (const { at, href } of links) {
-    const entry = starts.findLastIndex(start => start <= at[0]);
+    const entry = lastBefore(ahead, at[0]);
     if (entry >= 0 && at[0] < starts[entry]! + reach) found[entry] = { ...identifiersOfHref(href), ...found[entry] };
   }
   return found;
 }
 
+/** For each number the smallest of it and all behind it: these ascend, and so can be searched, whatever the numbers do. */
+function smallestFromHere(numbers: readonly number[]): number[] {
+  const smallest = [...numbers];
+  for (let i = smallest.length - 2; i >= 0; i--) smallest[i] = Math.min(smallest[i]!, smallest[i + 1]!);
+  return smallest;
+}
+
+/** Index of the last start that is not behind `at`, from what `smallestFromHere` made of the starts; -1 where there is none. */
+function lastBefore(ahead: readonly number[], at: number): number {
+  let low = 0;
+  let high = ahead.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (ahead[mid]! <= at) low = mid + 1;
+    else high = mid;
+  }
+  return low - 1;
+}
+
 /** An address at the end that the entry has already: "… https://doi.org/10.1000/182 » https://doi.org/10.1000/182". */
 function withoutRepeatedLink(entry: RawEntry): { entry: RawEntry; cut: Removal[] } {
   const { source } = entry;
-  const tail = /[\s»]+(https?:\/\/\S+?)(?:\.{3}|…)?\s*$/.exec(source.text);
+  const tail = /(?<![\s»])[\s»]+(https?:\/\/\S+?)(?:\.{3}|…)?\s*$/.exec(source.text);
   if (tail === null || !source.text.slice(0, tail.index).includes(tail[1]!)) return { entry, cut: [] };
   const at = source.spans(tail.index, source.length);
   return { entry: { ...entry, source: source.slice(0, tail.index) }, cut: [{ rule: 'reference.repeated-link', at }] };

@@ -40,15 +40,21 @@ function runsOf(labels: readonly Label[]): Run[] {
   return runs;
 }
 
-const EDGE = /^[\s.,;:\-–—(\[/"“”„«»‘’'`*_<>|•]+|[\s,;:\-–—(\[/"“”„«»‘’'`*_<>|•]+$/gu;
+const EDGE = /[\s,;:\-–—(\[/"“”„«»‘’'`*_<>|•]/u;
 
-/** Without the punctuation around it; a closing bracket stays where its opening one stands inside. */
+/**
+ * Without the punctuation around it; a closing bracket stays where its opening one stands inside. Character by character
+ * from both ends: a pattern for the end would be tried at every place of a long run inside.
+ */
 function trimmed(value: string): string {
-  let text = value.replace(EDGE, '');
-  for (;;) {
-    const last = text.at(-1);
-    const loose = (last === ')' && !text.includes('(')) || (last === ']' && !text.includes('['));
-    if (!loose) return text;
-    text = text.slice(0, -1).replace(EDGE, '');
-  }
+  let start = 0;
+  let end = value.length;
+  while (start < end && (value[start] === '.' || EDGE.test(value[start]!))) start++;
+  const openings: Readonly<Record<string, number>> = { ')': value.indexOf('(', start), ']': value.indexOf('[', start) };
+  const isLoose = (last: string): boolean => {
+    const opening = openings[last];
+    return opening !== undefined && (opening < 0 || opening >= end);
+  };
+  while (end > start && (EDGE.test(value[end - 1]!) || isLoose(value[end - 1]!))) end--;
+  return value.slice(start, end);
 }

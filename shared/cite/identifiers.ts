@@ -1,4 +1,5 @@
 import type { CslItem } from '../document';
+import { withoutLooseEnd } from '../text/edges';
 
 /** The identifiers that an entry or one of its links can name. */
 export type Identifiers = Pick<CslItem, 'DOI' | 'PMID' | 'PMCID'>;
@@ -63,16 +64,4 @@ function decode(href: string): string {
 }
 
 /** Closing brackets that were never opened, quotes and full stops behind an identifier belong to the sentence. */
-function trimTail(identifier: string): string {
-  let text = identifier;
-  for (;;) {
-    const shorter = text.replace(/[.,;:'’”»…]+$/, '');
-    const closes = /[)\]]$/.exec(shorter)?.[0];
-    const open = closes === ')' ? '(' : '[';
-    if (closes !== undefined && count(shorter, closes) > count(shorter, open)) text = shorter.slice(0, -1);
-    else if (shorter === text) return text;
-    else text = shorter;
-  }
-}
-
-const count = (text: string, char: string): number => text.split(char).length - 1;
+const trimTail = (identifier: string): string => withoutLooseEnd(identifier, /[.,;:'’”»…]/, { ')': '(', ']': '[' });

@@ -42,6 +42,7 @@ function read(templates: Rows, width: number): Map<string, Float64Array> {
 
 function weightsOf(row: string, width: number): Float64Array {
   const weights = new Float64Array(width);
+  // eslint-disable-next-line regexp/no-super-linear-move -- reads our own weights
   for (const [, codes, value] of row.matchAll(/([a-z]+)(-?\d+)/g)) {
     const at = [...codes!].reduce((index, code) => index * LABELS.length + INDEX.get(code)!, 0);
     weights[at] = Number(value) / SCALE;

@@ -1,4 +1,5 @@
 import type { CslName } from '../document';
+import { withoutEnds } from '../text/edges';
 
 const PARTICLES = new Set(
   "van von de der den du la le di da dos do el al ter ten zu af 't ’t del della des bin ibn st vander vanden".split(
@@ -9,10 +10,10 @@ const GROUP =
   /\b(?:consortium|group|committee|commission|organi[sz]ation|institut\w*|department|ministry|university|universidade?|association|society|agency|council|cent(?:er|re)|bureau|office|collaboration|network|team|federation|foundation|bank|board|corporation|inc|ltd|world|national|international|european|investigators|initiative|brasil|brazil)\b/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
 const INITIALS = /^(?:\p{Lu}\p{M}?\p{Ll}?\.?[ -]{0,2}){1,4}$/u;
-const CONJUNCTION = /\s*(?:,\s*)?(?:&|\b(?:and|und|et|y|e|con|with)\b)(?=\s)\s*/u;
+const CONJUNCTION = /(?:(?<!\s)\s+)?(?:,\s*)?(?:&|\b(?:and|und|et|y|e|con|with)\b)(?=\s)\s*/u;
 
 const EDITORS =
-  /[\s,;]*[([]?\b(?:eds?|hrsg|orgs?|coords?|comps?|dir|trans|translators?|editors?)\b\.?[)\]]?[\s.,;:]*$/i;
+  /(?:(?<![\s,;])[\s,;]+)?[([]?\b(?:eds?|hrsg|orgs?|coords?|comps?|dir|trans|translators?|editors?)\b\.?[)\]]?[\s.,;:]*$/i;
 // The full stop behind "Lund B." ends the list, the one behind "Lund, B." or "B. C." the initial.
 const LAST_STOP = /(?<!(?:[.,-]|^)\s?\p{Lu})\.$/u;
 
@@ -21,14 +22,15 @@ const LAST_STOP = /(?<!(?:[.,-]|^)\s?\p{Lu})\.$/u;
  * "Y. T. Lee and A. B. Moss", "Lee, Yin Tse and Ann Moss", "LEE, Yin. MOSS, Ann", "Lee Y.T.; Moss A.B."
  */
 export function namesIn(list: string): CslName[] {
-  const text = list
-    .replace(/[\s,;(]*\b(?:et al|and others|et coll|u\. ?a|e outros|y otros)\b.*$/iu, '')
-    .replace(EDITORS, '')
-    .replace(/^[\s,;:.]+|[\s,;:(]+$/gu, '')
+  const bare = list
+    .replace(/(?:(?<![\s,;(])[\s,;(]+)?\b(?:et al|and others|et coll|u\. ?a|e outros|y otros)\b.*$/iu, '')
+    .replace(EDITORS, '');
+  const text = withoutEnds(bare, /[\s,;:.]/, /[\s,;:(]/)
     .replace(LAST_STOP, '')
     .replace(/\s+/g, ' ');
   if (text === '') return [];
-  if (text.includes(';')) return text.split(/\s*;\s*/).flatMap(person => namesIn(person.replace(/^(?:and|&|et) /, '')));
+  if (text.includes(';'))
+    return text.split(/(?:(?<!\s)\s+)?;\s*/).flatMap(person => namesIn(person.replace(/^(?:and|&|et) /, '')));
   return text.split(/(?<=\p{Ll}{2})\. (?=\p{Lu}{2})/u).flatMap(part => people(chunksOf(part)));
 }
 
@@ -36,7 +38,7 @@ function chunksOf(text: string): string[] {
   if (GROUP.test(text) && !/,.*,/.test(text)) return [text];
   return text
     .split(new RegExp(CONJUNCTION.source, 'u'))
-    .flatMap(part => part.split(/\s*,\s*/))
+    .flatMap(part => part.split(/(?:(?<!\s)\s+)?,\s*/))
     .map(part => part.trim())
     .filter(part => part !== '');
 }
@@ -72,7 +74,7 @@ function isGiven(chunk: string, first: boolean): boolean {
 }
 
 const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase());
-const trimGiven = (given: string): string => given.replace(/\s+$/, '');
+const trimGiven = (given: string): string => given.trimEnd();
 
 /** One name without a comma in it. */
 function nameOf(text: string): CslName {

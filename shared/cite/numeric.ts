@@ -1,4 +1,6 @@
-import type { Block, Link } from '../source/block';
+import type { Block } from '../source/block';
+import { addTo } from '../source/lists';
+import type { Span } from '../source/span';
 import type { Found } from './citations';
 import type { Entry } from './cite';
 
@@ -34,6 +36,7 @@ const STYLES: readonly Style[] = [
     coverage: 0.7,
   },
 ];
+// eslint-disable-next-line regexp/no-super-linear-move -- reads an address
 const ANCHOR = /#\D*0*(\d{1,4})$/;
 
 /** The citations by number in each paragraph: those that links lead from, and those of the one style that the text keeps to. */
@@ -75,15 +78,37 @@ export function numbersIn(list: string): number[] {
 
 /** Numbers that are the label of a link to an anchor with the same number: `<a href="#ref-CR5">5</a>`. */
 function linkedNumbers(block: Block, byNumber: ReadonlyMap<number, number>): Found[] {
-  const anchors = (block.hints.links ?? []).filter(({ href }) => ANCHOR.test(href));
-  if (anchors.length === 0) return [];
+  const anchors = anchorsOf(block);
+  if (anchors.size === 0) return [];
   return [...block.text.matchAll(/\[?\d{1,3}\]?/g)].flatMap(match => {
     const value = Number(match[0].replace(/[[\]]/g, ''));
     const entry = byNumber.get(value);
-    const [start, end] = block.source.hullOf(match.index, match.index + match[0].length);
-    const leads = (link: Link) =>
-      link.at[0] <= end && link.at[1] >= start && Number(ANCHOR.exec(link.href)![1]) === value;
-    if (entry === undefined || !anchors.some(leads)) return [];
+    const links = anchors.get(value);
+    if (entry === undefined || links === undefined) return [];
+    if (!standsIn(links, block.source.hullOf(match.index, match.index + match[0].length))) return [];
     return [{ start: match.index, end: match.index + match[0].length, entries: [entry] }];
   });
+}
+
+/** The labels of the block's links to anchors, in order, by the number that the anchor ends with. */
+function anchorsOf({ hints }: Block): Map<number, Span[]> {
+  const anchors = new Map<number, Span[]>();
+  for (const { at, href } of hints.links ?? []) {
+    const number = ANCHOR.exec(href)?.[1];
+    if (number !== undefined) addTo(anchors, Number(number), at);
+  }
+  for (const labels of anchors.values()) labels.sort((a, b) => a[0] - b[0]);
+  return anchors;
+}
+
+/** Whether one of `labels` (in order) touches `[start, end]`: the first that does not end before it, if any. */
+function standsIn(labels: readonly Span[], [start, end]: Span): boolean {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (labels[mid]![1] < start) low = mid + 1;
+    else high = mid;
+  }
+  return labels[low] !== undefined && labels[low]![0] <= end;
 }

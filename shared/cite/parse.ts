@@ -6,6 +6,7 @@ import { namesIn } from './names';
 import { type Model, tag } from './tagger';
 import { tokensOf } from '../text/tokens';
 import { typeOf } from './type';
+import { withoutEnd } from '../text/edges';
 
 // "12. ", "[12] ", "(12) ", "12 " in front of a name: the list's number. Not "1984. A novel": four digits are a year.
 const NUMBER = /^\s*(?:\[[\w+-]{1,8}\]|\(\d{1,3}\)|\d{1,3}(?:[.)]|(?=\s)))\s*(?=[\p{L}_—–"“‘«])/u;
@@ -85,7 +86,7 @@ const PAGE_CUE = /^(?:pages?|pp?|p[áa]gs?|ss?|seiten|art(?:icle)?(?: (?:no|id))
 
 function numbers(fields: Fields): Partial<CslItem> {
   return {
-    ...optional('volume', fields.volume?.replace(VOLUME_CUE, '').replace(/\s*\.$/, '')),
+    ...optional('volume', fields.volume?.replace(VOLUME_CUE, '').replace(/(?:(?<!\s)\s+)?\.$/, '')),
     ...optional(
       'issue',
       fields.issue?.replace(/^(?:no|nr|n[°º]|issue|iss|num|heft|number)\b[.:]?\s*/i, '').replace(/\.$/, ''),
@@ -97,10 +98,8 @@ function numbers(fields: Fields): Partial<CslItem> {
 /** "pp. 648 – 56." → "648-56". A number of pages ("702 p.") is no page. */
 function pages(printed: string): string {
   if (/^\d+ ?(?:pp?|pages|S|páginas)\.?$/.test(printed)) return '';
-  return printed
-    .replace(PAGE_CUE, '')
-    .replace(/\s*[-‐-―−\u00ad]+\s*/g, '-')
-    .replace(/[.,;\s-]+$/, '');
+  const bare = printed.replace(PAGE_CUE, '').replace(/(?:(?<!\s)\s+)?[-‐-―−\u00ad]+\s*/g, '-');
+  return withoutEnd(bare, /[.,;\s-]/);
 }
 
 function optional<K extends keyof CslItem>(key: K, value: string | undefined): Partial<Record<K, string>> {

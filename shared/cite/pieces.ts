@@ -84,5 +84,6 @@ function mayPart(before: string, after: string): boolean {
   if (!/[.)\]”"\d/]$/.test(end) || !startsWithAuthor(after) || !isClosed(before) || isAuthorsAndYear(before))
     return false;
   if (/[.)\]”"]$|\b10\.\d{4,9}\/\S+$/.test(end) && startsWithAuthorAndYear(after)) return true;
+  // eslint-disable-next-line regexp/no-super-linear-move -- reads 100 characters
   return /\d[\d–-]*\)?\.?$/.test(end) && yearsIn(after) > 0;
 }

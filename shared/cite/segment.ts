@@ -54,12 +54,14 @@ const headOf = (text: string, words: number): string =>
     .slice(0, 120)
     .split(/\s+/)
     .slice(0, words)
-    .map(word => shapeOf(word) + (/[.,:;)\]]+$/.exec(word)?.[0] ?? ''))
+    .map(word => shapeOf(word) + (/(?<![.,:;)\]])[.,:;)\]]+$/.exec(word)?.[0] ?? ''))
     .join(' ');
 
 function tailOf(text: string): string {
   const word = text.slice(-40).split(/\s+/).at(-1) ?? '';
-  return (/\d/.test(word) ? '#' : word.length < 3 ? 'i' : 'w') + (/[^\p{L}\p{N}]+$/u.exec(word)?.[0] ?? '');
+  return (
+    (/\d/.test(word) ? '#' : word.length < 3 ? 'i' : 'w') + (/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u.exec(word)?.[0] ?? '')
+  );
 }
 
 const bucket = (n: number): number => Math.min(12, Math.round(2 * Math.log2(1 + n)));

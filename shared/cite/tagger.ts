@@ -1,5 +1,6 @@
 import { type Features, featuresOf } from './features';
 import type { Token } from '../text/tokens';
+import { largestOf } from '../source/lists';
 
 /** The fields of a printed reference. A mark between two fields has the label of the field before it. */
 export const LABELS = [
@@ -59,7 +60,7 @@ function viterbi(features: readonly Features[], model: Model): number[] {
     scores = here;
     backs.push(back);
   });
-  return features.length === 0 ? [] : pathTo(scores.indexOf(Math.max(...scores)), backs);
+  return features.length === 0 ? [] : pathTo(scores.indexOf(largestOf(scores)), backs);
 }
 
 function pathTo(last: number, backs: readonly Uint8Array[]): number[] {

@@ -36,6 +36,7 @@ const SIGN_OF = signs([
 
 function signs(kinds: readonly (readonly [bit: number, members: RegExp])[]): Uint8Array {
   const table = new Uint8Array(0x10000);
+  // eslint-disable-next-line no-restricted-syntax -- 12,288 of them
   const all = String.fromCharCode(...Array.from({ length: 0x3000 }, (_, unit) => unit));
   for (const [bit, members] of kinds) for (const { index } of all.matchAll(members)) table[index]! |= bit;
   return table;

@@ -63,6 +63,7 @@ export function decodeUtf16(bytes: Uint8Array, bigEndian: boolean): string {
   for (let i = 0; i + 1 < bytes.length;) {
     const units: number[] = [];
     for (; i + 1 < bytes.length && units.length < 4096; i += 2) units.push(view.getUint16(i, !bigEndian));
+    // eslint-disable-next-line no-restricted-syntax -- 4,096 at most
     parts.push(String.fromCharCode(...units));
   }
   return parts.join('');

@@ -3,6 +3,7 @@ import { fold, isCjk } from './fold';
 import { type Cue, type HeadingType, LEXICONS, phrasesOf } from '../lexicon/headings';
 import { isMain } from './kinds';
 import { unnumbered } from './numbering';
+import { addTo } from '../source/lists';
 
 export type { HeadingType } from '../lexicon/headings';
 
@@ -91,7 +92,7 @@ function phraseTable(): Map<string, HeadingType> {
 
 function grouped<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  for (const one of list) addTo(groups, keyOf(one), one);
   return groups;
 }
 

@@ -13,7 +13,7 @@ export function isDateLine(text: string): boolean {
 }
 
 const BY = /^(?:by|von|par|por|di)\s+(?=\p{Lu})/iu;
-const BETWEEN_NAMES = /\s*[,;]\s*(?:(?:and|und|et|y|e)\s+)?|\s+(?:&|and|und|et|y|e)\s+/gu;
+const BETWEEN_NAMES = /(?:(?<!\s)\s+)?[,;]\s*(?:(?:and|und|et|y|e)\s+)?|(?<!\s)\s+(?:&|and|und|et|y|e)\s+/gu;
 
 /**
  * Where the names of a line of authors stand, each with the affiliation in brackets behind it; empty where the line is none.

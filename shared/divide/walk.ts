@@ -8,6 +8,7 @@ import type { Heading } from './headings';
 import { isAbstractPart, isBackMatter, isClosed, isMain, isStatement } from './kinds';
 import { Outline, type Scale, type SectionDraft } from './outline';
 import { laterParts, type RunIn, runIn } from './run-in';
+import { smallestOf } from '../source/lists';
 
 /** A leaf on the walk, with what it says where it is a heading. */
 export interface Step extends Labelled {
@@ -209,5 +210,5 @@ function scaleOf(steps: readonly Step[]): Scale {
   const imrad = steps.some(
     ({ heading }) => heading?.verdict?.type === 'methods' || heading?.verdict?.type === 'results',
   );
-  return { base: levels.length > 0 ? Math.min(...levels) : 1, imrad };
+  return { base: levels.length > 0 ? smallestOf(levels) : 1, imrad };
 }

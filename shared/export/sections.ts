@@ -1,4 +1,5 @@
 import type { ArticleDocument, Section } from '../document';
+import { addTo } from '../source/lists';
 
 /** A section with the ones that stand in it. */
 export interface SectionNode {
@@ -12,7 +13,7 @@ export function sectionTrees({ sections = [] }: ArticleDocument): SectionNode[] 
   const below = new Map<string, Section[]>();
   for (const section of sections) {
     const parent = section.parent !== undefined && known.has(section.parent) ? section.parent : ROOT;
-    below.set(parent, [...(below.get(parent) ?? []), section]);
+    addTo(below, parent, section);
     known.add(section.id);
   }
   const treesAt = (id: string): SectionNode[] =>

@@ -16,6 +16,7 @@ import { tidy } from './normal';
 import { isProse } from './prose';
 import { authorKey } from './reconcile';
 import { INSTITUTION_WORDS } from './tables/institution-words';
+import { pushAll } from '../source/lists';
 
 /** An affiliation of the title block, the mark it goes by, or the authors right above it. */
 export interface Affiliation {
@@ -37,12 +38,13 @@ const NOT_AFFILIATION =
 const LABEL =
   /^(?:(?:author |view )?affiliations?|authors?['’]? affiliations?|afiliaci[oó]n(?:es)?|affiliazion[ei]|institutions?)\s*[:：]?\s*/i;
 /** "E-mail: ada@example.org" at the end of an affiliation. */
+// eslint-disable-next-line regexp/no-super-linear-move -- reads an affiliation, which is one line
 const EMAIL_TAIL = /[\s.;,(]{0,20}(?:(?:e-?mail|correio|courriel|correo)\w{0,8}\s{0,4}(?::\s*)?)?\S[^\s@]{0,80}@\S.*$/i;
 
 /** An affiliation without label, e-mail address and the separator behind it. */
 const tidyAffiliation = (text: string): string =>
   tidy(text.replace(EMAIL_TAIL, '').replace(LABEL, '')).replace(
-    /(?:[;,]+|[;,.]+\s+and(?:\s+the)?|(?<=\p{Ll}{4})\.)$/u,
+    /(?:(?<![;,])[;,]+|(?<![;,.])[;,.]+\s+and(?:\s+the)?|(?<=\p{Ll}{4})\.)$/u,
     '',
   );
 
@@ -135,7 +137,10 @@ export function findAffiliations(
     const bare = block.text.slice(lead?.length ?? 0);
     if (!isInstitution(bare) && !(counts && couldBeAddress(bare))) continue;
     const owners = lead === undefined ? ownersOf(blocks, i, bylines) : undefined;
-    found.push(...split(block, lead).map(affiliation => ({ ...affiliation, ...(owners && { owners }) })));
+    pushAll(
+      found,
+      split(block, lead).map(affiliation => ({ ...affiliation, ...(owners && { owners }) })),
+    );
   }
   return found;
 }

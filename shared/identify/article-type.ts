@@ -6,12 +6,12 @@ import { ACCESS_NOTES, ARTICLE_TYPES } from './tables/article-types';
 const key = (text: string): string =>
   tidy(text)
     .toLowerCase()
-    .replace(/\s*[:|•·»>.]+\s*$/, '');
+    .replace(/(?:(?<!\s)\s+|(?<![\s:|•·»>.]))[:|•·»>.]+\s*$/, '');
 
 /** The block is an article type ("Review Article"), alone or with a note on access. */
 export function isArticleType(text: string): boolean {
   if (text.length > 60) return false;
-  const own = key(text).replace(/\s*[|•·]\s*(?:open|free) access$/, '');
+  const own = key(text).replace(/(?:(?<!\s)\s+)?[|•·]\s*(?:open|free) access$/, '');
   return ARTICLE_TYPES.has(own) || (ARTICLE_TYPES.has(own.replace(/ article$/, '')) && own !== '');
 }
 
@@ -28,13 +28,13 @@ export function withoutArticleType(text: string): string {
 }
 
 /** An access note, or the beginning of an imprint, behind the article type: "Research Article | Open Access". */
-const BEHIND = /\s*[|•·].*$/su;
+const BEHIND = /(?:(?<!\s)\s+)?[|•·].*/su;
 const BEFORE_TITLE = 8;
 
 /** The type that a line before the title is or begins with. */
 function typeOf(text: string): string | undefined {
   const head = text.length > 120 ? text : text.replace(BEHIND, '');
-  return isArticleType(head) && tidy(head).length > 3 ? tidy(head).replace(/\s*:$/, '') : undefined;
+  return isArticleType(head) && tidy(head).length > 3 ? tidy(head).replace(/(?:(?<!\s)\s+)?:$/, '') : undefined;
 }
 
 /** The article type nearest before the title, or directly behind it. */

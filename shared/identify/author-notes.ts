@@ -3,18 +3,14 @@ import { claim, type Claim, type Person } from './claim';
 import { letters, tidy } from './normal';
 import { AUTHOR_NOTE_ENDS, AUTHOR_NOTE_HEADINGS } from './tables/author-note-labels';
 import type { FrontReader } from './front-reader';
+import { withoutEnd } from '../text/edges';
 
 const LONGEST_LIST = 250;
 /** Blocks in a row without a name, after which the list is over. */
 const MOST_OTHERS = 4;
 
 const isHeading = (text: string): boolean =>
-  text.length < 60 &&
-  AUTHOR_NOTE_HEADINGS.has(
-    tidy(text)
-      .toLowerCase()
-      .replace(/[\s:.]+$/, ''),
-  );
+  text.length < 60 && AUTHOR_NOTE_HEADINGS.has(withoutEnd(tidy(text).toLowerCase(), /[\s:.]/));
 
 /** "Authors Dahu Chen": a heading word that a scraper put into the line of the first name. */
 const withoutHeading = (text: string): string => text.replace(/^Authors?\s+(?=\p{Lu})/u, '');

@@ -27,7 +27,7 @@ const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 /** "Ada LovelaceDepartment of Samples": the affiliation that a site shows when the name is touched. */
 const GLUED_INSTITUTION =
   /(?<=\p{Ll})(?=(?:Department|Dept|University|Institute|School|Faculty|College|Cent(?:re|er) for|Division|Laboratory)\b)[^;]*/gu;
-const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu;
+const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu;
 const URL = /https?:\/\/\S+/g;
 const ORCID =
   /\b(?:ORCID(?:\s?iD)?\b\s*(?::\s*)?)?(?:https?:\/\/)?(?:orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\b|\bORCID\b\s*:?/gi;
@@ -38,8 +38,8 @@ const CONJUNCTION = new RegExp(
   'gu',
 );
 /** "Ada Lovelace and": the next name stands on a line of its own. */
-const OPEN_CONJUNCTION = /[\s,;]+(?:and|und|et|y|e|&)$/;
-const ET_AL = /[,;]?\s*(?:et\s+al\.?|and others|u\.\s?a\.|y otros|e outros|等)\s*\.?$/iu;
+const OPEN_CONJUNCTION = /(?<![\s,;])[\s,;]+(?:and|und|et|y|e|&)$/;
+const ET_AL = /(?:[,;]\s*|(?<!\s)\s+)?(?:et\s+al\.?|and others|u\.\s?a\.|y otros|e outros|等)\s*\.?$/iu;
 const ELLIPSIS = /…|\.{3}/;
 /** Noise ends where a word does, or where the capital of the next name is glued to it. */
 const isInsideWord = (text: string, end: number): boolean => /\p{Ll}/u.test(text[end] ?? '');
@@ -58,7 +58,7 @@ function fence(text: string): string {
   return fenceMarks(text)
     .replace(BRACKETS, ' ')
     .replace(CONJUNCTION, '\n')
-    .replace(/\s+(?:AND|UND|ET)\s+(?=\p{Lu})/gu, '\n')
+    .replace(/(?<!\s)\s+(?:AND|UND|ET)\s+(?=\p{Lu})/gu, '\n')
     .replace(/[;|•·∙●、，；\n]|\s[-–—]\s/gu, '\n')
     .replace(MARK_BEFORE_NAME, `${MARK_CLOSE}\n`);
 }
@@ -70,7 +70,8 @@ interface Part {
 
 function part(raw: string): Part {
   const text = tidy(withoutMarks(raw))
-    .replace(/^[\s,.:&/-]+|(?:[\s,:&/-]|\s\.)+$/g, '')
+    .replace(/^[\s,.:&/-]+/, '')
+    .replace(/(?<![\s,:&/-]|\s\.)(?:[\s,:&/-]|\s\.)+$/, '')
     .replace(/(?<=\p{L}{2})\.$/u, '');
   return { text, marks: marksIn(raw) };
 }

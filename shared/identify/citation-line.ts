@@ -37,7 +37,7 @@ const SHORTEST_TITLE = 8;
 const YEAR_IN_BRACKETS = /\((?:1[6-9]|20)\d\d[a-z]?\)/;
 const ET_AL = /\bet al\b|\band others\b|…|\.{3}/i;
 /** "[version 2; peer review: 2 approved]" between title and journal. */
-const VERSION_NOTE = /\s*\[(?:v\d|version\b)[^\]]*\]/i;
+const VERSION_NOTE = /(?:(?<!\s)\s+)?\[(?:v\d|version\b)[^[\]]*\]/i;
 
 /** A full stop that ends the list of names is none of the last name's. */
 const unstopped = (name: string): string => name.replace(/(?<=\p{L}{2})\.$/u, '');

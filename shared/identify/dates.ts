@@ -26,7 +26,7 @@ const SHAPES: readonly string[] = [
   // 12 March 2012, 12. März 2012, 1er mars 2012, 12 de março de 2012, 12-Mar-2012
   String.raw`(?<d3>${DAY})(?:st|nd|rd|th|er|ère|º|°|\.)?${LINK}[\s-]+(?:of\s+)?(?<m3>${MONTH})\.?,?${LINK}[\s-]*(?<y3>${YEAR})`,
   // March 12, 2012
-  String.raw`(?<m4>${MONTH})\.?\s+(?<d4>${DAY})(?:st|nd|rd|th)?\s*,?\s+(?<y4>${YEAR})`,
+  String.raw`(?<m4>${MONTH})\.?\s+(?<d4>${DAY})(?:st|nd|rd|th)?(?:,\s+|\s+(?:,\s+)?)(?<y4>${YEAR})`,
   // 2012 Nov 26, 2012 November, 2012, March 12
   String.raw`(?<y5>${YEAR}),?\s+(?<m5>${MONTH})\.?(?:\s+(?<d5>${DAY}))?(?!\s*(?:[-–:/(]|\d))`,
   // October 2012, outubro de 2012, Jan.-Apr. 2017 (its first month)

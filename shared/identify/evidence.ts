@@ -25,6 +25,7 @@ import { FrontReader } from './front-reader';
 import { ARTICLE_THRESHOLD, findTitle, LISTING_THRESHOLD, titleText } from './title-block';
 import type { TitleSearch } from './title-marks';
 import { titleParts, tidyTitle } from './title-text';
+import { smallestOf } from '../source/lists';
 
 export interface IdentifyInput {
   /** Absent for those who ask about blocks of no page. */
@@ -55,8 +56,8 @@ const isListing = ({ division }: IdentifyInput): boolean =>
 
 /** Source offset of the listing's first entry. */
 const firstEntry = ({ division }: IdentifyInput): number =>
-  Math.min(
-    ...division.items.flatMap(item => [item.title, ...item.text]).flatMap(block => (block ? [startOf(block)] : [])),
+  smallestOf(
+    division.items.flatMap(item => [item.title, ...item.text]).flatMap(block => (block ? [startOf(block)] : [])),
   );
 
 /** Index of the first block of the body: the first entry of a listing, the first section, or where the page has none the first long paragraph. */

@@ -7,6 +7,7 @@ import { oneOf } from './normal';
 import { isGroupName } from './person-name';
 import { CONJUNCTIONS } from './tables/byline-noise';
 import type { FrontReader } from './front-reader';
+import { pushAll } from '../source/lists';
 
 const WINDOW = 16;
 /** Blocks between title and byline that are neither notes nor names: a subtitle, a translated title, a button. */
@@ -44,13 +45,15 @@ interface Run {
 
 function runFrom(blocks: readonly Block[], from: number, bylines: FrontReader): Run {
   const run: Run = { blocks: [], authors: [], partial: false };
+  const names = new Set<string>();
   for (const [i, block] of blocks.slice(from).entries()) {
     const next = blocks[from + i + 1];
     const byline = bylines.of(block);
     if (bylines.isByline(block)) {
-      const fresh = byline.authors.filter(author => !run.authors.some(known => known.name === author.name));
+      const fresh = byline.authors.filter(author => !names.has(author.name));
+      for (const { name } of fresh) names.add(name);
       if (fresh.length === 0 && run.authors.length > 0) break;
-      run.authors.push(...fresh);
+      pushAll(run.authors, fresh);
       run.blocks.push(block);
       run.partial ||= byline.incomplete;
     } else if (isFiller(block.text)) {

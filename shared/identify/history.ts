@@ -4,13 +4,14 @@ import { findDates } from './dates';
 import { literal, oneOf } from './normal';
 import { Passage } from './passage';
 import { DATE_LABELS, DATE_LINKS, type DateRole } from './tables/date-labels';
+import { pushAll } from '../source/lists';
 
 const ROLES = Object.keys(DATE_LABELS) as DateRole[];
 const roleOf = new Map(ROLES.flatMap(role => DATE_LABELS[role].map(label => [label, role] as const)));
 const LABELS = oneOf([...roleOf.keys()]);
 const LINKS = `(?:\\s*(?:${oneOf(DATE_LINKS)})(?!\\p{L}))?`;
 
-const LABEL = new RegExp(`(${LABELS})(?!\\p{L})\\s*[:：]?${LINKS}\\s*[:：–-]?\\s*`, 'giu');
+const LABEL = new RegExp(`(${LABELS})(?!\\p{L})(?:\\s*[:：])?${LINKS}(?:\\s*[:：–-])?\\s*`, 'giu');
 /** How labels begin: few blocks hold even so much of one, and all labels in all languages take long to look for. */
 const STEM = new RegExp([...new Set([...roleOf.keys()].map(label => literal(label.slice(0, 4))))].join('|'), 'i');
 const YEAR = /\d{4}/;
@@ -52,7 +53,7 @@ function datesIn(text: string, lang: string | undefined): Dated[] {
 }
 
 /** A label at the end of a block, with no more than the day behind it. */
-const OPEN_END = new RegExp(`(${LABELS})\\s*[:：]?\\s*(?:\\d{1,2}\\.?)?$`, 'iu');
+const OPEN_END = new RegExp(`(${LABELS})(?:\\s*[:：])?\\s*(?:\\d{1,2}\\.?)?$`, 'iu');
 const MOST_PIECES = 2;
 const MOST_BLOCKS = 14;
 const LONGEST_LABEL = 60;
@@ -101,7 +102,7 @@ export function historyClaims(blocks: readonly Block[], lang?: string): Claim[] 
     const dates = datesIn(run.text, lang);
     const roles = new Set(dates.map(date => date.role));
     if (roles.size === 0 || (roles.size === 1 && run.text.length > LONGEST_SINGLE)) continue;
-    for (const { role, iso, start, end } of dates) claims.push(...dateClaim(role, iso, run.placesOf(start, end)));
+    for (const { role, iso, start, end } of dates) pushAll(claims, dateClaim(role, iso, run.placesOf(start, end)));
     i += run.blocks.length - 1;
   }
   return claims;

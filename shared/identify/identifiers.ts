@@ -1,5 +1,6 @@
 import type { License } from './claim';
 import { tidy } from './normal';
+import { withoutEnd, withoutLooseEnd } from '../text/edges';
 
 /** A value that stands in a text, with its place. */
 export interface Found {
@@ -16,15 +17,23 @@ const GLUED_WORD = /(?<=\d)\p{Lu}\p{Ll}{2}.*$/u;
 
 /** Closing brackets that nothing opened, and punctuation that ends the sentence, are no part of an identifier. */
 function trimEnd(text: string): string {
-  let doi = text.replace(GLUED_WORD, '').replace(/(?:[.,;:!?'"’”*]|&[a-z]+;?)+$/i, '');
-  while (doi.endsWith(')') && doi.split('(').length < doi.split(')').length)
-    doi = doi.slice(0, -1).replace(/[.,;:]+$/, '');
-  return doi;
+  return withoutLooseEnd(withoutEntities(text.replace(GLUED_WORD, '')), /[.,;:]/, { ')': '(' });
+}
+
+/** Without punctuation and what is left of entities ("&quot;", "&gt") at the end. */
+function withoutEntities(text: string): string {
+  let bare = text;
+  for (;;) {
+    bare = withoutEnd(bare, /[.,;:!?'"’”*]/);
+    const rest = withoutEnd(bare, /[a-z]/i);
+    if (rest === bare || !rest.endsWith('&')) return bare;
+    bare = rest.slice(0, -1);
+  }
 }
 
 /** What sites put behind the DOI of the article: the anchor of a figure or table, a view. */
 const DOI_VIEW =
-  /(?:\/(?:full|abstract|pdf|epdf|html|meta|fig-\d+|table-\d+|supp-?\d+|reviews?)|\.(?:[gst]\d{3}|pdf|full)|#.*|\?.*)$/i;
+  /(?:\/(?:full|abstract|pdf|epdf|html|meta|fig-\d+|table-\d+|supp-?\d+|reviews?)|\.(?:[gst]\d{3}|pdf|full))$|[#?].*/is;
 
 /** The DOIs in `text`, without resolver and closing punctuation. A line break inside is mended ("10.1371/journal. pone.01"). */
 export function findDois(text: string): Found[] {
@@ -81,8 +90,8 @@ export function findIssns(text: string): Found[] {
 }
 
 export const findOrcids = (text: string): string[] => text.match(/\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b/g) ?? [];
-export const findEmails = (text: string): string[] =>
-  text.match(/[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu) ?? [];
+const EMAIL = /(?<![\p{L}\d._%+-])[._%+-]*([\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,})/gu;
+export const findEmails = (text: string): string[] => Array.from(text.matchAll(EMAIL), ([, email]) => email!);
 
 /** Numbers of PubMed, PubMed Central and arXiv behind their names. */
 export const PMID = /\bPMID\s*(?::\s*)?(\d{4,9})\b/i;
@@ -122,7 +131,7 @@ export function findLicense(text: string): { license: License; start: number; en
   const fromUrl = url === null ? undefined : spdx(url[1] === 'publicdomain' ? '0' : url[2]!, url[3]);
   const id = fromUrl ?? (long === null ? undefined : spdx(long[1]!, long[2]));
   const license = {
-    ...(url && { url: url[0].replace(/[.,;]+$/, '') }),
+    ...(url && { url: withoutEnd(url[0], /[.,;]/) }),
     ...(id && { spdx: id }),
     ...(long && { text: tidy(long[0]) }),
   };

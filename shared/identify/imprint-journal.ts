@@ -1,6 +1,7 @@
 import { findDates } from './dates';
 import { oneOf, tidy } from './normal';
 import { JOURNAL_LABELS } from './tables/imprint-labels';
+import { withoutEnd, withoutEnds } from '../text/edges';
 
 const SMALL_WORDS = /^(?:of|and|the|in|for|on|to|de|der|des|du|la|le|et|und|für|e|y|del|do|da|di|i|&|\+)$/i;
 const LONGEST_JOURNAL = 120;
@@ -15,9 +16,7 @@ const LONE_CAPITALS = /^(\p{Lu}+)\.$/u;
  *                                ^^^^^^^^^^^^^^^^                              ^^^^^^^^^^^^^^
  */
 export function journalAtEnd(text: string): string | undefined {
-  const bare = tidy(text)
-    .replace(/ \./g, '.')
-    .replace(/[\s,;:|•·(–-]+$/u, '');
+  const bare = withoutEnd(tidy(text).replace(/ \./g, '.'), /[\s,;:|•·(–-]/);
   const words = bare.split(' ');
   let from = words.length;
   while (from > 0) {
@@ -33,10 +32,7 @@ export function journalAtEnd(text: string): string | undefined {
     from--;
   }
   while (from < words.length && SMALL_WORDS.test(words[from]!) && !/^the$/i.test(words[from]!)) from++;
-  const journal = words
-    .slice(from)
-    .join(' ')
-    .replace(/^[(]+|[,;:]+$/g, '');
+  const journal = withoutEnds(words.slice(from).join(' '), /\(/, /[,;:]/);
   const isName = journal.length >= 2 && journal.length <= LONGEST_JOURNAL && /\p{L}{2}/u.test(journal);
   return isName && findDates(journal)[0]?.end !== journal.length ? journal.replace(LONE_CAPITALS, '$1') : undefined;
 }
@@ -46,7 +42,7 @@ const isNameAlone = (text: string): boolean =>
   /^\p{Lu}[^:?!•|·]{2,60}$/u.test(text) &&
   text.split(' ').every(word => /^(?:\p{Ll}{0,2}\p{Lu}|[(&])/u.test(word) || SMALL_WORDS.test(word)) &&
   /\p{L}{2}/u.test(text) &&
-  !/\p{Ll}{8,}\. /u.test(text);
+  !/\p{Ll}{8}\. /u.test(text);
 
 /** "Published in:", "Journal reference:" before the name. */
 const LABEL = new RegExp(`^(?:${oneOf(JOURNAL_LABELS)})\\s*[:：]\\s*`, 'iu');
@@ -60,12 +56,9 @@ const AFTER_TYPE_MARK = /\[J(?:\/OL)?\](?:\.|\/\/)?\s*([^,，.]{2,60})[,，]\s*$
 export function journalBefore(text: string): string | undefined {
   const marked = AFTER_TYPE_MARK.exec(text)?.[1];
   if (marked !== undefined) return tidy(marked);
-  const before = text
-    .replace(LABEL, '')
-    .replace(/^.*?\bet al\.?:?\s+/u, '')
-    .replace(/[\s,;:|•·»›(–-]+$/u, '')
-    .replace(/^.*[|•·»›]\s*/u, '');
+  const unled = text.replace(LABEL, '').replace(/^.*?\bet al\.?:?\s+/u, '');
+  const before = withoutEnd(unled, /[\s,;:|•·»›(–-]/).replace(/^.*[|•·»›]\s*/u, '');
   const date = findDates(`${before} 2000`).find(found => found.end === before.length + 5 && found.iso.length > 4);
-  const cut = tidy(date === undefined ? before : before.slice(0, date.start)).replace(/[\s,;|•·–-]+$/u, '');
+  const cut = withoutEnd(tidy(date === undefined ? before : before.slice(0, date.start)), /[\s,;|•·–-]/);
   return isNameAlone(cut) ? cut.replace(LONE_CAPITALS, '$1') : journalAtEnd(cut);
 }

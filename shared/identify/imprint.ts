@@ -3,6 +3,7 @@ import { findDates } from './dates';
 import { journalBefore } from './imprint-journal';
 import { oneOf, tidy } from './normal';
 import { ARTICLE_LABELS, ISSUE_LABELS, PAGE_LABELS, VOLUME_LABELS } from './tables/imprint-labels';
+import { largestOf } from '../source/lists';
 
 /** Where an article stands: "Nat Med 16, 1411–1418 (2010)", "Volume 71, Issue 4 p. 1630-1638", "F1000Research 2015, 3:190". */
 export interface ImprintFacts {
@@ -58,11 +59,11 @@ const label = (labels: readonly string[]): string => {
   const words = labels.filter(word => word.length > 1);
   const singles = labels.filter(word => word.length === 1);
   const single = singles.length === 0 ? '' : `|[${singles.join('')}]\\.`;
-  return `(?<![\\p{L}\\d]|article\\s)(?:${oneOf(words)}(?!\\p{L})\\s*[.:#]?${single})\\s*`;
+  return `(?<![\\p{L}\\d]|article\\s)(?:${oneOf(words)}(?!\\p{L})(?:\\s*[.:#])?${single})\\s*`;
 };
 const VOLUME = new RegExp(`${label(VOLUME_LABELS)}(\\d{1,4}(?:[A-Z](?!\\p{L}))?)(?![\\d.])`, 'iu');
 const LABELLED_ISSUE = new RegExp(
-  `${label(ISSUE_LABELS)}(\\d{1,5}(?:\\s?[-–/+]\\s?\\d{1,4})?(?:\\s?suppl\\w*\\.?\\s?\\d*)?)(?![\\d.]*\\d)`,
+  `${label(ISSUE_LABELS)}(\\d{1,5}(?:\\s?[-–/+]\\s?\\d{1,4})?(?:\\s?suppl\\w*(?:\\.\\s?\\d*|\\s\\d*)?)?)(?![\\d.]*\\d)`,
   'iu',
 );
 const LABELLED_PAGES = new RegExp(`${label(PAGE_LABELS)}(${EID}(?!\\d)|${PAGES})`, 'iu');
@@ -132,7 +133,7 @@ function labelled(text: string): Imprint | undefined {
     ...around,
     ...(dated && { year: Number(dated[1]) }),
     start: volume.index,
-    end: volume.index + volume[0].length + Math.max(0, ...ends),
+    end: volume.index + volume[0].length + Math.max(0, largestOf(ends)),
   };
 }
 

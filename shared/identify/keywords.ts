@@ -3,16 +3,11 @@ import { claim, type Claim } from './claim';
 import { oneOf, tidy } from './normal';
 import { isFactLabel } from './labelled-facts';
 import { KEYWORD_LABELS } from './tables/keyword-labels';
+import { withoutEnd } from '../text/edges';
 
 const LABEL = new RegExp(`^${oneOf(KEYWORD_LABELS.map(entry => entry.label))}(?!\\p{L})\\s*[:.：—–-]?\\s*`, 'iu');
 const languageOf = (label: string): string | undefined =>
-  KEYWORD_LABELS.find(
-    entry =>
-      entry.label ===
-      tidy(label)
-        .toLowerCase()
-        .replace(/[\s:.：—–-]+$/, ''),
-  )?.lang;
+  KEYWORD_LABELS.find(entry => entry.label === withoutEnd(tidy(label).toLowerCase(), /[\s:.：—–-]/))?.lang;
 const LONGEST_KEYWORD = 100;
 const MOST_BLOCKS = 15;
 
@@ -23,7 +18,7 @@ export function splitKeywords(list: string): string[] {
     /\n/;
   return list
     .split(separator)
-    .map(word => tidy(word).replace(/[.;,]+$/, ''))
+    .map(word => withoutEnd(tidy(word), /[.;,]/))
     .filter(word => word !== '' && word.length <= LONGEST_KEYWORD);
 }
 

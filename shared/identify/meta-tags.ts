@@ -9,6 +9,7 @@ import { tidy } from './normal';
 import { isPersonName, parsePersonName } from './person-name';
 import { splitKeywords } from './keywords';
 import { META_NAMES, type MetaRole } from './tables/meta-names';
+import { pushAll } from '../source/lists';
 
 interface MetaTag {
   readonly role: MetaRole;
@@ -56,7 +57,7 @@ function authorClaims(all: readonly MetaTag[]): Claim[] {
     const own = all.filter(tag => tag.kind === kind);
     const people: Person[] = [];
     for (const tag of own) {
-      if (tag.role === 'author') people.push(...authorsOf(tag.value));
+      if (tag.role === 'author') pushAll(people, authorsOf(tag.value));
       else if (tag.role.startsWith('author-') && people.length > 0)
         people[people.length - 1] = withDetail(people.at(-1)!, tag);
     }

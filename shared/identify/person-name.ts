@@ -10,6 +10,7 @@ import {
   SUFFIXES,
   TITLES,
 } from './tables/names';
+import { withoutEnd } from '../text/edges';
 
 const CJK = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}$/u;
 /** "山本 花子": the family name is set off. */
@@ -73,7 +74,7 @@ function person(name: string, given: string, family: string): Person {
 }
 
 function fromInverted(family: string, given: string): Person {
-  const [first, suffix] = given.split(/\s*,\s*/);
+  const [first, suffix] = given.split(/(?:(?<!\s)\s+)?,\s*/);
   const whole = suffix !== undefined && isSuffix(suffix) ? `${family} ${suffix}` : family;
   return person(`${first} ${whole}`, first ?? '', whole);
 }
@@ -95,7 +96,7 @@ function withoutTitles(words: readonly string[]): readonly string[] {
  * and suffixes go with the family name ("van der Walt", "Driggers III"). A name that cannot be split has `name` alone.
  */
 export function parsePersonName(text: string): Person {
-  const name = tidy(text.replace(/[,;\s]+$/, ''));
+  const name = tidy(withoutEnd(text, /[,;\s]/));
   const spaced = SPACED_CJK.exec(name);
   if (spaced !== null) return person(name, spaced[2]!, spaced[1]!);
   if (CJK.test(name)) {

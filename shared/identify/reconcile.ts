@@ -2,6 +2,7 @@ import type { Claim, ClaimOf, FactName, FactValues, Person, WitnessKind } from '
 import { letters } from './normal';
 import { isSound, lineOf, reliabilityOf, trustIn } from './tables/trust';
 import { abbreviates } from './text-facts';
+import { largestOf } from '../source/lists';
 
 /** The claim that was believed for each fact. */
 export type Verdict = { readonly [F in FactName]?: ClaimOf<F> };
@@ -144,7 +145,7 @@ function confidenceOf<F extends FactName>(fact: F, chosen: ClaimOf<F>, claims: r
     other => Math.min(1, weigh(fact, other, others) / weight) * supportOf(fact, other.value, others),
   );
   const cost = isSound(fact, chosen.kind) ? 0.25 : 0.5;
-  return supportOf(fact, chosen.value, claims) * (1 - cost * Math.max(0, ...against));
+  return supportOf(fact, chosen.value, claims) * (1 - cost * Math.max(0, largestOf(against)));
 }
 
 /** The verdict without the facts below their line, each of the rest with how sure it is. */

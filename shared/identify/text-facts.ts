@@ -16,19 +16,19 @@ const at = (block: Block, start: number, end: number): Place => ({ block, start,
  */
 function doiClaims(blocks: readonly Block[], title: number): Claim[] {
   const claims: Claim[] = [];
-  const counts = new Map<string, { count: number; places: Place[]; doi: string }>();
+  const counts = new Map<string, { count: number; place: Place; doi: string }>();
   blocks.forEach((block, i) => {
     for (const { value, start, end } of findDois(block.text)) {
       const doi = articleDoi(value);
       const key = doi.toLowerCase();
-      const known = counts.get(key) ?? { count: 0, places: [], doi };
-      counts.set(key, { count: known.count + 1, places: [...known.places, at(block, start, end)], doi: known.doi });
+      const known = counts.get(key) ?? { count: 0, place: at(block, start, end), doi };
+      counts.set(key, { ...known, count: known.count + 1 });
       const isNear = i >= title - NEAR_TITLE && i <= title + NEAR_TITLE && block.text.length <= LONGEST_LABELLED;
       if (isNear) claims.push(claim('doi', doi, 'front', 'front', [at(block, start, end)]));
     }
   });
   const most = [...counts.values()].sort((a, b) => b.count - a.count)[0];
-  if (most !== undefined) claims.push(claim('doi', most.doi, 'page-text', 'page-text', most.places.slice(0, 1)));
+  if (most !== undefined) claims.push(claim('doi', most.doi, 'page-text', 'page-text', [most.place]));
   return claims;
 }
 
@@ -137,7 +137,7 @@ export function fullJournal(short: string, texts: readonly string[]): string | u
   let best: string | undefined;
   for (const text of texts) {
     if (text.length > LONGEST_JOURNAL_LINE) continue;
-    for (const part of text.split(/\s*[|()\[\]•·:]\s*|\s+[-–—]\s+/)) {
+    for (const part of text.split(/(?:(?<!\s)\s+)?[|()\[\]•·:]\s*|(?<!\s)\s+[-–—]\s+/)) {
       const isFuller = part.length > short.length && /^\p{Lu}/u.test(part) && letters(part) !== letters(short);
       if (
         isFuller &&

@@ -5,6 +5,7 @@ import { letters, tidy } from './normal';
 import { NOT_TITLE_PATTERNS, NOT_TITLES } from './tables/not-titles';
 import { readsAsTitle, TITLE_MARKS, type TitleSearch } from './title-marks';
 import { tidyTitle } from './title-text';
+import { withoutEnd } from '../text/edges';
 
 const SHORTEST_TITLE = 4;
 const LONGEST_TITLE = 400;
@@ -15,14 +16,16 @@ export const LISTING_THRESHOLD = 1;
 const FAR_APART = 8;
 const MARGIN = 1.5;
 
+/** What is longer than a title with all its notes is not even tidied: it may be the whole page in one line. */
+const MOST_READ = 4 * LONGEST_TITLE;
+
 function couldBeTitle(block: Block, bylines: FrontReader): boolean {
   const { hints } = block;
+  if (block.text.length > MOST_READ) return false;
   const text = tidyTitle(block.text);
   if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || !/\p{L}{2}/u.test(text)) return false;
   if (hints.shape !== 'text' && hints.shape !== 'heading' && hints.shape !== 'list-item') return false;
-  const key = tidy(text)
-    .toLowerCase()
-    .replace(/[\s:.]+$/, '');
+  const key = withoutEnd(tidy(text).toLowerCase(), /[\s:.]/);
   return !NOT_TITLES.has(key) && !bylines.isNote(block) && !NOT_TITLE_PATTERNS.some(pattern => pattern.test(text));
 }
 

@@ -1,6 +1,7 @@
 import { worksCited } from '../cite';
 import type { ArticleDocument, Section, Warning, WarningCode } from '../document';
 import { endsWhole, startsSmall } from './ends';
+import { largestOf } from '../source/lists';
 
 /** What the tests of sense look at. */
 export type Sensed = Pick<ArticleDocument, 'source' | 'page' | 'sections' | 'references'>;
@@ -49,7 +50,7 @@ const GIANT = 30_000;
 function oneGiantSection({ page, sections = [] }: Sensed): string | undefined {
   if (page.type !== 'article') return undefined;
   const lengths = sections.map(lengthOf);
-  const [most, all] = [Math.max(0, ...lengths), lengths.reduce((sum, length) => sum + length, 0)];
+  const [most, all] = [Math.max(0, largestOf(lengths)), lengths.reduce((sum, length) => sum + length, 0)];
   if (most < GIANT || most < all / 2) return undefined;
   return `One section has ${most} of ${all} characters; headings in it were not found.`;
 }
@@ -133,7 +134,7 @@ function severalArticles({ page, sections = [], references = [] }: Sensed): stri
     const key = section.heading.toLowerCase();
     named.set(key, (named.get(key) ?? 0) + 1);
   }
-  const abstracts = Math.max(0, ...named.values());
+  const abstracts = Math.max(0, largestOf([...named.values()]));
   if (abstracts >= FEWEST_ABSTRACTS) return `${abstracts} abstracts stand on the page.`;
   const lists = longLists(references.map(({ number }) => number));
   return lists < 2 ? undefined : `${lists} numbered lists of references stand on the page.`;

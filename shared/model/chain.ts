@@ -1,3 +1,4 @@
+import { largestOf } from '../source/lists';
 /**
  * A linear-chain conditional random field (Lafferty, McCallum, Pereira, ICML 2001) over hashed features: a feature is an
  * id, its row of weights stands in the bucket `id & mask`. Two features may share a bucket; training has seen them do so.
@@ -80,7 +81,7 @@ export function bestPath({ length, labels, own, edge }: Scores): Uint8Array {
     }
     scores = next;
   }
-  let label = scores.indexOf(Math.max(...scores));
+  let label = scores.indexOf(largestOf(scores));
   for (let i = length - 1; i >= 0; i--) {
     path[i] = label;
     label = backs[i * labels + label]!;

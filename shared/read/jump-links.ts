@@ -11,7 +11,7 @@ export const JUMP_LINK = {
 
 /** What such links are called, in the eight languages of the lexicon; `Go to:` is the old PMC layout's. */
 const LABEL =
-  /[\s\u00A0]+(?:\[?(?:(?:back|return|go) to )?top(?: of (?:page|form|article))?\]?|go to:?|jump to:?|nach oben|zum seitenanfang|haut(?: de page)?|volver arriba|arriba|voltar ao topo|topo|torna su|回到?顶部|返回顶部|ページトップへ?|↑|▲|⇧|⬆)$/iu;
+  /(?<!\s)\s+(?:\[?(?:(?:back|return|go) to )?top(?: of (?:page|form|article))?\]?|go to:?|jump to:?|nach oben|zum seitenanfang|haut(?: de page)?|volver arriba|arriba|voltar ao topo|topo|torna su|回到?顶部|返回顶部|ページトップへ?|↑|▲|⇧|⬆)$/iu;
 
 /** A heading with the link behind it is longer than this in no lexicon. */
 const MOST_CHARACTERS = 90;

@@ -2,7 +2,7 @@ import type { Static } from '@sinclair/typebox';
 import type { Repair as RepairSchema } from '../document';
 import type { Block } from '../source/block';
 import type { Edit } from '../source/edit';
-import { mergeSpans, type Span } from '../source/span';
+import { mergeSpans, type Span, subtractSpans } from '../source/span';
 import { mendAccents } from './accents';
 import { mendBracedNames } from './braced-names';
 import { dropControls } from './controls';
@@ -15,6 +15,7 @@ import { mendLigatures } from './ligatures';
 import { mendLineEnds } from './line-ends';
 import { mendSpacing, SPACING } from './spacing';
 import type { Doubt, RepairStep } from './step';
+import { pushAll } from '../source/lists';
 
 export type Repair = Static<typeof RepairSchema>;
 
@@ -25,6 +26,8 @@ export interface RepairedBlocks {
   readonly doubts: Doubt[];
   /** Source spans that a repair changed. */
   readonly touched: Span[];
+  /** What else the dropped blocks stood for: white space that was written as an entity, say. No text, so no later room has it. */
+  readonly bare: Span[];
 }
 
 /** Each step sees what the ones before it made: a ligature may be mojibake, a hyphen at a line's end an entity. */
@@ -63,14 +66,17 @@ export function repairBlocks(blocks: readonly Block[]): RepairedBlocks {
   let current = blocks;
   for (const step of steps) {
     const found = step(current);
-    doubts.push(...found.doubts);
+    pushAll(doubts, found.doubts);
     if (found.edits.length > 0) current = current.map((block, i) => edited(block, found.edits[i] ?? [], ledger));
   }
+  const touched = ledger.touched();
+  const empty = current.filter(block => block.text === '');
   return {
     blocks: current.filter(block => block.text !== ''),
     repairs: ledger.repairs(),
     doubts,
-    touched: ledger.touched(),
+    touched,
+    bare: subtractSpans(empty.flatMap(({ at }) => at), touched), // prettier-ignore
   };
 }
 

@@ -5,6 +5,7 @@ import { isPrefixed, mayBeCompound } from './hyphens';
 import type { Doubt } from './step';
 import { isCommonWord, isWord } from './words';
 import { type PageWords, plain } from './words-page';
+import { pushAll } from '../source/lists';
 
 /** What the page shows of its dump. */
 export interface Losses {
@@ -69,8 +70,8 @@ function findCompounds(block: Block, words: PageWords, lost: boolean, doubts: Do
     const form = words.withHyphen(plain(word).replaceAll('-', ''));
     const proven = form !== undefined && form !== plain(word) && words.count(form) > words.count(plain(word));
     const at = proven && !isWord(plain(word)) ? hyphensIn(form, word) : undefined;
-    if (at !== undefined) edits.push(...at.map(place => insertion(index + place)));
-    else if (lost && !word.includes('-')) edits.push(...compound(block, word, index, words, doubts));
+    if (at !== undefined) for (const place of at) edits.push(insertion(index + place));
+    else if (lost && !word.includes('-')) pushAll(edits, compound(block, word, index, words, doubts));
   });
   return edits;
 }

@@ -1,4 +1,5 @@
 import type { Edit } from '../source/edit';
+import { pushAll } from '../source/lists';
 
 /**
  * Two lists of edits made one: `first` turns a text into another, `second` (in the coordinates of that one) into a
@@ -29,7 +30,7 @@ export function chainEdits(first: readonly Edit[], second: readonly Edit[]): Edi
     out.push(joined(edit, taken, shift, inner));
     shift = inner;
   }
-  out.push(...first.slice(i));
+  pushAll(out, first.slice(i));
   return out;
 }
 

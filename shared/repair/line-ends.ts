@@ -127,6 +127,7 @@ function endsInLetter(text: string, end: number): boolean {
 
 /** Particles behind a hyphen that stands for the rest of a word: pre- and post-test. */
 const SUSPENDED = /^(?:and|or|to|versus|vs|und|oder|bis|sowie|et|ou|y|o|e)\b/;
+// eslint-disable-next-line regexp/no-super-linear-move -- reads 160 characters
 const LEFT = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u2010-]*$/u;
 const RIGHT = /^[\p{L}\p{M}\p{N}]+(?:[-\u2010][\p{L}\p{M}\p{N}]+)*/u;
 const CJK_END = /[\u3040-\u30ff\u3400-\u9fff\uff00-\uff60、。]$/;
@@ -134,7 +135,7 @@ const CJK_END = /[\u3040-\u30ff\u3400-\u9fff\uff00-\uff60、。]$/;
 function findLineEnds(block: Block, words: PageWords, lost: boolean, doubts: Doubt[]): Edit[] {
   const { text } = block;
   const edits: Edit[] = [];
-  for (const { 0: gap, index } of text.matchAll(/[ \t]*\n\s*/g)) {
+  for (const { 0: gap, index } of text.matchAll(/(?:(?<![ \t])[ \t]+)?\n\s*/g)) {
     const end = index + gap.length;
     const before = text.slice(Math.max(0, index - 160), index);
     const after = text.slice(end, end + 80);

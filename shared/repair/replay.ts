@@ -1,5 +1,6 @@
 import type { ArticleDocument } from '../document';
 import type { Span } from '../source/span';
+import { largestOf, smallestOf } from '../source/lists';
 
 type Repairs = NonNullable<ArticleDocument['ledger']['repairs']>;
 
@@ -52,8 +53,8 @@ function merged(patches: readonly Patch[], changes: readonly Change[], source: s
     const inside: Patch[] = [];
     while (out.length > 0 && out.at(-1)!.end > start) inside.unshift(out.pop()!);
     while (next < patches.length && patches[next]!.start < end) inside.push(patches[next++]!);
-    start = Math.min(start, ...inside.map(patch => patch.start));
-    end = Math.max(end, ...inside.map(patch => patch.end));
+    start = Math.min(start, smallestOf(inside.map(patch => patch.start)));
+    end = Math.max(end, largestOf(inside.map(patch => patch.end)));
     out.push({ start, end, text: changed(textOf(source, inside, start, end), change) });
   }
   return [...out, ...patches.slice(next)];

@@ -7,7 +7,7 @@ import type { RepairStep } from './step';
 export const SPACING = 'spacing';
 
 const RUN = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000\x85]+/g;
-const RUN_IN_CELL = /[^\S\t\n]+|(?<=[\t\n]) +| +(?=[\t\n])/g;
+const RUN_IN_CELL = /[^\S\t\n]+|(?<=[\t\n]) +|(?<! ) +(?=[\t\n])/g;
 
 /** White space of every kind to single spaces, none at the ends. In tables tabs and line feeds part the cells; preformatted text stays. */
 export const mendSpacing: RepairStep = blocks => ({ edits: blocks.map(editsOf), doubts: [] });

@@ -1,6 +1,7 @@
 import type { Block } from '../source/block';
 import { classAt, LETTER, MARK, NUMBER, SURROGATE } from '../text/classes';
 import { isWord } from './words';
+import { addTo } from '../source/lists';
 
 /** A word with the hyphens inside it; combining marks belong to their letters. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-\u2010][\p{L}\p{M}\p{N}]+)*/gu;
@@ -77,7 +78,7 @@ export class PageWords {
       const parts = new Map<string, string[]>();
       for (const form of this.hyphenated.values()) {
         const [left, ...right] = form.split('-');
-        parts.set(left!, [...(parts.get(left!) ?? []), right.join('-')]);
+        addTo(parts, left!, right.join('-'));
       }
       this.secondParts = parts;
     }

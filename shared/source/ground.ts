@@ -45,6 +45,15 @@ export class Ground {
   }
 }
 
+/** The pieces of `spans` that are no white space. */
+export function solidSpans(text: string, spans: readonly Span[]): Span[] {
+  const solid: Span[] = [];
+  for (const [start, end] of spans) {
+    for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) solid.push([i, i + 1]);
+  }
+  return mergeSpans(solid);
+}
+
 /** White space as `\s` has it, zero-width spaces and the C1 line end included: nothing that anyone reads. */
 export function isSpace(code: number): boolean {
   if (code <= 0x20) return true;

@@ -15,3 +15,36 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
   }
   return merged;
 }
+
+/** `spans` without what `holes` (sorted, merged) covers. */
+export function subtractSpans(spans: readonly Span[], holes: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const [from, end] of mergeSpans(spans)) {
+    let start = from;
+    for (let i = firstBehind(holes, start); i < holes.length && holes[i]![0] < end; i++) {
+      const [holeStart, holeEnd] = holes[i]!;
+      if (holeStart > start) out.push([start, holeStart]);
+      start = Math.max(start, holeEnd);
+    }
+    if (start < end) out.push([start, end]);
+  }
+  return out;
+}
+
+/** Index of the first span that ends behind `at`. */
+function firstBehind(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (spans[mid]![1] <= at) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** Whether `span` and one of `spans` (sorted, merged) have a character in common. */
+export function overlaps([start, end]: Span, spans: readonly Span[]): boolean {
+  const next = spans[firstBehind(spans, start)];
+  return next !== undefined && next[0] < end && start < end;
+}

@@ -12,15 +12,15 @@ export interface Token {
 const TOKEN =
   /((?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"]+|\b10\.\d{4,9}\/[^\s<>"]+)|(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*)|(\p{N}+)|([^\s])/gu;
 
-/** The tokens of `text`, in order; only white space is in none. */
-export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].map(match => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-    kind: kindOf(match),
-    gap: gapBefore(text, match.index),
-  }));
+/** The tokens of `text`, in order, the first `most` of them; only white space is in none. */
+export function tokensOf(text: string, most = Infinity): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    if (tokens.length >= most) break;
+    const start = match.index;
+    tokens.push({ text: match[0], start, end: start + match[0].length, kind: kindOf(match), gap: gapBefore(text, start) }); // prettier-ignore
+  }
+  return tokens;
 }
 
 function kindOf(match: RegExpMatchArray): Token['kind'] {
@@ -31,6 +31,7 @@ function kindOf(match: RegExpMatchArray): Token['kind'] {
 
 function gapBefore(text: string, start: number): Token['gap'] {
   if (start === 0) return 'line';
+  // eslint-disable-next-line regexp/no-super-linear-move -- reads 8 characters
   const white = /\s*$/.exec(text.slice(Math.max(0, start - 8), start))![0];
   return white === '' ? 'none' : white.includes('\n') ? 'line' : 'space';
 }

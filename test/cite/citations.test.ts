@@ -1,5 +1,6 @@
 import { cite, linkCitations } from '../../shared/cite';
 import type { Hints } from '../../shared/source/block';
+import { stepsOf } from '../steps';
 import { blocksOf } from './bibliography';
 
 const NUMBERED = cite(
@@ -80,4 +81,25 @@ describe('citations by author and year', () => {
 
 it('nothing is linked without entries', () => {
   expect(linkCitations(blocksOf('As was seen [1] (Fenn, 2011).'), [])).toEqual([[]]);
+});
+
+describe('however many there are', () => {
+  const cited = (times: number) => {
+    const parts = Array.from({ length: times }, () => 'the sand4 ');
+    const at = (i: number) => [i * 10 + 8, i * 10 + 9] as const;
+    const anchors = parts.map((_, i) => ({ at: at(i), href: '#ref-CR4' }));
+    return blocksOf([parts.join(''), { links: anchors }]);
+  };
+
+  it('links in one paragraph take work that grows with their number', () => {
+    const [small, large] = [500, 2000].map(times => stepsOf(() => linkCitations(cited(times), NUMBERED)).characters);
+    expect(large!).toBeLessThan(5 * small!);
+    expect(linkCitations(cited(500), NUMBERED)[0]).toHaveLength(500);
+  });
+
+  it('a name and year that more entries have than there are letters names none of them', () => {
+    const entries = (times: number) => Array.from({ length: times }, () => NAMED[3]!);
+    expect(links(entries(26), 'As was seen (van der Lund 1999).')).toHaveLength(1);
+    expect(links(entries(27), 'As was seen (van der Lund 1999).')).toEqual([]);
+  });
 });

@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { catalogCommand } from '../../cli/catalog-command';
 import { DOCUMENT_COLUMNS } from '../../shared/export/catalog';
 import { SMALL } from '../export/documents';
+import { makeClosedFolder, removeDeep } from './closed-folder';
 
 let home: string;
 beforeEach(() => {
@@ -14,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   jest.restoreAllMocks();
-  rmSync(home, { recursive: true });
+  removeDeep(home);
 });
 
 const file = (name: string): ArrayBuffer => new Uint8Array(readFileSync(join(home, 'catalog', name))).buffer;
@@ -56,4 +58,28 @@ test('the columns are there where no document has a value for them, and many doc
 test('a folder that is not there or has no document is wrong use', async () => {
   await expect(catalogCommand(join(home, 'nowhere'), { out: home })).rejects.toMatchObject({ code: 'not-a-folder' });
   await expect(catalog()).rejects.toMatchObject({ code: 'no-pages' });
+});
+
+test('a folder below that cannot be read is told, and the documents of the others are in the tables', async () => {
+  const told = jest.spyOn(console, 'error').mockImplementation();
+  writeFileSync(join(home, 'docs', 'a.json'), JSON.stringify(SMALL));
+  makeClosedFolder(join(home, 'docs'));
+  expect(await catalog()).toBe(3);
+  expect(told.mock.calls).toEqual([[expect.stringMatching(/^failed {2}.*ENAMETOOLONG/)]]);
+  expect(await parquetReadObjects({ file: file('documents.parquet') })).toHaveLength(1);
+});
+
+test('where nothing can be written is said at once', async () => {
+  writeFileSync(join(home, 'docs', 'a.json'), JSON.stringify(SMALL));
+  const out = join(home, 'docs', 'a.json', 'catalog');
+  await expect(catalogCommand(join(home, 'docs'), { out })).rejects.toMatchObject({ code: 'out-not-writable' });
+});
+
+test('Ctrl-C leaves no half of a table', async () => {
+  for (let i = 0; i < 500; i++) writeFileSync(join(home, 'docs', `${i}.json`), JSON.stringify(SMALL));
+  const result = catalog();
+  while (!existsSync(join(home, 'catalog', 'documents.parquet.part'))) await sleep(1);
+  process.emit('SIGINT');
+  expect(await result).toBe(130);
+  expect(readdirSync(join(home, 'catalog'))).toEqual([]);
 });

@@ -89,6 +89,7 @@ test('a folder below that cannot be read comes as a page that will fail, and the
   mkdirSync(join(folder, 'closed'));
   writeFileSync(join(folder, 'open.txt'), 'Moss');
   expect((await findInputs([folder], 'out')).map(({ key }) => key)).toEqual(['closed', 'open.txt']);
+  expect((await findInputs([join(folder, 'closed')], 'out')).map(({ key }) => key)).toEqual(['closed']);
   jest.restoreAllMocks();
   rmSync(folder, { recursive: true });
 });

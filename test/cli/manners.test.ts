@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { EXIT_MEANINGS } from '../../cli/exit-codes';
 import type { ArticleDocument } from '../../shared';
+import { makeClosedFolder, removeDeep } from './closed-folder';
 import { BuiltCommand } from './command';
 
 const PAGE = `Moss on walls\n\nAbstract\n\n${'We weighed cushions of moss after each rain. '.repeat(9)}\n`;
@@ -21,7 +22,7 @@ beforeEach(() => {
   writeFileSync(join(home, 'in', 'moss.txt'), PAGE);
   writeFileSync(join(home, 'in', 'deep', 'wall.html'), `<html><body><h1>Walls</h1><p>${PAGE}</p></body></html>`);
 });
-afterEach(() => rmSync(home, { recursive: true }));
+afterEach(() => removeDeep(home));
 
 const offprint = (...args: string[]) => command.run(args, { cwd: home });
 const scan = () => writeFileSync(join(home, 'in', 'scan.pdf'), '%PDF-1.4\n');
@@ -92,6 +93,27 @@ test('a page that takes too long fails with 3, and the rest is done', () => {
   expect(out).toContain('2 cleaned, 1 failed');
   expect(code).toBe(3);
 }, 60_000);
+
+test.each([
+  ['clean', ['in', '--out', 'docs'], 'docs/moss.txt.json'],
+  ['learn', ['learn', 'in', '--out', 'memory.json'], 'memory.json'],
+])('%s tells of a folder that cannot be read, and does the rest', (_, args, output) => {
+  makeClosedFolder(join(home, 'in'));
+  const { code, out, err } = offprint(...args);
+  expect(code).toBe(3);
+  expect(out).toMatch(/^failed {2}d{240}\/.*ENAMETOOLONG/m);
+  expect(out + err).not.toContain('    at '); // no stack
+  expect(existsSync(join(home, output))).toBe(true);
+});
+
+test.each([
+  ['clean', ['in', '--out', 'in/moss.txt/docs']],
+  ['learn', ['learn', 'in', '--out', 'in/moss.txt/memory.json']],
+])('%s says before the first page that nothing can be written', (_, args) => {
+  const { code, out, err } = offprint(...args);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(/^error: (?:Nothing can be written into \S*in\/moss\.txt|in\/moss\.txt is a file).*\.\n$/);
+});
 
 test('the pages of a container have documents of their own, with address and date', () => {
   const lines = [1, 2].map(i => JSON.stringify({ url: `https://example.org/${i}`, text: PAGE, date: '2024-05-06' }));

@@ -1,19 +1,11 @@
 import { type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ArticleDocument } from '../../shared';
+import { makeClosedFolder, removeDeep } from './closed-folder';
 import { BuiltCommand } from './command';
 
 const PAGE = `Moss on walls\n\nAbstract\n\n${'We weighed cushions of moss after each rain. '.repeat(9)}\n`;
@@ -34,7 +26,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   await stop();
-  rmSync(home, { recursive: true });
+  removeDeep(home);
 });
 
 /** Starts to watch and resolves when the command says that it does. Returns all that it has printed, as it grows. */
@@ -104,4 +96,13 @@ test('after a restart what came meanwhile is cleaned, and the rest is left alone
   await until(() => existsSync(output('second.txt')) && printed().includes('first.txt'));
   expect(printed()).toContain('unchanged  first.txt');
   expect(printed()).toContain('cleaned  second.txt');
+});
+
+test('a folder that cannot be watched is told, and the others are watched', async () => {
+  makeClosedFolder(join(home, 'in'));
+  const printed = await watch();
+  expect(printed()).toMatch(/^failed {2}d{240}\/.*ENAMETOOLONG/m);
+  writeFileSync(input('dropped.txt'), PAGE);
+  await until(() => existsSync(output('dropped.txt')));
+  expect(await stop()).toBe(0);
 });

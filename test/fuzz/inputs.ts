@@ -40,6 +40,12 @@ const STRAYS = [
   'Abstract\n', 'References\n', 'Fig. 1. ', 'Table 2 ', 'et al.', 'Top', ' : ', ' — ', 'Read more', 'Received 3 March 2012', '12 March 2012: ', '\u202e', '\u0301', '\ud83d\ude00',
 ].map(stray => Buffer.from(stray)); // prettier-ignore
 
+/** What a broken template repeats without end: elements within each other, marks that open and never close, runs of one sign. */
+const FLOODS = [
+  '<sup>', '<span hidden>a', '<b>c</b><span class="tooltip">b', '<div>a</div>. ', '<table><tr><td>', '<a href="#r1">1</a>, ', '<msup><mi>a</mi>',
+  '[', '![', '](/a)', '*a ', '(', ')', '. ', ',', '\u00a0', '¹', '1 ', 'A. ', 'Ada Lund, ', '(Lund 1999) ', '[1] ', 'hy-\n', 'â€“', '10.1000/', '| ', '&', '\f',
+].map(piece => Buffer.from(piece)); // prettier-ignore
+
 const at = fc.double({ min: 0, max: 1, noNaN: true });
 const place = (share: number, length: number): number => Math.floor(share * length);
 
@@ -48,7 +54,7 @@ function slice(page: Buffer, from: number, to: number): Buffer {
   return page.subarray(start, end);
 }
 
-/** A way to damage a page: cut, spliced, shuffled, repeated, with bytes flipped, decoded twice, or with strays in it. */
+/** A way to damage a page: cut, spliced, shuffled, repeated, flooded, with bytes flipped, decoded twice, or with strays in it. */
 function changes(pages: readonly Buffer[]): fc.Arbitrary<Change> {
   const page = fc.constantFrom(...pages);
   return fc.oneof(
@@ -57,6 +63,8 @@ function changes(pages: readonly Buffer[]): fc.Arbitrary<Change> {
       Buffer.concat([slice(whole, 0, into), slice(other, from, from + length / 10), slice(whole, into, 1)])), // prettier-ignore
     fc.tuple(at, fc.constantFrom(...STRAYS), fc.integer({ min: 1, max: 5 })).map(([into, stray, times]): Change => whole =>
       Buffer.concat([slice(whole, 0, into), ...Array<Buffer>(times).fill(stray), slice(whole, into, 1)])), // prettier-ignore
+    fc.tuple(at, fc.constantFrom(...FLOODS), fc.integer({ min: 20, max: 800 })).map(([into, piece, times]): Change => whole =>
+      Buffer.concat([slice(whole, 0, into), ...Array<Buffer>(times).fill(piece), slice(whole, into, 1)])), // prettier-ignore
     fc.tuple(at, fc.integer({ min: 0, max: 255 })).map(([share, byte]): Change => whole => {
       const copy = Buffer.from(whole);
       copy[place(share, copy.length)] = byte;

@@ -6,6 +6,8 @@ import { withBudget } from '../../shared/source/work';
 /** Steps that any input may take, far below the budget at which a page is given up: what takes more is on its way there. */
 const BASE = 20_000;
 const PER_CHARACTER = 30;
+/** Characters that its document may have: lists that name each other could grow with the square of the page. */
+const DOCUMENT_PER_CHARACTER = 60;
 
 /** How `bytes` break a law of the cleaner, each in a sentence that begins with the law's name; none where they keep all. */
 export function brokenLaws(bytes: Uint8Array): string[] {
@@ -17,7 +19,8 @@ export function brokenLaws(bytes: Uint8Array): string[] {
     return bare.kind === netted.kind ? [] : ['determinism: refused once, and once not'];
   }
   const { text } = decode(bytes);
-  const same = JSON.stringify(bare.document) === JSON.stringify(netted.document);
+  const written = JSON.stringify(bare.document);
+  const same = written === JSON.stringify(netted.document);
   return [
     ...(same ? [] : ['determinism: two documents of the same bytes']),
     ...lawBreaks(bare.document, text).map(sentence => `conservation: ${sentence}`),
@@ -25,6 +28,9 @@ export function brokenLaws(bytes: Uint8Array): string[] {
     ...(bare.spent <= BASE + PER_CHARACTER * text.length
       ? []
       : [`linear work: ${bare.spent} steps for ${text.length} characters`]),
+    ...(written.length <= BASE + DOCUMENT_PER_CHARACTER * text.length
+      ? []
+      : [`linear work: a document of ${written.length} characters for ${text.length}`]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { Ground, isSpace } from '../../shared/source/ground';
+import { Ground, isSpace, solidSpans } from '../../shared/source/ground';
 
 const text = 'a <b>bold</b> word';
 //            0123456789012345678
@@ -23,3 +23,8 @@ test.each([0x20, 0x09, 0xa0, 0x85, 0x200b, 0x3000, 0xfeff])('U+%# is white space
   expect(isSpace(code)).toBe(true),
 );
 test.each([0x41, 0xad, 0x2013, 0xe9, 0x4e00])('U+%# is text', code => expect(isSpace(code)).toBe(false));
+
+test('of a span only what is no white space is solid', () => {
+  expect(solidSpans('a \u00a0&nbsp; b', [[1, 10]])).toEqual([[3, 9]]); // prettier-ignore
+  expect(solidSpans('a b', [[1, 2]])).toEqual([]); // prettier-ignore
+});

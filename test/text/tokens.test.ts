@@ -9,6 +9,12 @@ describe('tokens', () => {
     expect(tokens.map(({ gap }) => gap)).toEqual(['line', 'none', 'space', 'none', 'line', 'none', 'none', 'none']);
   });
 
+  it('stop where so many were asked for', () => {
+    const text = 'Lund, B.\n12(3)';
+    expect(tokensOf(text, 3)).toEqual(tokensOf(text).slice(0, 3));
+    expect(tokensOf(text, 99)).toEqual(tokensOf(text));
+  });
+
   it.each([
     ['THORSENa', ['THORSEN', 'a']],
     ['bInstitute of Peat', ['b', 'Institute', 'of', 'Peat']],

@@ -180,7 +180,9 @@ function factOf(stretch: Stretch, kind: WitnessKind, language: string | undefine
     case 'issue':
       return /[\dIVXLC]/.test(text) ? surely(label, text.replace(/\s+/g, ' '), kind, places, sure) : undefined;
     case 'pages':
-      return /\d/.test(text) ? surely('pages', text.replace(/\s*([-‐-―−~])+\s*/g, '–'), kind, places, sure) : undefined;
+      return /\d/.test(text)
+        ? surely('pages', text.replace(/(?:(?<!\s)\s+)?([-‐-―−~])+\s*/g, '–'), kind, places, sure)
+        : undefined;
     case 'number':
       return /\d/.test(text) ? surely('articleNumber', text, kind, places, sure) : undefined;
     case 'doi': {

@@ -18,7 +18,7 @@ export interface Line {
 const MOST_TOKENS = 1500;
 
 export function lineOf(text: string, role: Role, heading = false): Line {
-  return { text, role, heading, tokens: unglued(tokensOf(text)).slice(0, MOST_TOKENS) };
+  return { text, role, heading, tokens: unglued(tokensOf(text, MOST_TOKENS)).slice(0, MOST_TOKENS) };
 }
 
 /** What a token's own print says, as numbers. */

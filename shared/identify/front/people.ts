@@ -5,6 +5,8 @@ import { parsePersonName } from '../person-name';
 import { authorKey } from '../reconcile';
 import type { FrontLabel } from './labels';
 import type { TaggedLine } from './stretches';
+import { withoutEnd, withoutEnds } from '../../text/edges';
+import { pushAll } from '../../source/lists';
 
 /** A person whom the tagger read, with the place and how sure it is. */
 export interface ReadPerson {
@@ -40,7 +42,7 @@ export function peopleIn(of: TaggedLine): ReadPerson[] {
     let next = last + 1;
     const marks: string[] = [];
     for (; next < tags.length && (tags[next]!.label === 'marker' || line.tokens[next]!.kind === 'mark'); next++) {
-      if (tags[next]!.label === 'marker') marks.push(...marksIn(line.tokens[next]!.text));
+      if (tags[next]!.label === 'marker') pushAll(marks, marksIn(line.tokens[next]!.text));
     }
     const place = { block: of.block, start: line.tokens[i]!.start, end: line.tokens[last]!.end };
     const sure = meanSure(of, i, last);
@@ -77,10 +79,12 @@ const isInitial = (text: string): boolean => /^\p{Lu}{1,2}$|^[JS]r$/u.test(text)
 
 const marksIn = (text: string): string[] => text.normalize('NFKC').match(/\d+|[a-z]|[^\s\p{L}\d.,;()[\]]/gu) ?? [];
 
+const trimmed = (name: string): string => withoutEnds(tidy(name), /[\s,;.]/, /[\s,;]/);
+
 /** Given and family name by their labels; a name of one token, or all of one label, as names are parted otherwise. */
 function personOf({ line, tags }: TaggedLine, first: number, last: number): Person | undefined {
   const { tokens, text } = line;
-  const name = tidy(text.slice(tokens[first]!.start, tokens[last]!.end)).replace(/^[\s,;.]+|[\s,;]+$/g, '');
+  const name = trimmed(text.slice(tokens[first]!.start, tokens[last]!.end));
   if (!/\p{L}/u.test(name)) return undefined;
   const runs: { family: boolean; start: number; end: number }[] = [];
   for (let i = first; i <= last; i++) {
@@ -91,12 +95,12 @@ function personOf({ line, tags }: TaggedLine, first: number, last: number): Pers
     else runs.push({ family, start, end });
   }
   const part = (isFamily: boolean) =>
-    tidy(
+    trimmed(
       runs
         .filter(run => run.family === isFamily)
         .map(run => text.slice(run.start, run.end))
         .join(' '),
-    ).replace(/^[\s,;.]+|[\s,;]+$/g, '');
+    );
   const given = part(false);
   const family = part(true);
   // "Ada M. Lund" with its first word taken for a family name: the print's own order counts.
@@ -146,7 +150,7 @@ export function affiliationsIn(lines: readonly TaggedLine[]): Affiliation[] {
       let last = i;
       while (of.tags[last + 1]?.label === 'affiliation') last++;
       const place = { block: of.block, start: token.start, end: of.line.tokens[last]!.end };
-      const text = of.line.text.slice(place.start, place.end).replace(/[\s,;:]+$/, '');
+      const text = withoutEnd(of.line.text.slice(place.start, place.end), /[\s,;:]/);
       const before = found.at(-1);
       if (label === 'affiliation' && open && before !== undefined && mark === undefined) before.text += ` ${text}`;
       else if (/\p{L}{3}/u.test(text)) {

@@ -3,6 +3,7 @@ import type { Place } from '../claim';
 import type { FrontLabel } from './labels';
 import type { Line } from './observe';
 import type { Tag } from './tagger';
+import { withoutEnds } from '../../text/edges';
 
 /** A leaf with what the tagger says of its tokens. */
 export interface TaggedLine {
@@ -41,12 +42,13 @@ export function stretchesOf(of: TaggedLine): Stretch[] {
   return found;
 }
 
-const OUTER = /^[\s.,;:|/·•‧∙–—\-([{"“”«»]+|[\s,;:|/·•‧∙–—\-([{“«]+$/gu;
+const HEAD = /[\s.,;:|/·•‧∙–—\-([{"“”«»]/;
+const TAIL = /[\s,;:|/·•‧∙–—\-([{“«]/;
 
 /** The text of a stretch without the marks around it. */
 export function textOf({ of, first, last }: Stretch): string {
   const { tokens, text } = of.line;
-  return text.slice(tokens[first]!.start, tokens[last]!.end).replace(OUTER, '');
+  return withoutEnds(text.slice(tokens[first]!.start, tokens[last]!.end), HEAD, TAIL);
 }
 
 export function placeOf({ of, first, last }: Stretch): Place {

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { decodeHTML } from 'entities';
-import { textOf } from './dom';
+import { HEAD, headOf } from './dom';
 import { hidingOf } from './hidden';
 import type { Style } from './inline-run';
 import { type Counter, type Item, counterOf, markerOf } from './lists';
@@ -39,7 +39,6 @@ export const ROOT: Context = {
 };
 
 /** Longest text of a superscript that is looked at whole; a longer one is no mark or exponent. */
-const LONGEST_SUPERSCRIPT = 40;
 const CAPTION_WORDS: ReadonlySet<string> = new Set(['caption', 'captions', 'figcaption', 'legend', 'figlegend']);
 
 /** The context inside of `element`; `before` is the character in front of it. */
@@ -101,8 +100,10 @@ function byRole(parent: Context, element: Element, role: Role, before: string): 
   }
 }
 
+/** The text of `element`, or the first of it without the entity that it is cut in. */
 function shortTextOf(element: Element): string {
-  return decodeHTML(textOf(element, LONGEST_SUPERSCRIPT));
+  const head = headOf(element);
+  return decodeHTML(head.length < HEAD ? head : head.replace(/&[^\s;&]{0,31}$/, ''));
 }
 
 export function withSetting(parent: Context, setting: Setting): Context {

@@ -1,5 +1,5 @@
 import { Element } from 'domhandler';
-import { contains, elementBefore, textOf } from './dom';
+import { contains, elementBefore, headOf, textOf } from './dom';
 import { type Setting, settingOfSuperscript } from './raise';
 
 /**
@@ -41,7 +41,7 @@ export function setoutOf(element: Element): Setout {
 }
 
 function exponent(element: Element): Setout {
-  const setting = settingOfSuperscript(textOf(element).replace(/\s+/g, ''), '');
+  const setting = settingOfSuperscript(headOf(element).replace(/\s+/g, ''), '');
   return setting === 'raised' ? { ...AS_IT_STANDS, setting } : fenced(element, '^');
 }
 
@@ -76,10 +76,11 @@ export function isEquationCopy(element: Element): boolean {
   return before !== undefined && holdsMath(before);
 }
 
+const isMath = (element: Element): boolean => element.name === 'math';
+const mathBelow = contains(isMath);
+
 /** Whether `element` is or holds MathML. */
-export function holdsMath(element: Element): boolean {
-  return element.name === 'math' || contains(element, one => one.name === 'math');
-}
+export const holdsMath = (element: Element): boolean => isMath(element) || mathBelow(element);
 
 /** What a script of type `math/tex` or `math/mml` holds: an equation, or a copy of the one drawn before it. */
 export function equationInScript(script: Element): 'equation' | 'copy' | undefined {

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { pushAll } from '../../source/lists';
 
 /** Attributes that say in words what an element is for. */
 const NAMING = [
@@ -33,7 +34,8 @@ export class Names {
     if (known !== undefined) return known;
     const names: string[] = [];
     for (let up: Element | undefined = element; up !== undefined; up = parentOf(up)) {
-      names.push(up.name, ...this.ownWords(up));
+      names.push(up.name);
+      pushAll(names, this.ownWords(up));
       if (names.length >= NAMES_PER_BLOCK) break;
     }
     this.names.set(element, names);

@@ -1,5 +1,6 @@
 import { Element, Text } from 'domhandler';
-import { contains, descendants, textOf } from './dom';
+import { spend } from '../../source/work';
+import { contains, foundOnce, lengthOf } from './dom';
 import { isBlockLevel, roleOf } from './tags';
 
 /**
@@ -28,26 +29,33 @@ export function standsInOneLine(element: Element): boolean {
       if (JOINT.test(node.data)) joints++;
     }
   }
-  if (boxes < 2 || joints === 0 || textOf(element, LONGEST).length > LONGEST) return false;
-  return !contains(element, one => one.name !== 'div' && isBlockLevel(roleOf(one.name)));
+  if (boxes < 2 || joints === 0 || lengthOf(element) > LONGEST) return false;
+  return !holdsOtherBoxes(element);
 }
+
+const holdsOtherBoxes = contains(one => one.name !== 'div' && isBlockLevel(roleOf(one.name)));
 
 /** A box of links at the end of such a line (CrossRef, PubMed) stands below it. */
 export function isTailOfLinks(box: Element): boolean {
-  for (let node = box.next; node !== null; node = node.next) if (/\S/.test(ownText(node))) return false;
-  let linked = 0;
-  for (const node of descendants(box)) {
-    if (!(node instanceof Text) || !/\S/.test(node.data)) continue;
-    if (!isInLink(node, box)) return false;
-    linked++;
+  for (let node = box.next; node !== null; node = node.next) {
+    spend();
+    if (visibleIn(node) !== 'nothing') return false;
   }
-  return linked > 0;
+  return visibleBelow(box) === 'links';
 }
 
-const ownText = (node: unknown): string =>
-  node instanceof Text ? node.data : node instanceof Element ? textOf(node) : '';
+/** What can be seen in a node: nothing, links and no other text, or text. */
+type Visible = 'nothing' | 'links' | 'text';
 
-function isInLink(text: Text, within: Element): boolean {
-  for (let up = text.parent; up instanceof Element && up !== within; up = up.parent) if (up.name === 'a') return true;
-  return false;
+function visibleIn(node: unknown): Visible {
+  if (node instanceof Text) return /\S/.test(node.data) ? 'text' : 'nothing';
+  return node instanceof Element ? visibleBelow(node) : 'nothing';
 }
+
+const visibleBelow = foundOnce<Visible>((element, of) => {
+  const parts = element.children.map((child): Visible => {
+    if (!(child instanceof Element)) return visibleIn(child);
+    return child.name === 'a' && of(child) === 'text' ? 'links' : of(child);
+  });
+  return parts.find(part => part === 'text') ?? parts.find(part => part === 'links') ?? 'nothing';
+});

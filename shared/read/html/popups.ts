@@ -1,6 +1,7 @@
 import { Element, Text } from 'domhandler';
 import type { Block } from '../../source/block';
-import { contains, elementBefore, textOf } from './dom';
+import { spend } from '../../source/work';
+import { contains, elementBefore, lengthOf } from './dom';
 import { holdsMath } from './equations';
 import { hidingOf } from './hidden';
 import { namedThings, splitWords } from './names';
@@ -48,18 +49,21 @@ export function asideOf(element: Element, role: Role, parentRole: Role, isMidTex
   return opens ? 'popup' : undefined;
 }
 
+const holdsBlocks = contains(one => isBlockLevel(roleOf(one.name)));
+
 function hiddenAside(element: Element, role: Role, parentRole: Role, isMidText: boolean): Aside | undefined {
   if (holdsMath(element)) return undefined;
   const isLineOver = isBlockLevel(parentRole) && isBlockNext(element);
   if (!isMidText && isLineOver) return undefined;
-  const isBox = isBlockLevel(role) || contains(element, one => isBlockLevel(roleOf(one.name)));
-  if (!isBox && textOf(element, LONGEST_LABEL).length <= LONGEST_LABEL) return 'label';
+  const isBox = isBlockLevel(role) || holdsBlocks(element);
+  if (!isBox && lengthOf(element) <= LONGEST_LABEL) return 'label';
   return isMidText && !isLineOver ? 'popup' : undefined;
 }
 
 /** Whether no more of the line comes after `element`. A heading for screen readers alone in its line is one still. */
 function isBlockNext(element: Element): boolean {
   for (let node = element.next; node !== null; node = node.next) {
+    spend();
     if (node instanceof Element) return isBlockLevel(roleOf(node.name));
     if (node instanceof Text && /\S/.test(node.data)) return false;
   }
@@ -92,11 +96,10 @@ const BUTTON = 0.9;
  * Parts the blocks of pop-ups into copies of text that stands elsewhere on the page, with their buttons, and what stands
  * nowhere else: a footnote that only its pop-up has, an author's affiliation. Of two pop-ups with one text the first stays.
  */
-export function findCopies(popups: readonly Block[], blocks: readonly Block[]): ReadonlySet<Block> {
+export function findCopies(popups: ReadonlySet<Block>, blocks: readonly Block[]): ReadonlySet<Block> {
   const copies = new Set<Block>();
-  if (popups.length === 0) return copies;
-  const inPopup = new Set(popups);
-  const page = blocks.map(block => (inPopup.has(block) ? '' : letters(block.text))).join('\n');
+  if (popups.size === 0) return copies;
+  const page = blocks.map(block => (popups.has(block) ? '' : letters(block.text))).join('\n');
   const kept = new Set<string>();
   for (const block of popups) {
     const probe = letters(block.text).replace(/^\d+/, '').slice(0, PROBE);

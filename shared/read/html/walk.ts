@@ -3,7 +3,7 @@ import type { Block } from '../../source/block';
 import type { Accounts } from './accounts';
 import { isBlank } from './accounts';
 import { type Context, ROOT, contextOf, withSetting } from './context';
-import { elementBefore, textOf } from './dom';
+import { elementBefore, headOf, textOf } from './dom';
 import { equationInScript, isEquationCopy, setoutOf } from './equations';
 import type { InlineRun } from './inline-run';
 import { isItemLabel } from './lists';
@@ -103,7 +103,7 @@ class Walk {
     const parentRole = this.frames.at(-1)?.role ?? 'block';
     const aside = asideOf(element, role, parentRole, !run.isEmpty);
     if (aside === 'label') return this.removeLabel(element);
-    if (aside === 'popup' || (role === 'caption' && grid !== undefined)) {
+    if (this.writer.canOpenLevel && (aside === 'popup' || (role === 'caption' && grid !== undefined))) {
       this.writer.openLevel();
       this.push(element, role, aside ?? 'caption');
       return true;
@@ -230,13 +230,13 @@ function isSetApart(element: Element, role: Role, run: InlineRun): boolean {
   if (isLikeSibling && /\d/.test(run.onlyPiece) && isItemLabel(run.onlyPiece)) return true;
   if (CAPTION_LABEL.test(run.onlyPiece)) return elementBefore(element) !== undefined && startsWithCapital(element);
   if (!run.endsInLowerCase) return false;
-  return isLikeSibling ? startsWithCapital(element) : /^\p{Lu}\./u.test(textOf(element, 2));
+  return isLikeSibling ? startsWithCapital(element) : /^\p{Lu}\./u.test(headOf(element));
 }
 
 /** "Figure 1", "Tab. 2.", "Scheme S3:" as all that stands in the line so far. */
 const CAPTION_LABEL = /^\p{Lu}\p{L}{1,9}\.? ?[A-Z]?\d{1,3}[.:]?$/u;
 
-const startsWithCapital = (element: Element): boolean => /^\p{Lu}/u.test(textOf(element, 2));
+const startsWithCapital = (element: Element): boolean => /^\p{Lu}/u.test(headOf(element));
 
 /** Reads the blocks of a parsed page in order; the rest goes into the accounts. */
 export function walk(source: string, document: Document, accounts: Accounts): Block[] {

@@ -11,6 +11,9 @@ import { Grid } from './tables';
 /** Marks between boxes that stand side by side: keywords, menu entries. */
 const SEPARATOR = /^[;,|·/›»>]{1,2}$/;
 
+/** Levels of pop-ups and captions within each other. */
+const MOST_LEVELS = 16;
+
 /** A line of text being read, and what waits for its end. A pop-up inside a sentence has a level of its own. */
 interface Level {
   readonly run: InlineRun;
@@ -24,7 +27,7 @@ interface Level {
 /** Makes blocks of runs of text, and puts them in order. */
 export class BlockWriter {
   private readonly names = new Names();
-  private readonly popups: Block[] = [];
+  private readonly popups = new Set<Block>();
   private readonly outer: Level[] = [];
   private level: Level;
 
@@ -74,6 +77,11 @@ export class BlockWriter {
     if (taken !== undefined) this.emit(this.block(taken, 'table', context, table));
   }
 
+  /** Not in a pop-up of a pop-up of a pop-up and so on: the blocks of each are handed to the one around it. */
+  get canOpenLevel(): boolean {
+    return this.outer.length < MOST_LEVELS;
+  }
+
   /** What follows stands apart from the line that is being read: a pop-up, the caption inside a table. */
   openLevel(): void {
     this.outer.push(this.level);
@@ -89,7 +97,7 @@ export class BlockWriter {
       if (kind === 'caption') this.level.blocks.push(block);
       else {
         this.level.waiting.push(block);
-        this.popups.push(block);
+        this.popups.add(block);
       }
     }
   }

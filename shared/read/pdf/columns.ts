@@ -1,4 +1,5 @@
 import { type Line, linesByPage } from './lines';
+import { pushAll } from '../../source/lists';
 
 /** Fewest lines of a page that its columns are told by, and the share of its lines that must agree on them. */
 const FEWEST = 10;
@@ -41,7 +42,7 @@ function gutterOf(lines: readonly Line[], known?: readonly number[]): number | u
 function startsOf(lines: readonly Line[]): Map<number, number> {
   const starts = new Map<number, number>();
   for (const line of lines) {
-    for (const { index } of line.text.matchAll(/(?<=\S {2,})\S/g)) {
+    for (const { index } of line.text.matchAll(/\S(?<=\S {2,}\S)/g)) {
       starts.set(line.indent + index, (starts.get(line.indent + index) ?? 0) + 1);
     }
     if (line.indent > 20) starts.set(line.indent, (starts.get(line.indent) ?? 0) + 1);
@@ -90,7 +91,7 @@ function unfolded(lines: readonly Line[], gutter: number): Line[] {
   let columns: Line[][] = [[], []];
   const gaps = [0, 0];
   const flush = () => {
-    out.push(...columns.flat());
+    for (const column of columns) pushAll(out, column);
     columns = [[], []];
   };
   let wide = false;

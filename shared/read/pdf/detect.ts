@@ -8,7 +8,7 @@ import { endsDivided, endsSentence, startsLower } from './signs';
  * printed lines or columns ended, in the middle of words and sentences.
  */
 export function looksLikePdfText(text: string): boolean {
-  if (/\f/.test(text.trimEnd()) || /\f\s*$/.test(text)) return true;
+  if (text.includes('\f')) return true;
   const { lines } = withoutLineNumbers(linesOf(text));
   if (lines.length < 8 || isIndented(text)) return false;
   return pageNumbers(lines).size >= 3 || isHardWrapped(lines) || dividedWords(lines) >= 3;

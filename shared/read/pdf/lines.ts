@@ -18,6 +18,7 @@ export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let page = 1;
   let gap = 0;
+  // eslint-disable-next-line regexp/no-super-linear-move -- matches wherever it begins
   for (const match of text.matchAll(/([^\n\r\f]*)(\r\n|[\n\r\f]|$)/g)) {
     const [whole, body, ending] = match as unknown as [string, string, string];
     if (whole === '') break;

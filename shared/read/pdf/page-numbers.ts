@@ -1,4 +1,5 @@
 import { type Line, linesByPage } from './lines';
+import { addTo } from '../../source/lists';
 
 /** Least number of characters between two page numbers of a dump that does not mark its pages. */
 const MIN_PAGE = 600;
@@ -33,7 +34,7 @@ function ofTotal(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const match = /^\(?(\d{1,4}) ?(?:\/|of) ?(\d{1,4})\)?$/.exec(line.text);
     if (match === null || Number(match[1]) > Number(match[2])) continue;
-    byTotal.set(match[2]!, [...(byTotal.get(match[2]!) ?? []), line]);
+    addTo(byTotal, match[2]!, line);
   }
   return [...byTotal.values()].filter(found => found.length > 1 && ascends(found)).flat();
 }
@@ -43,16 +44,18 @@ function ascends(lines: readonly Line[]): boolean {
   return numbers.every((number, i) => i === 0 || number >= numbers[i - 1]!);
 }
 
+/** Lines from the top or bottom of a page among which its number stands. */
+const EDGE = 5;
+
 /** With form feeds: numbers near a page's edge that differ from the page's own count by the same amount on most pages. */
 function byOffset(lines: readonly Line[], numbered: readonly Numbered[]): Line[] {
   const pages = linesByPage(lines);
   const byDifference = new Map<number, Numbered[]>();
   for (const entry of numbered) {
     const page = pages.get(entry.line.page)!;
-    const place = page.indexOf(entry.line);
-    if (Math.min(place, page.length - 1 - place) > 4) continue;
+    if (!page.slice(0, EDGE).includes(entry.line) && !page.slice(-EDGE).includes(entry.line)) continue;
     const difference = entry.number - entry.line.page;
-    byDifference.set(difference, [...(byDifference.get(difference) ?? []), entry]);
+    addTo(byDifference, difference, entry);
   }
   const best = [...byDifference.values()].sort((a, b) => b.length - a.length)[0] ?? [];
   return best.length >= 2 && best.length * 3 >= pages.size ? best.map(entry => entry.line) : [];
@@ -83,7 +86,7 @@ function numberedHeads(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const match = /^(.{10,150}[\s|])\d{1,5}$/.exec(line.text);
     if (match !== null && (/\d/.test(match[1]!) || /\bpage\s*$/i.test(match[1]!))) {
-      groups.set(match[1]!, [...(groups.get(match[1]!) ?? []), line]);
+      addTo(groups, match[1]!, line);
     }
   }
   return [...groups.values()]
@@ -92,6 +95,6 @@ function numberedHeads(lines: readonly Line[]): Line[] {
 }
 
 function follows(before: Line, line: Line): boolean {
-  const [a, b] = [before, line].map(({ text }) => Number(/\d+$/.exec(text)![0]));
+  const [a, b] = [before, line].map(({ text }) => Number(/(?<!\d)\d+$/.exec(text)![0]));
   return b === a! + 1 && line.start - before.end >= MIN_PAGE;
 }

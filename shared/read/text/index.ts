@@ -1,5 +1,5 @@
 import { Block, type Hints, type Link, PLAIN, type Shape } from '../../source/block';
-import { isSpace } from '../../source/ground';
+import { isSpace, solidSpans } from '../../source/ground';
 import { SourceText } from '../../source/source-text';
 import type { Span } from '../../source/span';
 import type { Reading, Removal } from '../reading';
@@ -9,6 +9,7 @@ import { type Line, linesOf } from './lines';
 import { type Lead, leadOf, looksLikeMarkdown } from './markdown';
 import { unglue } from './unglue';
 import { continues, endsAtLine, type Wrapping, wrappingOf } from './wrap';
+import { pushAll } from '../../source/lists';
 
 /**
  * Reads a scraper's text: plain lines, or Markdown. One block a paragraph, heading or list item; lines that a wrapped
@@ -49,8 +50,9 @@ function readParagraph(page: Page, lines: readonly Line[], from: number): number
   if (lead.shape === 'table' && appendRow(page, joined)) return last + 1;
   const linked = pieces.reduce((sum, piece) => sum + piece.linked, 0);
   const links = pieces.flatMap(piece => piece.links);
-  if (joined.text.trim() !== '')
-    page.blocks.push(new Block(joined, hintsOf(first, lead, links, linked / Math.max(1, joined.length))));
+  // A row of empty cells: what is left are the strokes between them.
+  if (joined.text.trim() === '') pushAll(page.markup, solidSpans(page.text, joined.spans()));
+  else page.blocks.push(new Block(joined, hintsOf(first, lead, links, linked / Math.max(1, joined.length))));
   return last + 1;
 }
 
@@ -68,8 +70,8 @@ function readLine(
   shape: Shape,
 ): { source: SourceText; links: readonly Link[]; linked: number } {
   const inline = readInline(page.text, start, end, page.markdown);
-  page.markup.push(...inline.markup);
-  page.removed.push(...inline.removed);
+  pushAll(page.markup, inline.markup);
+  pushAll(page.removed, inline.removed);
   return shape === 'table' ? { ...inline, source: cellsOf(inline.source) } : inline;
 }
 
@@ -78,6 +80,7 @@ function readLine(
  * line feed answer for it: its text is removed.
  */
 function joinLines(text: string, sources: readonly SourceText[]): SourceText {
+  if (sources.length === 1) return sources[0]!;
   const parts: SourceText[] = [];
   for (const source of sources) {
     if (source.length === 0) continue;
@@ -112,7 +115,7 @@ function hintsOf(line: Line, lead: Lead, links: readonly Link[], linkShare: numb
 
 /** `| a | b |` → cells parted by tabs. */
 function cellsOf(row: SourceText): SourceText {
-  const edits = [...row.text.matchAll(/\s*\|\s*/g)].map(match => {
+  const edits = [...row.text.matchAll(/(?:(?<!\s)\s+)?\|\s*/g)].map(match => {
     const end = match.index + match[0].length;
     const outer = match.index === 0 || end === row.length;
     return { span: [match.index, end] as const, replacement: outer ? '' : '\t', rule: 'markdown.cell' };

@@ -1,6 +1,7 @@
 import { type Link } from '../../source/block';
 import { SourceText } from '../../source/source-text';
 import type { Span } from '../../source/span';
+import { spend } from '../../source/work';
 import type { Removal } from '../reading';
 import { ALT_TEXT } from './rules';
 
@@ -16,6 +17,12 @@ export interface Inline {
 
 interface State {
   readonly text: string;
+  /** Where the line ends. */
+  readonly end: number;
+  /** Position of the bracket that closes each one; made once a line, where a mark first asks for it. */
+  closings?: ReadonlyMap<number, number>;
+  /** For each emphasis mark, the next place at which it stands behind a word, as last looked for. */
+  readonly halves: Map<string, number>;
   readonly parts: SourceText[];
   readonly markup: Span[];
   readonly removed: Removal[];
@@ -23,10 +30,14 @@ interface State {
   /** Emphasis marks that wait for their second half. */
   readonly open: string[];
   linked: number;
+  /** Links that the scan is inside of. */
+  depth: number;
 }
 
 /** `[image: …]`, as text browsers and scrapers put for a picture; the inner text is what the page shows in its stead. */
 const PLACEHOLDER = /^\[(?:image|img|graphic|photo|logo|icon|bild|imagen?|imagem|immagine)(?::[^\]\n]*)?\]/i;
+/** A picture in a link is common, a link in a link a mistake; brackets nested any deeper are text. */
+const MOST_NESTED = 8;
 const EMPHASIS = /^(?:\*{1,3}|_{1,3}|`+)/;
 /** Only these characters can begin a mark; anything between two of them is copied at once. */
 const MARK = /[[!\]*_`\\]/g;
@@ -39,7 +50,7 @@ const MARK = /[[!\]*_`\\]/g;
  *                                  ^^^^^^^^^^^  ^^^^^^^^
  */
 export function readInline(text: string, start: number, end: number, markdown: boolean): Inline {
-  const state: State = { text, parts: [], markup: [], removed: [], links: [], open: [], linked: 0 };
+  const state: State = { text, end, halves: new Map(), parts: [], markup: [], removed: [], links: [], open: [], linked: 0, depth: 0 }; // prettier-ignore
   scan(state, start, end, markdown);
   return { ...state, source: SourceText.concat(state.parts) };
 }
@@ -101,11 +112,13 @@ function readLink(
   flush: (to: number) => void,
 ): number | undefined {
   const { text } = state;
+  if (state.depth === MOST_NESTED) return undefined;
   const open = at + (image ? 2 : 1);
-  const close = closing(text, open, end, '[', ']');
-  if (close === undefined || text[close + 1] !== '(') return undefined;
-  const after = closing(text, close + 2, end, '(', ')');
-  if (after === undefined) return undefined;
+  const closings = (state.closings ??= closingsIn(text, at, state.end));
+  const close = closings.get(open - 1);
+  if (close === undefined || close >= end || text[close + 1] !== '(') return undefined;
+  const after = closings.get(close + 1);
+  if (after === undefined || after >= end) return undefined;
   flush(at);
   state.markup.push([at, open]);
   if (image) {
@@ -117,7 +130,9 @@ function readLink(
 
 function readLabel(state: State, open: number, close: number, target: string): void {
   const before = state.parts.length;
+  state.depth++;
   scan(state, open, close, true);
+  state.depth--;
   for (const part of state.parts.slice(before)) state.linked += part.length;
   const href = target.trim().split(/\s+/, 1)[0] ?? '';
   if (href !== '') state.links.push({ at: [open, close], href });
@@ -134,7 +149,7 @@ function readEmphasis(state: State, at: number, end: number, flush: (to: number)
   const closes = /\S/.test(before) && /[\s)\]}"'”’.,;:!?*_<—–-]/.test(after);
   if (opens === closes) return undefined;
   if (closes && state.open.at(-1) !== mark) return undefined;
-  if (opens && !hasSecondHalf(text, mark, at + mark.length, end)) return undefined;
+  if (opens && !hasSecondHalf(state, mark, at + mark.length, end)) return undefined;
   if (opens) state.open.push(mark);
   else state.open.pop();
   flush(at);
@@ -142,22 +157,36 @@ function readEmphasis(state: State, at: number, end: number, flush: (to: number)
   return at + mark.length;
 }
 
-/** Is there the same mark directly behind a word before `end`? */
-function hasSecondHalf(text: string, mark: string, from: number, end: number): boolean {
-  for (let i = text.indexOf(mark, from); i >= 0 && i < end; i = text.indexOf(mark, i + mark.length)) {
-    if (i > from && /\S/.test(text[i - 1]!)) return true;
-  }
-  return false;
+/** Is there the same mark directly behind a word before `end`? What was found for one mark holds for the next in the line. */
+function hasSecondHalf({ text, halves, end: endOfLine }: State, mark: string, from: number, end: number): boolean {
+  const known = halves.get(mark);
+  if (known === undefined || known <= from) halves.set(mark, secondHalf(text, mark, from, endOfLine));
+  return halves.get(mark)! < end;
 }
 
-/** Position of the bracket that closes the one before `from`, or undefined when it does not before `end`. */
-function closing(text: string, from: number, end: number, open: string, close: string): number | undefined {
-  let depth = 1;
-  for (let i = from; i < end; i++) {
-    const c = text[i];
-    if (c === '\\') i++;
-    else if (c === open) depth++;
-    else if (c === close && --depth === 0) return i;
+function secondHalf(text: string, mark: string, from: number, end: number): number {
+  const line = text.slice(0, end);
+  for (let i = line.indexOf(mark, from); i >= 0; i = line.indexOf(mark, i + mark.length)) {
+    spend();
+    if (i > from && /\S/.test(text[i - 1]!)) return i;
   }
-  return undefined;
+  return Infinity;
+}
+
+/** The position of the bracket that closes each `[` and `(` between `start` and `end`; those that nothing closes are left out. */
+function closingsIn(text: string, start: number, end: number): Map<number, number> {
+  const closings = new Map<number, number>();
+  const open: Readonly<Record<string, number[]>> = { ']': [], ')': [] };
+  spend(end - start);
+  for (let i = start; i < end; i++) {
+    const c = text[i]!;
+    if (c === '\\') i++;
+    else if (c === '[') open[']']!.push(i);
+    else if (c === '(') open[')']!.push(i);
+    else {
+      const opening = open[c]?.pop();
+      if (opening !== undefined) closings.set(opening, i);
+    }
+  }
+  return closings;
 }

@@ -2,6 +2,7 @@ import { knownHeading } from '../../divide/heading-type';
 import { hasHeadingShape } from '../../divide/traits';
 import type { Block } from '../../source/block';
 import { isLinkLine } from './link-labels';
+import { pushAll } from '../../source/lists';
 
 /**
  * Where a scraper dropped the tags and put nothing for them, headings, buttons and paragraphs run into one another:
@@ -92,6 +93,8 @@ function headingsAt(text: string, words: ReadonlyMap<string, number>): number[] 
   });
 }
 
+/** Letters of a word that are looked at. */
+const LONGEST_WORD = 100;
 /** A word that stands so often in a page is one of the language's own: "in", "from", "these". */
 const COMMON = 4;
 /** The first half of a name (GenBank, JavaScript) is shorter than the word that ends a heading. */
@@ -99,7 +102,8 @@ const LONG_WORD = 6;
 
 /** That both halves are words of the page, and the whole is not, tells a joint from a name such as GenBank. */
 function isGlue(text: string, joint: number, words: ReadonlyMap<string, number>): boolean {
-  const left = /\p{L}+$/u.exec(text.slice(0, joint))![0].toLowerCase();
+  // eslint-disable-next-line regexp/no-super-linear-move -- reads 100 characters
+  const left = /\p{L}+$/u.exec(text.slice(Math.max(0, joint - LONGEST_WORD), joint))![0].toLowerCase();
   const right = /^\p{L}+/u.exec(text.slice(joint))![0].toLowerCase();
   if (words.get(left + right) !== 1) return false;
   const count = (word: string) => words.get(word) ?? 0;
@@ -135,7 +139,7 @@ function menusAt(text: string): number[] {
   for (let i = 0; i < joints.length;) {
     let last = i;
     while (last + 1 < joints.length && joints[last + 1]! - joints[last]! <= MENU_ENTRY) last++;
-    if (last - i + 1 >= MENU_JOINTS) cuts.push(...(joints[i]! <= MENU_ENTRY ? [] : [joints[i]!]), joints[last]!);
+    if (last - i + 1 >= MENU_JOINTS) pushAll(cuts, [...(joints[i]! <= MENU_ENTRY ? [] : [joints[i]!]), joints[last]!]);
     i = last + 1;
   }
   return cuts;

@@ -4,6 +4,7 @@ import { damage, rarity } from './plausible';
 import { DEPTHS, innerLayers, innerSequences, type Layer, LAYER_BONUS } from './inner';
 import { type Sequence, sequenceAt } from './sequence';
 import type { Solid } from './solid';
+import { largestOf } from '../../source/lists';
 
 /** One way to read a run of damaged characters, `text[start, end)`. */
 export interface Reading {
@@ -221,8 +222,8 @@ function brokenQuote(text: string, i: number): Sequence | undefined {
   BROKEN_QUOTE.lastIndex = i;
   if (!BROKEN_QUOTE.test(text) || text[i + 2] === '?') return undefined;
   const before = text.slice(Math.max(0, i - LONGEST_QUOTE), i);
-  const opened = Math.max(...['“', 'â€œ', 'â\x80\x9c'].map(mark => before.lastIndexOf(mark)));
-  const closed = Math.max(...['”', 'â€\x9d', 'â\x80\x9d', 'â€ '].map(mark => before.lastIndexOf(mark)));
+  const opened = largestOf(['“', 'â€œ', 'â\x80\x9c'].map(mark => before.lastIndexOf(mark)));
+  const closed = largestOf(['”', 'â€\x9d', 'â\x80\x9d', 'â€ '].map(mark => before.lastIndexOf(mark)));
   return opened > closed ? { start: i, end: i + 2, text: '”', lost: 1 } : undefined;
 }
 
@@ -302,7 +303,7 @@ export function evidenceOf(text: string, found: readonly Candidate[], solid: Sol
   const covered = [...sure];
   const gained = [...sure];
   for (const { start, readings } of found) {
-    const best = Math.max(...readings.map(reading => reading.gain));
+    const best = largestOf(readings.map(reading => reading.gain));
     const beyond = countBeyondAscii(text, start, readings[0]!.end);
     for (const { history, gain, end, count } of readings) {
       covered[history]! += end === readings[0]!.end ? beyond : countBeyondAscii(text, start, end);

@@ -12,6 +12,7 @@ import {
 } from './evidence';
 import { DEPTHS } from './inner';
 import { findSolid } from './solid';
+import { largestOf } from '../../source/lists';
 
 /** A place that looks damaged, but not so much that it was repaired. */
 export interface MojibakeDoubt {
@@ -90,7 +91,7 @@ const LEAST = { throughout: -4, many: 0.5, few: 1.5 } as const;
  * explains most (windows-1250 and ISO 8859-2 agree on most letters).
  */
 function trustIn(evidence: Evidence): Trust[] {
-  const most = Math.max(...evidence.map(({ weight }) => weight));
+  const most = largestOf(evidence.map(({ weight }) => weight));
   const isThroughout = ({ explained, weight }: HistoryEvidence) => explained >= THROUGHOUT && weight >= ENOUGH;
   const explained = evidence.some(isThroughout);
   return evidence.map((one, history): Trust => {
