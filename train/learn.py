@@ -69,7 +69,7 @@ def weights_of(rows):
     sw = np.array([SETW.get(s_, 1.0) for s_ in sets])
     w = w * sw[page[rows]]
     return w / w.mean()
-SETW = {'grobid': float(os.environ.get('GROBID', 0.6)), 'sites': 0.8, 'as-text': float(os.environ.get('AS_TEXT', 0)), 'web': float(os.environ.get('WEB', 0.3))}
+SETW = {'grobid': float(os.environ.get('GROBID', 0.2)), 'sites': 0.8, 'as-text': float(os.environ.get('AS_TEXT', 0)), 'web': float(os.environ.get('WEB', 0.3))}
 
 def folds_of(pages, k, salt=''):
     """Groups, largest first, each to the fold with the fewest leaves."""
