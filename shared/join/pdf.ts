@@ -31,10 +31,12 @@ export function joinPdfLines(text: string, lines: readonly RoleLine[], all: read
   const layout = layoutOf(lines.map(({ line }) => line));
   const labelAt = labelsByOffset(lines);
   const ordered = inReadingOrder(lines.map(({ line }) => line)).map(line => ({ line, label: labelAt(line.start) }));
-  const pieces = joinContinued(withoutSplices(segment(ordered, breaksIn(ordered, all), layout)), layout);
+  const segments = segment(ordered, breaksIn(ordered, all), layout);
+  const pieces = joinContinued(withoutSplices(segments), layout);
   return {
     blocks: pieces.map(piece => ({ ...piece.label, block: blockOf(text, piece, layout) })),
-    markers: pieces.flatMap(({ marker }) => (marker === undefined ? [] : [marker.at])),
+    // Of all segments: one that another goes on with has its marker still.
+    markers: segments.flatMap(({ marker }) => (marker === undefined ? [] : [marker.at])),
   };
 }
 

@@ -87,7 +87,7 @@ function mended(pieces: readonly Piece[], orphan: number, { piece, line, at }: S
   const spliced = pieces[piece]!;
   const [head, tail] = cutLine(spliced.lines[line]!, at);
   const first = { ...spliced, lines: [...spliced.lines.slice(0, line), head, ...pieces[orphan]!.lines] };
-  const second = { ...spliced, lines: [tail, ...spliced.lines.slice(line + 1)], fresh: true };
+  const second = { label: spliced.label, lines: [tail, ...spliced.lines.slice(line + 1)], fresh: true };
   const open = openOn(pieces, tail.page, new Set([piece, orphan]));
   return pieces.flatMap((other, i): Piece[] => {
     if (i === orphan) return [];
