@@ -6,11 +6,14 @@ import { CONTENT_ROLES, SITE_ROLES } from './roles';
 export interface Prediction {
   /** Probability that the leaf is content, 0–1. */
   readonly content: Float32Array;
-  /** Probabilities of `CONTENT_ROLES`, given that it is: a row each. */
+  /** Probabilities of `CONTENT_ROLES`, given that it is: a row each, all alike where it surely is not. */
   readonly roles: Float32Array;
-  /** Probabilities of `SITE_ROLES`, given that it is not. */
+  /** Probabilities of `SITE_ROLES`, given that it is not; all alike where it surely is. */
   readonly sites: Float32Array;
 }
+
+/** Of a leaf this sure to be the site's nobody asks which role of the article's it would have, and the other way round. */
+const SURE = 0.005;
 
 /** Leaves on each side whose word scores a leaf is told the mean of. `train/learn.py` has the same. */
 const AROUND = [5, 20];
@@ -25,8 +28,11 @@ export function predict({ matrix, buckets }: Look, family: Family): Prediction {
   const sites = new Float32Array(rows * SITE_ROLES.length);
   for (let row = 0; row < rows; row++) {
     family.content.predict(input, row * width, content, row);
-    family.role.predict(input, row * width, roles, row * CONTENT_ROLES.length);
-    family.site.predict(input, row * width, sites, row * SITE_ROLES.length);
+    const yes = content[row]!;
+    if (yes < SURE) roles.fill(1 / CONTENT_ROLES.length, row * CONTENT_ROLES.length, (row + 1) * CONTENT_ROLES.length);
+    else family.role.predict(input, row * width, roles, row * CONTENT_ROLES.length);
+    if (yes > 1 - SURE) sites.fill(1 / SITE_ROLES.length, row * SITE_ROLES.length, (row + 1) * SITE_ROLES.length);
+    else family.site.predict(input, row * width, sites, row * SITE_ROLES.length);
   }
   return { content, roles, sites };
 }
