@@ -1,4 +1,5 @@
 import type { Division } from '../divide/division';
+import type { ArticleFacts } from '../read/article';
 import type { MetaFact } from '../read/reading';
 import type { Role } from '../label/roles';
 import type { Block } from '../source/block';
@@ -37,6 +38,8 @@ export interface IdentifyInput {
   readonly roles?: ReadonlyMap<Block, Role>;
   /** The language of the page's text (BCP 47): of keywords in two languages its own are taken. */
   readonly language?: string;
+  /** What the source declares of itself: then it is asked, and no other witness. */
+  readonly article?: ArticleFacts;
 }
 
 const LONG_PARAGRAPH = 500;

@@ -6,6 +6,7 @@ import { findAffiliations, ledAffiliations, withAffiliations } from './affiliati
 import { mergeAuthors } from './authors';
 import type { Person, Place } from './claim';
 import { withCorrespondence } from './correspondence';
+import { identifyDeclared } from './declared';
 import { describe, witnessBlocks } from './describe';
 import { filled } from './fill';
 import { type Evidence, gather, type IdentifyInput, pageTitlesOf } from './evidence';
@@ -60,6 +61,7 @@ function journalOf(verdict: Verdict, { blocks, facts }: IdentifyInput): string |
  * dates near it, the page's citation of itself. Where witnesses disagree, trust and agreement decide (`reconcile`).
  */
 export function identify(input: IdentifyInput, model?: Chain): Identity {
+  if (input.article !== undefined) return identifyDeclared(input.article, input.blocks);
   const ruled = identifyUnlabelled(input);
   return input.roles === undefined ? ruled : filled(ruled, identifyRoled(input, input.roles, model));
 }
