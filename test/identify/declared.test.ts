@@ -138,6 +138,8 @@ test('licences, keywords, and what kind of article it is', () => {
   expect(metadataOf(group('xml:lang="es"', 'musgo')).keywords).toEqual(['musgo']);
   const categories = '<article-categories><subj-group subj-group-type="heading"><subject>Short Note</subject></subj-group></article-categories>'; // prettier-ignore
   expect(metadataOf(categories).articleType).toBe('Short Note');
+  const field = '<subj-group subj-group-type="heading"><subject>Ecology</subject></subj-group>';
+  expect(metadataOf(`<article-categories>${field}<subj-group subj-group-type="display-channel"><subject>Review</subject></subj-group></article-categories>`).articleType).toBe('Review'); // prettier-ignore
   expect(metadataOf('', '', 'article-type="case-report"').articleType).toBe('case-report');
 });
 

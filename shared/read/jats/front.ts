@@ -162,9 +162,12 @@ class FrontReader {
 const withoutResolver = (id: string): string =>
   id.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*|arxiv:\s*)/i, '');
 
+/** What `subj-group-type` calls the kind of article, the surest first: some journals have their fields as `heading`. */
+const KINDS = [/display/i, /heading|toc|type/i];
+
 /** The kind of article that the journal prints above the title. */
-const headingIn = (categories: Element | undefined): Element | undefined =>
-  childOf(
-    childrenOf(categories, 'subj-group').find(group => /heading|toc|type|display/i.test(attribute(group, 'subj-group-type'))),
-    'subject',
-  ); // prettier-ignore
+function headingIn(categories: Element | undefined): Element | undefined {
+  const groups = childrenOf(categories, 'subj-group');
+  const found = KINDS.flatMap(kind => groups.filter(group => kind.test(attribute(group, 'subj-group-type'))));
+  return childOf(found[0], 'subject');
+}

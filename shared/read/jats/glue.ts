@@ -29,6 +29,7 @@ const LISTS = new Map<string, string>(
     'subj-group': ';',
     'person-group': ',',
     'award-group': ',',
+    'principal-award-recipient': ',',
     conference: ',',
     contrib: ',',
     aff: ',',
@@ -91,7 +92,7 @@ function glueIn(element: Element): GlueOf | undefined {
 
 /** Elements whose children are words of one name, date or line. */
 const WORDS: ReadonlySet<string> = new Set(
-  'name string-name date date-in-citation pub-date conf-date sig publisher institution-wrap funding-source principal-award-recipient collab permissions ref speech verse-group'.split(' '),
+  'name string-name date date-in-citation pub-date conf-date sig publisher institution-wrap funding-source collab permissions ref speech verse-group'.split(' '),
 ); // prettier-ignore
 
 function inCitation(child: Element): Glue {

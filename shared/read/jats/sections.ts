@@ -30,6 +30,7 @@ const SEC_TYPES = table({
   supplementary: 'supplementary',
   'data-availability': 'data-availability',
   'availability-of-data': 'data-availability',
+  'ethics-information': 'ethics',
   'ethics-statement': 'ethics',
   ethics: 'ethics',
   'author-contributor': 'author-contributions',
