@@ -126,6 +126,7 @@ function divided({ text }: Decoded, options: CleanOptions, net: Net, labeller?: 
         division,
         key,
         ...(language && { language }),
+        ...(reading.article && { article: reading.article }),
       }),
     () => PLAIN_IDENTITY,
   );

@@ -60,6 +60,7 @@ function sectionOf(part: SectionPart, id: string, parent: string | undefined, c:
     type: part.type,
     ...(part.heading === undefined ? {} : { heading: part.heading.text }),
     level: part.level,
+    ...(part.language === undefined ? {} : { language: part.language }),
     ...(parent === undefined ? {} : { parent }),
     ...(part.number === undefined ? {} : { number: part.number }),
     ...(part.heading === undefined ? {} : { at: c.ground.tidy(part.heading.at) }),

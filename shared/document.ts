@@ -173,6 +173,7 @@ export const Section = closed({
   type: SectionType,
   heading: optional(text('')),
   level: Type.Integer({ minimum: 1 }),
+  language: optional(text('BCP 47, where the source declares another than the article’s')),
   parent: optional(text('id of the section that this one stands in')),
   number: optional(text('as printed: 2.1, IV, A')),
   at: optional(at),

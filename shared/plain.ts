@@ -25,7 +25,7 @@ export function plainDecoded(bytes: Uint8Array): Decoded {
   };
 }
 
-const HTML = /<(?:!doctype|html|head|body)\b/i;
+const HTML = /<(?:!doctype|html|head|body|(?:journal|article)-meta)\b/i;
 const LOOKED_AT = 4000;
 
 /** For read: a block for each line, in HTML for each stretch of text between the tags that begin or end a line. */
@@ -66,7 +66,8 @@ interface Tag {
   readonly inline: boolean;
 }
 
-const INLINE = /^<\/?(?:a|abbr|b|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|u|var)(?![a-z0-9-])/i;
+const INLINE =
+  /^<\/?(?:a|abbr|b|bold|cite|code|em|ext-link|font|i|italic|mark|q|s|small|span|strong|sub|sup|u|var|xref)(?![a-z0-9-])/i;
 /** Elements whose text is none of the page's. */
 const UNSEEN = /^<(script|style)(?![a-z0-9-])/i;
 const LONGEST_NAME = 24;

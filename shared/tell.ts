@@ -12,6 +12,7 @@ import {
 } from './label';
 import { expectedF1 } from './measure/expected';
 import { MEMORY_RULES, type PageMemory, recurring } from './memory';
+import type { ArticleFacts } from './read/article';
 import type { MetaFact, Reading, Removal } from './read/reading';
 import { repairBlocks, type RepairedBlocks } from './repair/blocks';
 import type { Doubt } from './repair/step';
@@ -44,6 +45,7 @@ export interface TellContext {
 
 /** Decides what stays. The leaves of a web page are repaired already; those of a dump are printed lines, and are not. */
 export function tell(reading: Reading, leaves: readonly Block[], { labeller = label, memory }: TellContext): Told {
+  if (reading.article !== undefined) return tellDeclared(reading, leaves, reading.article);
   const context = { kind: reading.kind, facts: reading.facts };
   const first = labeller(leaves, context);
   const recurs = memory === undefined ? [] : recurring(first, memory);
@@ -67,6 +69,13 @@ export function tell(reading: Reading, leaves: readonly Block[], { labeller = la
     expected: expectedF1(rest),
     facts: reading.kind === 'pdf-text' ? [...reading.facts, ...runningHeads(goes)] : reading.facts,
   };
+}
+
+/** A source that declares what each of its blocks is: all of them stay, and no model is asked. */
+function tellDeclared({ facts }: Reading, leaves: readonly Block[], { page }: ArticleFacts): Told {
+  const kept = leaves.map((block): Labelled => ({ block, role: block.hints.declared?.role ?? 'body', content: 1 }));
+  const evidence = ['declared', ...pageTypeOf(kept).evidence.filter(sign => sign.startsWith('has-'))];
+  return { page: { type: page, confidence: 1, evidence }, kept, removed: [], blocks: leaves, doubts: [], expected: expectedF1(kept), facts }; // prettier-ignore
 }
 
 /** A page that bars the way has nothing of an article, whatever its lines look like. */

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { containerKind, type ContainerKind as AnyKind } from '../../shared/decode';
 import { isGzip, unpackedHead } from '../../shared/decode/collection';
 
-/** Files that hold many pages, or a page and its pictures. */
+/** Files that hold many pages, or a page and its pictures. A set of articles in JATS is read by nobody: it comes as a page, to be refused. */
 export type ContainerKind = Exclude<AnyKind, 'jats'>;
 
 /** Enough for the head of a mail, and for lines of JSON. */

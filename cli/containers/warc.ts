@@ -2,10 +2,13 @@ import { createReadStream } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { WARCParser, type WARCRecord } from 'warcio';
 import { MAX_BYTES } from '../../shared';
+import { jatsKind } from '../../shared/decode/jats';
 import { bytesOf, type Entry, refused, tooLarge } from './entry';
 
 /** Media types of pages; a record without one is tried. */
-const PAGE_TYPE = /^(?:text\/(?:html|plain)|application\/xhtml\+xml)\b/i;
+const PAGE_TYPE = /^(?:text\/(?:html|plain)|application\/(?:xhtml|jats)\+xml)\b/i;
+/** Media types of feeds, maps of sites and much else, and of articles in JATS where a server does not say more. */
+const XML_TYPE = /^(?:text|application)\/xml\b/i;
 
 /**
  * The pages of a WARC (packed or not), one for each record with a page that was delivered: `response` with a status of 2xx,
@@ -24,12 +27,10 @@ export async function* warcEntries(path: string, key: string): AsyncGenerator<En
 function isPage(record: WARCRecord): boolean {
   switch (record.warcType) {
     case 'response':
-      return (
-        /^2\d\d$/.test(String(record.httpHeaders?.statusCode ?? 200)) && PAGE_TYPE.test(typeOf(record) ?? 'text/html')
-      );
+      return /^2\d\d$/.test(String(record.httpHeaders?.statusCode ?? 200)) && mayBePage(typeOf(record) ?? 'text/html');
     case 'resource':
     case 'conversion':
-      return PAGE_TYPE.test(typeOf(record) ?? 'text/html');
+      return mayBePage(typeOf(record) ?? 'text/html');
     case 'warcinfo':
     case 'request':
     case 'metadata':
@@ -38,6 +39,8 @@ function isPage(record: WARCRecord): boolean {
       return false;
   }
 }
+
+const mayBePage = (type: string): boolean => PAGE_TYPE.test(type) || XML_TYPE.test(type);
 
 /** What the server said, or for a record without HTTP what the WARC says. */
 const typeOf = (record: WARCRecord): string | undefined =>
@@ -50,12 +53,16 @@ async function entryOf(record: WARCRecord, key: string): Promise<Entry | undefin
   if (bytes === undefined) return refused(key, 'undecodable', 'The brotli data is broken or too large.');
   if (bytes.length === 0) return refused(key, 'empty', 'The record has no bytes.');
   const [url, fetched, contentType] = [record.warcTargetURI, record.warcDate, typeOf(record)];
+  if (XML_TYPE.test(contentType ?? '') && !isJats(bytes)) return undefined;
   return {
     key,
     from: bytes,
     origin: { ...(url && { url }), ...(fetched && { fetched }), ...(contentType && { contentType }) },
   };
 }
+
+/** Whether bytes are an article in JATS, or several: what is refused is told, and not passed over. */
+const isJats = (bytes: Uint8Array): boolean => jatsKind(Buffer.from(bytes).toString('latin1')) !== undefined;
 
 /** warcio unpacks gzip and deflate, and leaves brotli as it is. */
 function unbrotli(bytes: Uint8Array): Uint8Array | undefined {

@@ -1,5 +1,6 @@
 import type { Citation } from '../document';
 import type { Block } from '../source/block';
+import { anchoredCitations } from './anchored';
 import { authorYearLinker } from './author-year';
 import type { Entry } from './cite';
 import { numericLinker } from './numeric';
@@ -17,10 +18,13 @@ export const referenceId = (index: number): string => `r${index + 1}`;
 /**
  * The citations in each paragraph, in order and without overlaps: `[1,2–5]`, `(1–3)`, numbers set as superscripts, and
  * `(Lee, 1983; Weigelt et al. 2005a)`. Only what leads to an entry is a citation, and a style of print counts only where
- * the whole text bears it out, so that equations, years and sample sizes stay what they are.
+ * the whole text bears it out, so that equations, years and sample sizes stay what they are. Where the source says which
+ * link leads to which entry, its links are the citations.
  */
 export function linkCitations(paragraphs: readonly Block[], entries: readonly Entry[]): Citation[][] {
   if (entries.length === 0) return paragraphs.map(() => []);
+  const anchored = anchoredCitations(paragraphs, entries);
+  if (anchored.some(found => found.length > 0)) return anchored.map(inOrder);
   const numeric = numericLinker(paragraphs, entries);
   const authorYear = authorYearLinker(entries);
   return paragraphs.map((block, i) => inOrder([...numeric[i]!, ...authorYear(block.text)]));

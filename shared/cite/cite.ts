@@ -3,6 +3,7 @@ import type { Removal } from '../read/reading';
 import type { Block, Link } from '../source/block';
 import { SPACING } from '../repair/spacing';
 import type { SourceText } from '../source/source-text';
+import { declaredEntries } from './declared';
 import { entriesOf, type RawEntry } from './entries';
 import { type Identifiers, identifiersOfHref } from './identifiers';
 import { linesOf } from './lines';
@@ -15,6 +16,8 @@ export interface Entry {
   readonly number?: number;
   readonly source: SourceText;
   readonly csl: CslItem;
+  /** Names by which links lead to it, where the source declares them. */
+  readonly ids?: readonly string[];
 }
 
 /**
@@ -26,6 +29,7 @@ export function cite(
   blocks: readonly Block[],
   links: readonly Link[] = blocks.flatMap(block => block.hints.links ?? []),
 ): { entries: Entry[]; removed: Removal[] } {
+  if (blocks.some(({ hints }) => hints.declared !== undefined)) return { entries: declaredEntries(blocks), removed: [] };
   const { lines, removed } = linesOf(blocks);
   const split = entriesOf(lines);
   const linked = identifiersByEntry(split.entries, links);

@@ -1,6 +1,7 @@
 import { constants, gunzipSync } from 'node:zlib';
+import { jatsKind } from './jats';
 
-/** Formats that hold several pages in one file, or one page in several parts, or an article that is no page. */
+/** Formats that hold several pages in one file, or one page in several parts. */
 export type ContainerKind = 'warc' | 'json-lines' | 'mhtml' | 'tar' | 'zip' | 'jats';
 
 /** What each is, in the words of a refusal: "The input is …". */
@@ -10,7 +11,7 @@ export const CONTAINERS: Readonly<Record<ContainerKind, string>> = {
   mhtml: 'an MHTML file, a page with its parts as a mail',
   tar: 'a tar archive',
   zip: 'a ZIP archive',
-  jats: 'an article in JATS (NLM) XML',
+  jats: 'a set of articles, or a book, in JATS (NLM) XML',
 };
 
 const SNIFFERS: Readonly<Record<ContainerKind, (bytes: Uint8Array) => boolean>> = {
@@ -18,7 +19,7 @@ const SNIFFERS: Readonly<Record<ContainerKind, (bytes: Uint8Array) => boolean>> 
   zip: bytes => /^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(headOf(bytes, 4)),
   tar: isTar,
   mhtml: isMhtml,
-  jats: isJats,
+  jats: isJatsCollection,
   'json-lines': isJsonLines,
 };
 
@@ -72,22 +73,14 @@ function isMhtml(bytes: Uint8Array): boolean {
   return /^mime-version:/im.test(headers) && /^content-type:\s*multipart\/related\b/im.test(headers);
 }
 
-const PROLOGUE_BYTES = 32_768;
-const DOCTYPE = /^<!DOCTYPE\s+(?:article|sub-article|book|pmc-articleset)\b[^>[]{0,400}\b(?:JATS|NLM|NCBI)\b/i;
-const ROOT = /^<(?:pmc-articleset\b|article\b[^<>]{0,2000}>\s*<(?:front|processing-meta)\b)/;
-
-/** The root element, or the document type before it, of the Journal Article Tag Suite; HTML has an `<article>` as well. */
-function isJats(bytes: Uint8Array): boolean {
-  let rest = headOf(bytes, PROLOGUE_BYTES).replace(/^(?:\xef\xbb\xbf)?\s*/, '');
-  while (rest.startsWith('<?') || rest.startsWith('<!')) {
-    if (DOCTYPE.test(rest)) return true;
-    const mark = rest.startsWith('<!--') ? '-->' : '>';
-    const end = rest.indexOf(mark);
-    if (end < 0) return false;
-    rest = rest.slice(end + mark.length).trimStart();
-  }
-  return ROOT.test(rest);
+/** JATS that is no page; one article is. */
+function isJatsCollection(bytes: Uint8Array): boolean {
+  // Nearly all input is none of it; what begins as JATS is looked through whole, for a second article.
+  if (jatsKind(headOf(bytes, JATS_HEAD)) === undefined) return false;
+  return jatsKind(headOf(bytes, bytes.length)) === 'collection';
 }
+
+const JATS_HEAD = 65_536;
 
 const BRACE = 0x7b;
 

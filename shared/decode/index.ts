@@ -47,7 +47,7 @@ interface Reading {
  * where the text then looks sound, and detection. Half characters and unknown bytes become U+FFFD, with a warning.
  *
  * Throws `Refusal` for what cannot be a page: `empty`, `too-large`, `archive`, `archive-bomb`, `pdf`, `binary`, `undecodable`,
- * and the containers (see `containerKind`): `warc`, `json-lines`, `mhtml`, `tar`, `zip`, `jats`.
+ * and the containers (see `containerKind`): `warc`, `json-lines`, `mhtml`, `tar`, `zip`, `jats` (several articles in one file).
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
   const plain = unpack(bytes, options.maxBytes ?? MAX_BYTES);

@@ -13,7 +13,8 @@ export interface Captions {
   readonly rest: readonly Labelled[];
 }
 
-interface Draft {
+/** A figure or table while it is being put together. */
+export interface Draft {
   kind: 'figure' | 'table';
   label?: Block;
   readonly caption: Block[];
@@ -99,7 +100,8 @@ function withCaptionsBelow(drafts: readonly Draft[]): Draft[] {
   return kept;
 }
 
-const partOf = ({ label, caption, cells }: Draft): CaptionPart => ({
+/** The finished figure or table. */
+export const partOf = ({ label, caption, cells }: Draft): CaptionPart => ({
   ...(label !== undefined && { label }),
   caption,
   ...(cells.length > 0 && { grid: gridOf(cells) }),

@@ -1,6 +1,7 @@
 import type { Labelled } from '../label';
 import { takeCaptions } from './captions';
 import { findCopies } from './copies';
+import { divideDeclared } from './declared';
 import type { Context, Division } from './division';
 import { headingOf } from './headings';
 import { takeItems } from './listing';
@@ -12,6 +13,7 @@ import { Walk } from './walk';
  * decided before; here only what its role leaves open: types and levels of sections, which caption has which cells.
  */
 export function divide(leaves: readonly Labelled[], context: Context): Division {
+  if (leaves.some(({ block }) => block.hints.declared !== undefined)) return divideDeclared(leaves.map(({ block }) => block)); // prettier-ignore
   const copies = findCopies(leaves);
   const unique = leaves.filter((_, i) => !copies.has(i));
   const listing = takeItems(unique, context.page);

@@ -9,6 +9,8 @@ export interface SectionPart {
   /** The heading's number as printed ("2.1", "IV"), not part of the heading's text. */
   readonly number?: string;
   readonly level: number;
+  /** BCP 47; absent where it is the article's. */
+  readonly language?: string;
   readonly parent?: number;
   readonly paragraphs: readonly Block[];
 }

@@ -1,4 +1,4 @@
-import type { ArticleDocument, Figure, Paragraph, Table } from '../document';
+import type { ArticleDocument, Figure, Paragraph, Section, Table } from '../document';
 import { headingOf, type SectionNode, sectionTrees } from './sections';
 import { teiHeader } from './tei-header';
 import { teiReference } from './tei-references';
@@ -46,8 +46,8 @@ function abstractOf({ section, children }: SectionNode, prefix: string, isTop = 
   const [first, ...rest] = section.paragraphs.map(paragraph => paragraphPieces(paragraph, prefix));
   const lead = label === undefined ? (first ?? []) : [label, ' ', ...(first ?? [])];
   return [
-    ...(lead.length === 0 ? [] : [element('p', {}, ...lead)]),
-    ...rest.map(pieces => element('p', {}, ...pieces)),
+    ...(lead.length === 0 ? [] : [element('p', languageOf(section), ...lead)]),
+    ...rest.map(pieces => element('p', languageOf(section), ...pieces)),
     ...children.flatMap(child => abstractOf(child, prefix, false)),
   ];
 }
@@ -69,12 +69,14 @@ function divisionOf({ section, children }: SectionNode, prefix: string): XmlElem
   const empty = paragraphs.length === 0 && children.length === 0;
   return element(
     'div',
-    { 'xml:id': prefix + section.id, type: section.type },
+    { 'xml:id': prefix + section.id, type: section.type, ...languageOf(section) },
     textElement('head', headingOf(section), section.number === undefined ? {} : { n: section.number }),
     ...(empty ? [element('p', {})] : paragraphs),
     ...children.map(child => divisionOf(child, prefix)),
   );
 }
+
+const languageOf = ({ language }: Section) => ({ 'xml:lang': language });
 
 /** A paragraph's text with its citations as pointers to the entries. */
 function paragraphPieces({ text, citations = [] }: Paragraph, prefix: string): Xml[] {

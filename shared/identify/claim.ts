@@ -46,6 +46,8 @@ export type FactName = keyof FactValues;
 
 /** Who says so. Two claims of one kind of witness count once: a site that fills in `dc.title` and `DC.Title` is one voice. */
 export type WitnessKind =
+  /** The article's own XML. */
+  | 'jats'
   | 'highwire'
   | 'prism'
   | 'dublin-core'

@@ -1,5 +1,6 @@
 import type { Division } from '../divide/division';
 import type { SourceKind } from '../document';
+import type { ArticleFacts } from '../read/article';
 import type { MetaFact } from '../read/reading';
 import type { Role } from '../label/roles';
 import type { Block } from '../source/block';
@@ -41,6 +42,8 @@ export interface IdentifyInput {
   readonly roles?: ReadonlyMap<Block, Role>;
   /** The language of the page's text (BCP 47): of keywords in two languages its own are taken. */
   readonly language?: string;
+  /** What the source declares of itself: then it is asked, and no other witness. */
+  readonly article?: ArticleFacts;
 }
 
 const LONG_PARAGRAPH = 500;

@@ -6,6 +6,7 @@ import { findAffiliations, ledAffiliations, withAffiliations } from './affiliati
 import { mergeAuthors } from './authors';
 import type { Person, Place } from './claim';
 import { withCorrespondence } from './correspondence';
+import { identifyDeclared } from './declared';
 import { describe, witnessBlocks } from './describe';
 import { filled } from './fill';
 import { type Evidence, gather, type IdentifyInput, pageTitlesOf } from './evidence';
@@ -61,6 +62,7 @@ function journalOf(verdict: Verdict, { blocks, facts }: IdentifyInput): string |
  * front the tagger has the first word, on web pages the marks of titles and bylines: so it is best on left-out sites.
  */
 export function identify(input: IdentifyInput, model?: Chain): Identity {
+  if (input.article !== undefined) return identifyDeclared(input.article, input.blocks);
   const ruled = identifyUnlabelled(input);
   if (input.roles === undefined) return ruled;
   const tagged = identifyRoled(input, input.roles, model);

@@ -52,7 +52,7 @@ type Body = Measured['body'];
 export const textKept = ({ kept, repaired, removed }: Measured['shares']): number =>
   kept + repaired === 0 ? 0 : (kept + repaired) / (kept + repaired + removed);
 
-const DECLARED = /^(?:meta|json-ld|app-state)/;
+const DECLARED = /^(?:meta|json-ld|app-state|jats)/;
 
 const witnessesOf = ({ metadata }: Body): string[] => Object.values(metadata.from ?? {});
 

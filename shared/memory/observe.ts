@@ -23,7 +23,8 @@ export function observe(bytes: Uint8Array, options: ObserveOptions): PageLines {
   const reading = read(text, kindOf(text, options.contentType));
   const { kind, facts } = reading;
   const blocks = kind === 'pdf-text' ? reading.blocks : repairBlocks(reading.blocks).blocks;
-  const leaves = label(blocks, { kind, facts });
+  // Of an article's own XML nothing is a site's.
+  const leaves = reading.article === undefined ? label(blocks, { kind, facts }) : [];
   const page = { key: options.key, facts, blocks };
   return {
     page: pageTypeOf(leaves).type,

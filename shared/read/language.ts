@@ -26,10 +26,17 @@ export function languageOf(blocks: readonly Block[], facts: readonly MetaFact[])
     .toLowerCase()
     .split(/[-_]/)[0];
   const known = declared !== undefined && /^[a-z]{2}$/.test(declared) ? declared : undefined;
-  const sample = sampleOf(blocks);
+  const sample = sampleOf(blocks.filter(isOwnText));
   if (sample.length < FEWEST_CHARS) return known;
   return CODES[franc(sample)] ?? known;
 }
+
+/** Where the source declares what a block is, only the article's text counts: licences are in English, abstracts in several. */
+const isOwnText = ({ hints: { declared } }: Block): boolean =>
+  declared === undefined ||
+  ((declared.role === 'body' || declared.role === 'abstract') &&
+    declared.section?.language === undefined &&
+    declared.section?.isPrintedLast !== true);
 
 function sampleOf(blocks: readonly Block[]): string {
   let sample = '';

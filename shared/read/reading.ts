@@ -1,3 +1,4 @@
+import type { ArticleFacts } from './article';
 import type { Line } from './pdf/lines';
 import type { SourceKind } from '../document';
 import type { Block } from '../source/block';
@@ -31,4 +32,6 @@ export interface Reading {
   /** What the reader itself recognises as no part of the text: running heads, page numbers. */
   readonly removed: readonly Removal[];
   readonly facts: readonly MetaFact[];
+  /** XML of an article: its facts. Then each block's hints declare what it is. */
+  readonly article?: ArticleFacts;
 }

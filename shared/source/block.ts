@@ -1,3 +1,4 @@
+import type { Declared } from './declared';
 import type { SourceText } from './source-text';
 import type { Span } from './span';
 
@@ -37,6 +38,8 @@ export interface Hints {
   readonly hidden?: boolean;
   /** PDF text: the page that the block starts on, from 1. */
   readonly page?: number;
+  /** XML of an article: what its elements say that the block is. */
+  readonly declared?: Declared;
 }
 
 /**

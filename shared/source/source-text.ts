@@ -130,6 +130,24 @@ export class SourceText {
     return [[at, at]];
   }
 
+  /**
+   * Index of the first character of this text that stands for the source from `at` on; the length where none does. For texts
+   * whose runs ascend.
+   */
+  indexAt(at: number): number {
+    let low = 0;
+    let high = this.runs.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (this.runs[mid]!.end <= at) low = mid + 1;
+      else high = mid;
+    }
+    const run = this.runs[low];
+    if (run === undefined) return this.text.length;
+    const isCopy = this.runLengthAt(low) === run.end - run.start;
+    return run.text + (isCopy ? Math.max(0, at - run.start) : 0);
+  }
+
   /** The runs without text at `start`, where `[start, end)` has text behind them. */
   private deletedAt(start: number, end: number): SourceText {
     if (end <= start) return SourceText.EMPTY;

@@ -33,11 +33,18 @@ interface RecordParts {
   readonly status?: string;
   readonly headers?: string;
   readonly body?: string | Uint8Array;
+  /** What the server says that it is. */
+  readonly media?: string;
 }
 
-function warcRecord({ type = 'response', status = '200 OK', headers = '', body = PAGE }: RecordParts): Buffer {
-  const http =
-    type === 'response' ? `HTTP/1.1 ${status}\r\nContent-Type: text/html; charset=utf-8\r\n${headers}\r\n` : '';
+function warcRecord({
+  type = 'response',
+  status = '200 OK',
+  headers = '',
+  body = PAGE,
+  media: served = 'text/html; charset=utf-8',
+}: RecordParts): Buffer {
+  const http = type === 'response' ? `HTTP/1.1 ${status}\r\nContent-Type: ${served}\r\n${headers}\r\n` : '';
   const block = Buffer.concat([Buffer.from(http), Buffer.from(body)]);
   const media = type === 'response' ? 'application/http; msgtype=response' : 'text/plain';
   const head = `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${URL}\r\nWARC-Date: ${DATE}\r\nWARC-Record-ID: <urn:uuid:0>\r\nContent-Type: ${media}\r\nContent-Length: ${block.length}\r\n\r\n`; // prettier-ignore
@@ -72,6 +79,18 @@ describe('WARC', () => {
   test('packed record by record, as crawlers write it', async () => {
     const packed = await read('a.warc.gz', Buffer.concat(records.map(record => gzipSync(record))));
     expect(packed).toEqual(expected.map(entry => ({ ...entry, key: entry.key.replace('a.warc', 'a.warc.gz') })));
+  });
+
+  test('of XML an article in JATS is a page, and a set of them, which is refused; a feed or a map of the site is none', async () => {
+    const jats = '<article dtd-version="1.2"><front/><body><p>Moss.</p></body></article>';
+    const set = `<pmc-articleset>${jats}${jats}</pmc-articleset>`;
+    const feed = '<?xml version="1.0"?><rss><channel><title>Moss</title></channel></rss>';
+    const served = ['application/jats+xml', 'text/xml; charset=utf-8', 'application/xml'];
+    const crawl = [...served.map(media => warcRecord({ media, body: jats })), warcRecord({ media: 'text/xml', body: feed }), warcRecord({ media: 'application/rss+xml', body: feed }), warcRecord({ media: 'application/xml', body: set })]; // prettier-ignore
+    expect(await read('a.warc', Buffer.concat(crawl))).toEqual([
+      ...served.map((contentType, i) => ({ key: `a.warc/${i + 1}`, from: jats, origin: { ...origin, contentType } })),
+      { key: 'a.warc/6', from: set, origin: { ...origin, contentType: 'application/xml' } },
+    ]);
   });
 
   test('of one that was cut off what is whole stands, and its end is told', async () => {

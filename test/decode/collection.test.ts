@@ -28,6 +28,8 @@ const JATS = `<?xml version="1.0" encoding="UTF-8"?>
 const NLM =
   '<!-- made by hand -->\n<article xmlns:xlink="http://www.w3.org/1999/xlink">\n <front><article-meta/></front></article>';
 
+const ARTICLE = '<article dtd-version="1.1"><front/></article>';
+
 /** A tar header as the manual has it, with its file; `magic` is what newer ones say of themselves. */
 function tar(magic: string): Buffer {
   const header = Buffer.alloc(512);
@@ -57,9 +59,11 @@ const CASES: readonly (readonly [string, string, Buffer])[] = [
   ['a tar archive without its name', 'tar', tar('')],
   ['a ZIP archive', 'zip', Buffer.from('PK\x03\x04rest of it')],
   ['an empty ZIP archive', 'zip', Buffer.from('PK\x05\x06rest of it')],
-  ['an article in JATS', 'jats', Buffer.from(JATS)],
-  ['an article in NLM XML without its type', 'jats', Buffer.from(NLM)],
-  ['a set of them', 'jats', Buffer.from(`<pmc-articleset>\n<article dtd-version="1.1"><front/></article>`)],
+  ['articles in JATS, one behind the other', 'jats', Buffer.from(`${JATS}\n${NLM}`)],
+  ['a set of them', 'jats', Buffer.from(`<pmc-articleset>\n${ARTICLE}${ARTICLE}</pmc-articleset>`)],
+  ['a set of none', 'jats', Buffer.from('<pmc-articleset><Reply Id="1" error="gone"/></pmc-articleset>')],
+  ['a harvest of them', 'jats', Buffer.from(`<OAI-PMH><ListRecords>${ARTICLE}${ARTICLE}</ListRecords></OAI-PMH>`)],
+  ['a book of the same family', 'jats', Buffer.from('<!DOCTYPE book PUBLIC "-//NLM//DTD BITS Book Interchange DTD v2.0//EN" "BITS-book2.dtd">\n<book><book-meta/></book>')], // prettier-ignore
 ];
 
 describe.each(CASES)('%s', (_, kind, bytes) => {
@@ -90,6 +94,9 @@ it.each([
   ['a JSON object over several lines', '{\n "moss": 1\n}\n'],
   ['a text with lines like headers', 'Authors: A. Muster\nMIME-Version: 1.0\n\nContent-Type: multipart/related'],
   ['a text that a mail came with', 'From: the editor\nSubject: Moss\n\nDear reader, moss grows on walls.'],
+  ['an article in JATS', JATS],
+  ['an article in NLM XML without its type', NLM],
+  ['a set of one article', `<pmc-articleset>\n${ARTICLE}</pmc-articleset>`],
   ['XML of another kind', '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body>Moss</body></html>'],
   ['a long text', 'Moss on walls. '.repeat(100)],
 ])('is none of them: %s', (_, text) => {

@@ -144,3 +144,31 @@ test('a change across a hole answers for both sides of it, and not for what stan
   expect(mended.text).toBe('tide table');
   expect(mended.spans()).toEqual([[0, 5], [14, 20]]); // prettier-ignore
 });
+
+describe('indexAt', () => {
+  const source = 'Moss &amp; lime  on walls';
+  const text = SourceText.concat([
+    SourceText.copy(source, 0, 5),
+    SourceText.replaced('&', 5, 10),
+    SourceText.copy(source, 10, 15),
+    SourceText.replaced(' ', 15, 17),
+    SourceText.copy(source, 17, 25),
+  ]);
+
+  test.each([
+    ['the start', 0, 0],
+    ['within a copy', 11, 7],
+    ['where a character is replaced', 5, 5],
+    ['within what is replaced', 8, 5],
+    ['behind it', 10, 6],
+    ['the end', 25, 20],
+    ['behind the end', 99, 20],
+  ])('%s', (_, at, index) => expect(text.indexAt(at)).toBe(index));
+
+  test('where the text has left something out: what comes next', () => {
+    const parts = SourceText.concat([SourceText.copy(source, 0, 4), SourceText.copy(source, 20, 25)]);
+    expect(parts.text).toBe('Mosswalls');
+    expect(parts.indexAt(10)).toBe(4);
+    expect(SourceText.EMPTY.indexAt(3)).toBe(0);
+  });
+});

@@ -5,9 +5,9 @@ import { descendants } from './dom';
 import type { HtmlRuleId } from './rules';
 
 /** Which part of the source is markup and which was taken out, so that nothing is lost or counted twice. */
-export class Accounts {
+export class Accounts<RuleId extends string = HtmlRuleId> {
   private readonly spans: Span[] = [];
-  private readonly byRule = new Map<HtmlRuleId, Span[]>();
+  private readonly byRule = new Map<RuleId, Span[]>();
   /** Up to where the source is accounted for. */
   private done = 0;
 
@@ -36,14 +36,14 @@ export class Accounts {
     this.spans.push([start, end]);
   }
 
-  remove(spans: readonly Span[], rule: HtmlRuleId): void {
+  remove(spans: readonly Span[], rule: RuleId): void {
     const list = this.byRule.get(rule);
     if (list === undefined) this.byRule.set(rule, [...spans]);
     else for (const span of spans) list.push(span);
   }
 
   /** Takes all text inside of `element` out. */
-  removeTextOf(element: Element, rule: HtmlRuleId): void {
+  removeTextOf(element: Element, rule: RuleId): void {
     for (const node of descendants(element)) {
       if (!(node instanceof Text) || isCode(node)) continue;
       this.removeText(node.startIndex!, node.endIndex! + 1, rule);
@@ -51,7 +51,7 @@ export class Accounts {
   }
 
   /** Takes a stretch of text out. */
-  removeText(start: number, end: number, rule: HtmlRuleId): void {
+  removeText(start: number, end: number, rule: RuleId): void {
     this.textAt(start, end);
     if (!isBlank(this.source, start, end)) this.remove([[start, end]], rule);
   }

@@ -111,6 +111,11 @@ export class InlineRun {
     this.collapse(at, at, false);
   }
 
+  /** Takes back the space that would stand before the next character. */
+  close(): void {
+    this.forgetSpace();
+  }
+
   /** A separator of cells or rows. Rows without text leave no empty line. */
   separate(separator: '\t' | '\n', at: number): void {
     this.forgetSpace();

@@ -1,23 +1,8 @@
 import fc from 'fast-check';
 import { readHtml } from '../../../shared/read/html';
-import type { Span } from '../../../shared/source/span';
+import { auditReading } from '../audit';
 
-/** Counts how often each character is accounted for; throws the first one that is not, or twice. */
-function audit(source: string): void {
-  const reading = readHtml(source);
-  const seen = new Uint8Array(source.length);
-  const spans: Span[] = [
-    ...reading.markup,
-    ...reading.removed.flatMap(r => r.at),
-    ...reading.blocks.flatMap(b => b.at),
-  ];
-  for (const [start, end] of spans) for (let i = start; i < end; i++) seen[i]!++;
-  for (let i = 0; i < source.length; i++) {
-    const isLost = seen[i] === 0 && /\S/.test(source[i]!);
-    if (isLost || seen[i]! > 1)
-      throw new Error(`${isLost ? 'lost' : 'twice'} at ${i}: ${JSON.stringify(source.slice(i, i + 20))}`);
-  }
-}
+const audit = (source: string) => auditReading(source, readHtml(source));
 
 const TAGS =
   'p div span a b i sup sub ul ol li table tr td th caption h2 br hr pre math mfrac mi annotation svg title script style noscript button dl dt dd figure figcaption video template'.split(
