@@ -55,3 +55,9 @@ test('pairs of numbers that are no spans do not count as kept', () => {
   const authors = [{ name: 'A', affiliations: [14, 16] }];
   expect(lawBreaks(document({ metadata: { authors } }), TEXT)).toHaveLength(1);
 });
+
+test('the largest share may be off by the rounding of the others, and by no more', () => {
+  const lawOf = (off: number) => lawBreaks(document({ quality: { ...document().quality, markup: 0.1875 - off, space: 0.1875 + off } }), TEXT); // prettier-ignore
+  expect(lawOf(0.0002)).toEqual([]);
+  expect(lawOf(0.0004)).toHaveLength(1);
+});
