@@ -29,7 +29,8 @@ export function cite(
   blocks: readonly Block[],
   links: readonly Link[] = blocks.flatMap(block => block.hints.links ?? []),
 ): { entries: Entry[]; removed: Removal[] } {
-  if (blocks.some(({ hints }) => hints.declared !== undefined)) return { entries: declaredEntries(blocks), removed: [] };
+  if (blocks.some(({ hints }) => hints.declared !== undefined))
+    return { entries: declaredEntries(blocks), removed: [] };
   const { lines, removed } = linesOf(blocks);
   const split = entriesOf(lines);
   const linked = identifiersByEntry(split.entries, links);

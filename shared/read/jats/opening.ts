@@ -1,6 +1,5 @@
 import type { Element } from 'domhandler';
 import type { DeclaredRole } from '../../source/declared';
-import { attribute } from './attributes';
 import { childOf } from './dom';
 import type { Context } from './context';
 import type { Kind } from './elements';
@@ -120,10 +119,17 @@ export function frontContext(parent: Context, kind: 'front' | 'journal'): Contex
   };
 }
 
-/** What an `xref` or another link leads to. */
-export function hrefOf(element: Element): string | undefined {
-  const rid = attribute(element, 'rid');
-  if (rid !== '') return `#${rid}`;
-  const href = attribute(element, 'xlink:href');
-  return href === '' ? undefined : href;
-}
+const ROLES = new Map<string, DeclaredRole>(
+  Object.entries({ title: 'title', authors: 'authors', affiliations: 'affiliation' } as const),
+);
+
+/** The context inside of what says a fact: all of it is one line. */
+export const factContext = (context: Context, fact: string): Context => ({
+  ...context,
+  fact,
+  role: ROLES.get(fact) ?? 'meta',
+  isInFront: false,
+  isOneLine: true,
+  isRecord: false,
+  title: 'text',
+});

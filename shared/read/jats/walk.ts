@@ -1,20 +1,17 @@
 import { type AnyNode, type Document, Element, Text } from 'domhandler';
-import { decodeHTML } from 'entities';
 import type { Block } from '../../source/block';
-import type { DeclaredRole } from '../../source/declared';
 import { type Accounts, isBlank } from '../html/accounts';
 import { setoutOf } from '../html/equations';
-import { settingOfSubscript, settingOfSuperscript } from '../html/raise';
 import { entryOf } from './citation';
 import { type Context, ROOT } from './context';
-import { headOf } from './dom';
 import { kindOf, type Kind } from './elements';
 import type { Envelope } from './envelope';
 import type { Front } from './front';
 import { type Glue, type Parting, partingIn } from './glue';
-import { fileContext, floatContext, frontContext, hrefOf, lineContext, noteContext, opensSection, sectionContext } from './opening'; // prettier-ignore
+import { factContext, fileContext, floatContext, frontContext, lineContext, noteContext, opensSection, sectionContext } from './opening'; // prettier-ignore
 import { removalOf } from './removed';
 import type { JatsRuleId } from './rules';
+import { styled } from './styles';
 import { texOf } from './tex';
 import { JatsWriter } from './writer';
 
@@ -165,7 +162,7 @@ class Walk {
       case 'preformatted':
         return line(lineContext(context, kind));
       default:
-        return { context: this.inline(element, kind), ends: undefined };
+        return { context: styled(context, element, kind, this.writer.run.last), ends: undefined };
     }
   }
 
@@ -196,28 +193,6 @@ class Walk {
     if (writer.grid !== undefined || context.isOneLine) return { context: { ...context, isOneLine: element.name !== 'tgroup' }, ends: 'line' }; // prettier-ignore
     const float = context.float?.kind === 'table' ? context.float : ({ kind: 'table' } as const);
     return { context: { ...context, role: 'table', float, title: 'text' }, ends: 'line' };
-  }
-
-  private inline(element: Element, kind: Kind): Context {
-    const { context } = this;
-    switch (kind) {
-      case 'link': {
-        const href = hrefOf(element);
-        return href === undefined ? context : { ...context, link: { href } };
-      }
-      case 'bold':
-        return { ...context, bold: true };
-      case 'italic':
-        return { ...context, italic: true };
-      case 'math':
-        return { ...context, math: true };
-      case 'raised':
-        return { ...context, setting: settingOfSuperscript(decodeHTML(headOf(element)), this.writer.run.last) };
-      case 'lowered':
-        return { ...context, setting: settingOfSubscript(decodeHTML(headOf(element)), this.writer.run.last) };
-      default:
-        return context;
-    }
   }
 
   private push(element: Element, kind: Kind, { context, ends }: Opening): void {
@@ -314,20 +289,6 @@ class Walk {
 }
 
 const line = (context: Context): Opening => ({ context, ends: 'line' });
-
-const ROLES = new Map<string, DeclaredRole>(
-  Object.entries({ title: 'title', authors: 'authors', affiliations: 'affiliation' } as const),
-);
-
-const factContext = (context: Context, fact: string): Context => ({
-  ...context,
-  fact,
-  role: ROLES.get(fact) ?? 'meta',
-  isInFront: false,
-  isOneLine: true,
-  isRecord: false,
-  title: 'text',
-});
 
 /** Reads the blocks of a parsed article in order; the rest goes into the accounts. */
 export function walk(
