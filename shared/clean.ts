@@ -119,6 +119,7 @@ function divided({ text }: Decoded, options: CleanOptions, net: Net, labeller?: 
     () =>
       identify({
         kind: reading.kind,
+        page: told.page.type,
         facts: told.facts,
         blocks: reading.kind === 'pdf-text' ? blocks : told.blocks,
         kept: new Set(blocks),

@@ -1,5 +1,5 @@
 import type { Division } from '../divide/division';
-import type { SourceKind } from '../document';
+import type { PageType, SourceKind } from '../document';
 import type { ArticleFacts } from '../read/article';
 import type { MetaFact } from '../read/reading';
 import type { Role } from '../label/roles';
@@ -31,6 +31,8 @@ import { smallestOf } from '../source/lists';
 export interface IdentifyInput {
   /** Absent for those who ask about blocks of no page. */
   readonly kind?: SourceKind;
+  /** What the page is, where it has been labelled. */
+  readonly page?: PageType;
   readonly facts: readonly MetaFact[];
   /** All repaired blocks of the page in reading order, those that went as well. */
   readonly blocks: readonly Block[];

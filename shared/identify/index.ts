@@ -10,6 +10,7 @@ import { identifyDeclared } from './declared';
 import { describe, witnessBlocks } from './describe';
 import { filled } from './fill';
 import { type Evidence, gather, type IdentifyInput, pageTitlesOf } from './evidence';
+import { withoutEntries, withoutOneWorks } from './of-entries';
 import { reconcile, sureFacts, type Verdict, witnessesOf } from './reconcile';
 import { gatherRoled } from './roled';
 import { fullJournal } from './text-facts';
@@ -63,6 +64,12 @@ function journalOf(verdict: Verdict, { blocks, facts }: IdentifyInput): string |
  */
 export function identify(input: IdentifyInput, model?: Chain): Identity {
   if (input.article !== undefined) return identifyDeclared(input.article, input.blocks);
+  if (input.page === 'listing' && input.roles !== undefined)
+    return withoutOneWorks(identifyWork(withoutEntries(input, input.roles), model));
+  return identifyWork(input, model);
+}
+
+function identifyWork(input: IdentifyInput, model?: Chain): Identity {
   const ruled = identifyUnlabelled(input);
   if (input.roles === undefined) return ruled;
   const tagged = identifyRoled(input, input.roles, model);
