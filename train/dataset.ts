@@ -10,6 +10,7 @@ import { decode } from '../shared/decode';
 import type { SourceKind } from '../shared/document';
 import { BUCKETS } from '../shared/label/buckets';
 import { COLUMNS } from '../shared/label/context';
+import { KINSHIPS } from '../shared/label/kin';
 import { lookAt } from '../shared/label/look';
 import { ROLES, type Role } from '../shared/label/roles';
 import { kindOf } from '../shared/read';
@@ -36,10 +37,13 @@ const pages: PageRows[] = [];
 const features: Float32Array[] = [];
 const buckets: number[] = [];
 const offsets: number[] = [0];
+/** The numbers of each leaf's kinds, one a kinship. */
+const kin: number[] = [];
 
 function add(page: Omit<PageRows, 'lengths'>, blocks: readonly Block[], facts: readonly MetaFact[]): void {
   const look = lookAt(blocks, { kind: page.kind, facts });
   features.push(look.matrix.values);
+  blocks.forEach((_, i) => kin.push(...KINSHIPS.map(kinship => look.matrix.kin[kinship][i]!)));
   for (const own of look.buckets) {
     buckets.push(...[...own].sort((a, b) => a - b));
     offsets.push(buckets.length);
@@ -223,6 +227,7 @@ for (const one of features) {
 }
 writeFileSync(join(OUT, 'features.f32'), Buffer.from(all.buffer));
 writeFileSync(join(OUT, 'buckets.i32'), Buffer.from(Int32Array.from(buckets).buffer));
+writeFileSync(join(OUT, 'kin.i32'), Buffer.from(Int32Array.from(kin).buffer));
 writeFileSync(join(OUT, 'offsets.i32'), Buffer.from(Int32Array.from(offsets).buffer));
 writeFileSync(join(OUT, 'pages.json'), JSON.stringify({ columns: COLUMNS, roles: ROLES, buckets: BUCKETS, pages }));
 console.log(`${pages.length} pages, ${offsets.length - 1} leaves, ${COLUMNS.length} columns`);

@@ -48,6 +48,11 @@ export const FEATURE_FAMILIES: readonly Family[] = [
     what: 'repeats on the page, runs, words shared with the title and the text',
     columns: ['repeats*', 'run', 'short-run', 'title-likeness', 'first-likeness', 'shared-words', 'same-as-before', 'seen-before', 'echo*'],
   },
+  {
+    name: 'kin',
+    what: 'what the leaves of one kind by the markup are together: how many, how many different ones, where, their means',
+    columns: ['kin-*', 'near-*', 'yard-*'],
+  },
   { name: 'page', what: 'facts of the page, the same for all its leaves', columns: ['page-*'] },
 ]; // prettier-ignore
 

@@ -27,6 +27,7 @@ WITHOUT = [p for p in os.environ.get('WITHOUT', '').split(',') if p]
 X[:, [any(fnmatch(c, p) for p in WITHOUT) for c in COLUMNS]] = 0
 off = np.fromfile(os.path.join(DATA, 'offsets.i32'), dtype=np.int32)
 ind = np.fromfile(os.path.join(DATA, 'buckets.i32'), dtype=np.int32)
+KIN = np.fromfile(os.path.join(DATA, 'kin.i32'), dtype=np.int32).reshape(off.size - 1, -1)
 W = sp.csr_matrix((np.ones(len(ind), np.float32), ind, off), shape=(len(off) - 1, BUCKETS))
 y = np.concatenate([np.array(p['labels'], int) for p in meta['pages']])
 length = np.concatenate([np.array(p['lengths'], float) for p in meta['pages']])
@@ -105,7 +106,7 @@ def stacked(train, apply_rows, salt):
     return s, words_score(final, apply_rows), final
 
 def context(scores, rows):
-    """The scores, and those of the leaves around: mean over three on each side."""
+    """The scores, those of the leaves before and behind, their means around, and those of the kin."""
     out = [scores]
     p = page[rows]
     for d in (-1, 1):
@@ -119,6 +120,10 @@ def context(scores, rows):
     for w in (5, 20):
         a = np.maximum(starts, i - w); b = np.minimum(ends, i + w + 1)
         out.append((csum[b] - csum[a]) / (b - a)[:, None])
+    for k in range(KIN.shape[1]):
+        _, own = np.unique(p.astype(np.int64) << 32 | KIN[rows, k], return_inverse=True)
+        sums = np.zeros((own.max() + 1, scores.shape[1])); np.add.at(sums, own, scores)
+        out.append((sums / np.bincount(own)[:, None])[own])
     return np.hstack(out).astype(np.float32)
 
 BIN = dict(objective='binary', learning_rate=0.06, num_leaves=15, min_data_in_leaf=20, feature_fraction=0.3, bagging_fraction=0.7, bagging_freq=1, lambda_l2=2.0, max_bin=63, verbose=-1, seed=SEED, num_threads=int(os.environ.get("THREADS", 2)), deterministic=True, force_row_wise=True)

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../document';
 import { echoes } from './echoes';
+import { kinOf, type Kinship } from './kin';
 import { type Leaf, LEAF_COLUMNS, writeLeaf } from './leaf';
 
 /** Features of the leaves of a page, a row each: `values[row * width + column]`. */
@@ -7,6 +8,8 @@ export interface Matrix {
   readonly rows: number;
   readonly width: number;
   readonly values: Float32Array;
+  /** Which leaves are of one kind, see `kinOf`. */
+  readonly kin: Readonly<Record<Kinship, Int32Array>>;
 }
 
 const N = LEAF_COLUMNS.length;
@@ -26,6 +29,11 @@ const NEAR_AT = [-3, -2, -1, 1, 2, 3];
 const WIDE = ['log-length', 'kind-stop', 'years', 'link-share', 'initials', 'digits', 'kind-menu', 'kind-tool', 'kind-promo', 'kind-related', 'kind-notice', 'prose'] as const; // prettier-ignore
 const WINDOWS = [3, 10, 30];
 const PERIODS = [1, 2, 3, 4, 5];
+/** Columns whose mean over the leaves of one kind counts. */
+const OF_KIN = ['log-length', 'prose', 'link-share', 'kind-stop', 'years', 'initials', 'digits', 'ends-stop', 'capitalised', 'kind-tool', 'kind-related', 'level'] as const; // prettier-ignore
+const KIN = ['count', 'distinct', 'first', 'spread', 'share', ...OF_KIN];
+/** Kinships whose means count; of the page others are told above. */
+const MEASURED = ['kin', 'near', 'yard'] as const satisfies readonly Kinship[];
 const KNOWN = ['known-abstract', 'known-main', 'known-references', 'known-back', 'known-front'];
 const KNOWN_AT = KNOWN.map(indexOf);
 
@@ -45,6 +53,7 @@ export const COLUMNS: readonly string[] = [
   ...KNOWN.map(name => `under-${name}`),
   ...PLACE,
   ...PAGE,
+  ...MEASURED.flatMap(kinship => KIN.map(name => `${kinship}-${name}`)),
 ];
 
 /** What is known of the page beside its leaves. */
@@ -73,6 +82,7 @@ class Builder {
   private readonly prose: Uint8Array;
   /** The coarse look of each leaf. */
   private readonly looks: readonly number[];
+  private readonly kin: Record<Kinship, Int32Array>;
   private at = 0;
 
   constructor(
@@ -83,6 +93,10 @@ class Builder {
     this.values = new Float32Array(this.rows * this.width);
     this.prose = new Uint8Array(this.rows);
     this.looks = leaves.map(looksOf);
+    this.kin = kinOf(
+      leaves.map(({ block }) => block.hints),
+      this.looks,
+    );
   }
 
   build(): Matrix {
@@ -97,7 +111,8 @@ class Builder {
     this.under();
     this.place();
     this.page();
-    return { rows: this.rows, width: this.width, values: this.values };
+    for (const kinship of MEASURED) this.ofKin(this.kin[kinship]);
+    return { rows: this.rows, width: this.width, values: this.values, kin: this.kin };
   }
 
   private get(row: number, column: number): number {
@@ -276,6 +291,36 @@ class Builder {
       has('known-main'),
     ];
     for (const fact of facts) this.put(() => fact);
+  }
+
+  /** What the leaves of one kind are together: how many, how many different ones, where, and their means. */
+  private ofKin(kin: Int32Array): void {
+    const { rows, leaves } = this;
+    const kinds = kin.reduce((most, id) => Math.max(most, id + 1), 0);
+    const [count, first, last, chars] = [0, rows, -1, 0].map(start => new Float64Array(kinds).fill(start)) as [Float64Array, Float64Array, Float64Array, Float64Array]; // prettier-ignore
+    const said = Array.from({ length: kinds }, () => new Set<number>());
+    let total = 1;
+    kin.forEach((id, row) => {
+      const { length, letterKey } = leaves[row]!.scan;
+      count[id]!++;
+      chars[id]! += length;
+      total += length;
+      first[id] = Math.min(first[id]!, row);
+      last[id] = row;
+      said[id]!.add(letterKey);
+    });
+    const put = (of: (id: number) => number): void => this.put(row => of(kin[row]!));
+    put(id => Math.log1p(count[id]!));
+    put(id => said[id]!.size / count[id]!);
+    put(id => first[id]! / rows);
+    put(id => (last[id]! - first[id]! + 1) / count[id]!);
+    put(id => chars[id]! / total);
+    for (const name of OF_KIN) {
+      const column = name === 'prose' ? -1 : indexOf(name);
+      const sums = new Float64Array(kinds);
+      kin.forEach((id, row) => (sums[id]! += column < 0 ? this.prose[row]! : this.get(row, column)));
+      put(id => sums[id]! / count[id]!);
+    }
   }
 }
 

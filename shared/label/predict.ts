@@ -1,3 +1,5 @@
+import type { Matrix } from './context';
+import { KINSHIPS } from './kin';
 import type { Family } from './models';
 import type { Look } from './look';
 import { CONTENT_ROLES, SITE_ROLES } from './roles';
@@ -17,12 +19,13 @@ const SURE = 0.005;
 
 /** Leaves on each side whose word scores a leaf is told the mean of. `train/learn.py` has the same. */
 const AROUND = [5, 20];
+const SHARES = 3 + AROUND.length + KINSHIPS.length;
 
 /** Asks the models of a family of each leaf of a page. */
 export function predict({ matrix, buckets }: Look, family: Family): Prediction {
   const { rows } = matrix;
-  const input = withWords(matrix.values, matrix.width, scoresOf(buckets, family), family.words.classes, rows);
-  const width = matrix.width + family.words.classes * (3 + AROUND.length);
+  const input = withWords(matrix, scoresOf(buckets, family), family.words.classes);
+  const width = matrix.width + family.words.classes * SHARES;
   const content = new Float32Array(rows);
   const roles = new Float32Array(rows * CONTENT_ROLES.length);
   const sites = new Float32Array(rows * SITE_ROLES.length);
@@ -43,15 +46,9 @@ function scoresOf(buckets: Look['buckets'], { words }: Family): Float32Array {
   return scores;
 }
 
-/** The features, then the word scores of the leaf, of the one before, of the one behind, and their means around it. */
-function withWords(
-  values: Float32Array,
-  width: number,
-  scores: Float32Array,
-  classes: number,
-  rows: number,
-): Float32Array {
-  const total = width + classes * (3 + AROUND.length);
+/** The features, then the word scores of the leaf, of the one before, of the one behind, their means around it and of its kin. */
+function withWords({ values, width, rows, kin }: Matrix, scores: Float32Array, classes: number): Float32Array {
+  const total = width + classes * SHARES;
   const input = new Float32Array(rows * total);
   const sums = new Float64Array((rows + 1) * classes);
   for (let row = 0; row < rows; row++)
@@ -72,5 +69,22 @@ function withWords(
       at += classes;
     }
   }
+  KINSHIPS.forEach((kinship, k) => {
+    const means = meansOf(kin[kinship], scores, classes);
+    const at = total - classes * (KINSHIPS.length - k);
+    kin[kinship].forEach((id, row) => input.set(means.subarray(id * classes, (id + 1) * classes), row * total + at));
+  });
   return input;
+}
+
+/** The mean scores of the leaves of each kind. */
+function meansOf(kin: Int32Array, scores: Float32Array, classes: number): Float64Array {
+  const kinds = kin.reduce((most, id) => Math.max(most, id + 1), 0);
+  const sums = new Float64Array(kinds * classes);
+  const counts = new Float64Array(kinds);
+  kin.forEach((id, row) => {
+    counts[id]!++;
+    for (let k = 0; k < classes; k++) sums[id * classes + k]! += scores[row * classes + k]!;
+  });
+  return sums.map((sum, i) => sum / counts[Math.floor(i / classes)]!);
 }
