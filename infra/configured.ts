@@ -4,28 +4,34 @@ import type { IRuleTarget } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction, SnsTopic, SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Function } from 'aws-cdk-lib/aws-lambda';
+import { Bucket, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Config } from './config-schema';
 import { durationOf } from './duration';
-import type { CleaningPipelineProps } from './props';
+import { OnDelete } from './lib/contract';
+import type { CleaningPipelineProps } from './lib/props';
 
+const ON_DELETE = { keep: OnDelete.KEEP, 'delete-output': OnDelete.DELETE_OUTPUT } as const;
 const REMOVAL = { retain: RemovalPolicy.RETAIN, destroy: RemovalPolicy.DESTROY } as const;
 const TIMES = ['timeout', 'batchWindow', 'learnRate', 'ingestRetention', 'oldVersionRetention', 'recordRetention'] as const; // prettier-ignore
 
 /** Settings that are no props as they are. */
-const OTHERWISE = ['$schema', 'tags', 'documentTargets', 'alarmActions', 'encryptionKey', 'removalPolicy'] as const;
+const OTHERWISE = ['$schema', 'tags', 'ingestBucket', 'ingestAccount', 'cleanBucket', 'onDelete', 'documentListeners', 'alarmActions', 'encryptionKey', 'removalPolicy'] as const; // prettier-ignore
 type Plain = Omit<Config, (typeof TIMES)[number] | (typeof OTHERWISE)[number]>;
 
 /** The props that plain settings stand for. What they name by ARN is imported into `scope`, which belongs to the stack. */
 export function propsOf(scope: Construct, config: Config): CleaningPipelineProps {
-  const { documentTargets, alarmActions, encryptionKey, removalPolicy } = config;
+  const { onDelete, documentListeners, alarmActions, encryptionKey, removalPolicy } = config;
   return {
     ...plainOf(config),
     ...timesOf(config),
-    ...(encryptionKey !== undefined && { encryptionKey: encryptionKey === true ? true : Key.fromKeyArn(scope, 'Key', encryptionKey) }), // prettier-ignore
-    ...(documentTargets && { documentTargets: documentTargets.map((arn, i) => targetOf(new Construct(scope, `Target${i}`), arn)) }), // prettier-ignore
+    ...bucketsOf(scope, config),
+    ...(onDelete && { onDelete: ON_DELETE[onDelete] }),
+    ...(encryptionKey === true && { createKey: true }),
+    ...(typeof encryptionKey === 'string' && { encryptionKey: Key.fromKeyArn(scope, 'Key', encryptionKey) }),
+    ...(documentListeners && { documentListeners: documentListeners.map((arn, i) => targetOf(new Construct(scope, `Target${i}`), arn)) }), // prettier-ignore
     ...(alarmActions && { alarmActions: alarmActions.map((arn, i) => new SnsAction(Topic.fromTopicArn(scope, `Alarm${i}`, arn))) }), // prettier-ignore
     ...(removalPolicy && { removalPolicy: REMOVAL[removalPolicy] }),
   };
@@ -39,6 +45,20 @@ function plainOf(config: Config): Plain {
 function timesOf(config: Config): Pick<CleaningPipelineProps, (typeof TIMES)[number]> {
   const given = TIMES.map(name => [name, config[name]] as const);
   return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, durationOf(value)]])));
+}
+
+/** Buckets that are there already. As `storage.ts` says, a `Bucket` is no `IBucket` where optional and undefined are told apart. */
+function bucketsOf(
+  scope: Construct,
+  { ingestBucket, ingestAccount: account, cleanBucket }: Config,
+): Pick<CleaningPipelineProps, 'ingestBucket' | 'cleanBucket'> {
+  // prettier-ignore
+  const named = (id: string, bucketName: string): IBucket =>
+    Bucket.fromBucketAttributes(scope, id, { bucketName, ...(account !== undefined && id === 'Ingest' && { account }) });
+  return {
+    ...(ingestBucket !== undefined && { ingestBucket: named('Ingest', ingestBucket) }),
+    ...(cleanBucket !== undefined && { cleanBucket: named('Clean', cleanBucket) }),
+  };
 }
 
 function targetOf(scope: Construct, arn: string): IRuleTarget {

@@ -2,8 +2,8 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { Config } from './config-schema';
 import { propsOf } from './configured';
-import { CleaningPipeline } from './pipeline';
-import type { CleaningPipelineProps } from './props';
+import { CleaningPipeline } from './lib/pipeline';
+import type { CleaningPipelineProps } from './lib/props';
 
 export type OffprintStackProps = StackProps &
   CleaningPipelineProps & {
@@ -11,7 +11,7 @@ export type OffprintStackProps = StackProps &
     readonly config?: Config;
   };
 
-/** Names of the stack's outputs. The commands in scripts/ look the resources up by them. */
+/** Names of the stack's outputs. `offprint cloud` looks the resources up by them. */
 export const OUTPUT = {
   ingestBucket: 'IngestBucket',
   cleanBucket: 'CleanBucket',
@@ -38,27 +38,25 @@ export class OffprintStack extends Stack {
     });
     const configured = propsOf(new Construct(this, 'Config'), config);
     this.pipeline = new CleaningPipeline(this, 'Cleaning', { ...configured, ...props });
-    const { storage, pages, backfill, dashboard, catalog, learning } = this.pipeline;
-    this.output(OUTPUT.ingestBucket, storage.ingest.bucketName, 'Put pages here');
-    this.output(OUTPUT.cleanBucket, storage.clean.bucketName, 'Documents appear here, as <key>.json');
+    const { queue, deadLetterQueue, backfill, dashboard, catalog, siteMemory } = this.pipeline;
+    const { ingestBucket, cleanBucket, recordsBucket } = this.pipeline;
+    this.output(OUTPUT.ingestBucket, ingestBucket.bucketName, 'Put pages here');
+    this.output(OUTPUT.cleanBucket, cleanBucket.bucketName, 'Documents appear here, as <key>.json');
     this.output(
       OUTPUT.recordsBucket,
-      storage.records.bucketName,
+      recordsBucket.bucketName,
       'Refusals, reports of backfills, the catalog, the site memory',
     );
-    this.output(OUTPUT.queueUrl, pages.queue.queueUrl, 'Pages that wait');
-    this.output(OUTPUT.deadLetterQueueUrl, pages.deadLetters.queueUrl, 'Pages that failed every try');
-    this.output(OUTPUT.backfill, backfill.stateMachine.stateMachineArn, 'State machine of the backfill');
-    this.output(OUTPUT.dashboard, dashboard.dashboard.dashboardName, 'CloudWatch dashboard');
-    if (learning) this.output(OUTPUT.learnFunction, learning.worker.fn.functionName, 'Learns the site memory anew');
+    this.output(OUTPUT.queueUrl, queue.queueUrl, 'Pages that wait');
+    this.output(OUTPUT.deadLetterQueueUrl, deadLetterQueue.queueUrl, 'Pages that failed every try');
+    this.output(OUTPUT.backfill, backfill.stateMachineArn, 'State machine of the backfill');
+    this.output(OUTPUT.dashboard, dashboard.dashboardName, 'CloudWatch dashboard');
+    if (siteMemory)
+      this.output(OUTPUT.learnFunction, siteMemory.learnFunction.functionName, 'Learns the site memory anew');
     if (!catalog) return;
     this.output(OUTPUT.database, catalog.database.ref, 'Glue database, for Athena');
-    this.output(OUTPUT.catalogQueueUrl, catalog.documents.queue.queueUrl, 'Documents that wait for the catalog');
-    this.output(
-      OUTPUT.catalogDeadLetterQueueUrl,
-      catalog.documents.deadLetters.queueUrl,
-      'Documents it could not take',
-    );
+    this.output(OUTPUT.catalogQueueUrl, catalog.queue.queueUrl, 'Documents that wait for the catalog');
+    this.output(OUTPUT.catalogDeadLetterQueueUrl, catalog.deadLetterQueue.queueUrl, 'Documents it could not take');
   }
 
   private output(id: string, value: string, description: string): void {

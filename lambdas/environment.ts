@@ -1,5 +1,5 @@
 import { OffprintError } from '../shared/errors';
-import type { OnDelete } from './contract';
+import type { OnDelete } from '../infra/lib/contract';
 
 /** The value of an environment variable. Throws where it is missing, at the start and by name, rather than on the first page. */
 export function requireEnv(name: string): string {
@@ -24,7 +24,7 @@ export function requireCount(name: string): number {
   return value;
 }
 
-export function requireOnDelete(name: string): OnDelete {
+export function requireOnDelete(name: string): `${OnDelete}` {
   const value = requireEnv(name);
   if (value === 'keep' || value === 'delete-output') return value;
   throw new OffprintError('configuration', `The environment variable ${name} is neither keep nor delete-output.`, {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { RECORDS } from './contract';
+import { RECORDS } from '../infra/lib/contract';
 
 /** The longest key that S3 takes, in bytes of UTF-8. https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
 const MAX_KEY_BYTES = 1024;

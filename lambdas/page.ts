@@ -1,6 +1,6 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import { OffprintError, VERSION } from '../shared';
-import type { OnDelete, Outcome } from './contract';
+import type { OnDelete, Outcome } from '../infra/lib/contract';
 import type { ObjectEvent } from './event';
 import { documentKey } from './keys';
 import { decide, isDone, type Mark, sameSource, toMetadata } from './mark';
@@ -10,7 +10,7 @@ import { look, put, remove, type Stored } from './store';
 
 export interface Shop extends Desk {
   s3: S3Client;
-  onDelete: OnDelete;
+  onDelete: `${OnDelete}`;
 }
 
 export interface PageResult {

@@ -1,5 +1,5 @@
 import { S3Client } from '@aws-sdk/client-s3';
-import { ENV } from './contract';
+import { ENV } from '../infra/lib/contract';
 import { optionalEnv, requireCount, requireEnv, requireOnDelete } from './environment';
 import { memoryReader } from './memory';
 import type { Shop } from './page';

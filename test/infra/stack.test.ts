@@ -2,7 +2,7 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
 import { Topic } from 'aws-cdk-lib/aws-sns';
-import { CleaningPipeline } from '../../infra/pipeline';
+import { CleaningPipeline, OnDelete } from '../../infra/lib';
 import { OUTPUT } from '../../infra/stack';
 import { makeApp, synth } from './synth';
 
@@ -28,7 +28,7 @@ function rightsOf(template: Template, role: RegExp): string[] {
 }
 
 describe('the stack as it is', () => {
-  const template = synth();
+  const template = synth({ catalog: true });
 
   it('has four private, encrypted buckets that answer over TLS only', () => {
     const buckets = resources(template, 'AWS::S3::Bucket');
@@ -151,7 +151,7 @@ describe('the stack as it is', () => {
   });
 
   it('names its parts in its outputs', () => {
-    const outputs = synth({ siteMemoryKey: 'memory/sites.json' }).toJSON().Outputs as object;
+    const outputs = synth({ catalog: true, siteMemoryKey: 'memory/sites.json' }).toJSON().Outputs as object;
     expect(Object.keys(outputs).sort()).toEqual(Object.values(OUTPUT).sort());
   });
 
@@ -179,7 +179,7 @@ describe('what can be told', () => {
   });
 
   it('is that documents follow their sources, but never a lifecycle', () => {
-    const template = synth({ onDelete: 'delete-output' });
+    const template = synth({ onDelete: OnDelete.DELETE_OUTPUT });
     template.hasResourceProperties('AWS::Events::Rule', {
       EventPattern: { 'detail-type': ['Object Deleted'], detail: { reason: ['DeleteObject'] } },
     });
@@ -187,7 +187,7 @@ describe('what can be told', () => {
   });
 
   it('is a key, for buckets and queues, but not for the access logs', () => {
-    const template = synth({ encryptionKey: true });
+    const template = synth({ createKey: true });
     const algorithms = resources(template, 'AWS::S3::Bucket').map(([id, { Properties }]) => [
       /AccessLogs/.test(id),
       JSON.stringify(Properties.BucketEncryption).includes('aws:kms'),
@@ -201,8 +201,9 @@ describe('what can be told', () => {
     expect(rights.filter(right => right!.includes('*'))).toEqual([]);
   });
 
-  it('is to keep no catalog', () => {
-    const template = synth({ catalog: false });
+  it('is a catalog, and without a word there is none', () => {
+    synth({ catalog: true }).resourceCountIs('AWS::Glue::Table', 2);
+    const template = synth();
     template.resourceCountIs('AWS::Glue::Table', 0);
     template.resourceCountIs('AWS::SQS::Queue', 2);
   });
@@ -216,8 +217,8 @@ describe('what can be told', () => {
   it('is who is told of a document', () => {
     const stack = new Stack(makeApp(), 'Other');
     const topic = new Topic(stack, 'Topic');
-    const { storage } = new CleaningPipeline(stack, 'Cleaning', { documentTargets: [new SnsTopic(topic)] });
-    expect(stack.resolve(storage.clean.bucketName)).toEqual({ Ref: expect.stringContaining('Clean') as string });
+    const { cleanBucket } = new CleaningPipeline(stack, 'Cleaning', { documentListeners: [new SnsTopic(topic)] });
+    expect(stack.resolve(cleanBucket.bucketName)).toEqual({ Ref: expect.stringContaining('Clean') as string });
     const rules = stack.node.findChild('Cleaning').node.findChild('Documents');
     expect(rules).toBeDefined();
   });
@@ -251,7 +252,7 @@ describe('the site memory', () => {
   });
 
   it('is learnt by a function of its own, once a week or as often as one likes', () => {
-    expect(functions(template)).toHaveLength(4);
+    expect(functions(template)).toHaveLength(3);
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpression: 'rate(7 days)',
     });

@@ -1,6 +1,6 @@
 /**
  * Names that the functions and the infrastructure share. Both sides import them from here, so that a metric, a variable or a
- * prefix cannot be renamed on one side alone. No code and no dependency: the CDK app reads this file too.
+ * prefix cannot be renamed on one side alone. No dependency: it goes into the functions and into the package of the construct.
  */
 
 /** Environment variables of the functions. Set by infra/, read by `requireEnv`. */
@@ -17,7 +17,12 @@ export const ENV = {
 } as const;
 
 /** What becomes of a document when its source is deleted. */
-export type OnDelete = 'keep' | 'delete-output';
+export enum OnDelete {
+  /** The document stays. */
+  KEEP = 'keep',
+  /** The document goes too. */
+  DELETE_OUTPUT = 'delete-output',
+}
 
 /** Prefixes in the records bucket: the clean bucket holds documents and nothing else. */
 export const RECORDS = {

@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { METRIC_NAMESPACE, PAGE_METRIC } from '../lambdas/contract';
+import { METRIC_NAMESPACE, PAGE_METRIC } from './contract';
 
 export const PERIOD = Duration.minutes(5);
 
