@@ -79,6 +79,7 @@ const PROPERTIES = {
     }),
   ),
   tracing: yesOrNo('Traces of the functions in X-Ray, which has a price of its own.', false),
+  canary: yesOrNo('A new version gets a tenth of the pages for 15 minutes, and is taken back where an alarm of the clean function goes off.', false), // prettier-ignore
   ingestRetention: days('How long the sources are kept; for ever, if absent.'),
   oldVersionRetention: days('How long versions are kept that were replaced or deleted.', '30 days'),
   recordRetention: days('How long refusals and reports of backfills are kept.', '90 days'),

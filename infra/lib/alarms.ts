@@ -67,6 +67,11 @@ export class Alarms extends Construct {
     return alarm;
   }
 
+  /** The alarm of that name. Throws where there is none. */
+  get(id: string): Alarm {
+    return this.node.findChild(id) as Alarm;
+  }
+
   /** With the keys of SNS itself at most: CloudWatch may not use another, and an alarm has nothing of a page. */
   private makeTopic(email: string): Topic {
     const topic = new Topic(this, 'Topic', { displayName: 'Offprint alarms', enforceSSL: true });

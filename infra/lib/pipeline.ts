@@ -2,7 +2,7 @@ import { Names } from 'aws-cdk-lib';
 import type { Alarm, Dashboard } from 'aws-cdk-lib/aws-cloudwatch';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
-import type { Function } from 'aws-cdk-lib/aws-lambda';
+import type { Function, IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -11,6 +11,7 @@ import { Construct } from 'constructs';
 import { Alarms } from './alarms';
 import { Backfill } from './backfill';
 import { Budget } from './budget';
+import { Canary } from './canary';
 import { Catalog } from './catalog';
 import { cleaningEnvironment, grantCleaning } from './cleaning-rights';
 import { OnDelete } from './contract';
@@ -83,9 +84,12 @@ export class CleaningPipeline extends Construct {
     const key = this.makeKey(settings);
     const storage = new Storage(this, 'Storage', settings, key);
     const pages = this.makeQueue(settings, storage, key);
-    const clean = this.makeCleaner(settings, service, storage, pages);
+    const clean = this.makeCleaner(settings, service, storage);
+    const canary = settings.canary ? new Canary(this, 'Canary', clean) : undefined;
+    this.feed((canary?.alias ?? clean.fn) as IFunction, settings, pages);
     const backfill = new Backfill(this, 'Backfill', { storage, pages, settings, service });
     const alarms = new Alarms(this, 'Alarms', { pages, clean, backfill, settings, service });
+    canary?.heed(alarms, service);
     return { settings, service, key, storage, pages, clean, backfill, alarms };
   }
 
@@ -129,7 +133,7 @@ export class CleaningPipeline extends Construct {
     return queue;
   }
 
-  private makeCleaner(settings: Settings, service: string, storage: Storage, pages: ObjectQueue): Worker {
+  private makeCleaner(settings: Settings, service: string, storage: Storage): Worker {
     const worker = new Worker(this, 'Cleaner', {
       entry: 'clean',
       description: 'Cleans the pages that a batch of S3 events names',
@@ -139,7 +143,12 @@ export class CleaningPipeline extends Construct {
       settings,
     });
     grantCleaning(worker, storage, settings);
-    worker.fn.addEventSource(
+    return worker;
+  }
+
+  /** Hands the pages that wait to the function, or to an alias of it. */
+  private feed(target: IFunction, settings: Settings, pages: ObjectQueue): void {
+    target.addEventSource(
       new SqsEventSource(pages.queue, {
         batchSize: settings.batchSize,
         maxBatchingWindow: settings.batchWindow,
@@ -147,7 +156,6 @@ export class CleaningPipeline extends Construct {
         reportBatchItemFailures: true,
       }),
     );
-    return worker;
   }
 
   private tell({ documentListeners }: Settings): void {

@@ -167,6 +167,13 @@ export interface CleaningPipelineProps {
   readonly tracing?: boolean;
 
   /**
+   * Let a new version of the clean function have a tenth of the pages for a quarter of an hour, and then all of them; where tries or the
+   * function fail meanwhile, more than 5 % of the pages are refused or a step of the cleaner fails, it is taken back.
+   * @default false: a new version has all pages at once
+   */
+  readonly canary?: boolean;
+
+  /**
    * How long the sources are kept.
    * @default for ever
    */
@@ -215,6 +222,7 @@ const DEFAULTS = {
   documentListeners: [] as IRuleTarget[],
   alarmActions: [] as IAlarmAction[],
   tracing: false,
+  canary: false,
   oldVersionRetention: Duration.days(30),
   recordRetention: Duration.days(90),
   logRetention: RetentionDays.ONE_MONTH,

@@ -41,6 +41,7 @@ const FULL: Config = {
   alarmEmail: 'desk@example.org',
   monthlyBudget: 40,
   tracing: true,
+  canary: true,
   logRetention: 90,
   removalPolicy: 'destroy',
   tags: { team: 'corpus' },

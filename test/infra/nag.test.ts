@@ -64,6 +64,7 @@ it('AwsSolutions finds nothing with everything switched on', () => {
     findings({
       createKey: true,
       onDelete: OnDelete.DELETE_OUTPUT,
+      canary: true,
       catalog: true,
       inventory: true,
       siteMemoryKey: 'memory/sites.json',

@@ -236,6 +236,43 @@ describe('what can be told', () => {
   });
 });
 
+describe('a canary', () => {
+  const template = synth({ canary: true });
+  const [[alias]] = resources(template, 'AWS::Lambda::Alias') as [[string, Resource]];
+
+  it('has a tenth of the pages for a quarter of an hour', () => {
+    template.hasResourceProperties('AWS::CodeDeploy::DeploymentGroup', {
+      DeploymentConfigName: 'CodeDeployDefault.LambdaCanary10Percent15Minutes',
+      DeploymentStyle: { DeploymentOption: 'WITH_TRAFFIC_CONTROL', DeploymentType: 'BLUE_GREEN' },
+    });
+    template.hasResource('AWS::Lambda::Alias', { UpdatePolicy: { CodeDeployLambdaAliasUpdate: Match.anyValue() } });
+  });
+
+  it('gets them through the alias, which the queue is read by', () => {
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FunctionName: { 'Fn::Join': ['', [Match.objectLike({ 'Fn::Select': [6, { 'Fn::Split': [':', { Ref: alias }] }] }), ':live']] }, // prettier-ignore
+      EventSourceArn: { 'Fn::GetAtt': [idOf(template, 'AWS::SQS::Queue', /PagesQueue/), 'Arn'] },
+      ScalingConfig: { MaximumConcurrency: 10 },
+    });
+  });
+
+  it('is taken back when tries or the function fail, steps do, or too much is refused', () => {
+    const [[, group]] = resources(template, 'AWS::CodeDeploy::DeploymentGroup') as [[string, Resource]];
+    const { Alarms, Enabled } = group.Properties.AlarmConfiguration as { Alarms: { Name: { Ref: string } }[]; Enabled: boolean }; // prettier-ignore
+    const names = Alarms.map(({ Name }) => Name.Ref.replace(/^CleaningAlarms(\w+?)[0-9A-F]{8}$/, '$1')).sort();
+    expect([Enabled, names]).toEqual([true, ['CanaryFailures', 'CleanErrors', 'QuarantineRate', 'RoomFaults']]);
+    expect(group.Properties.AutoRollbackConfiguration).toEqual({
+      Enabled: true,
+      Events: ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_REQUEST', 'DEPLOYMENT_STOP_ON_ALARM'],
+    });
+  });
+
+  it('is not there unless it is asked for', () => {
+    for (const type of ['AWS::Lambda::Alias', 'AWS::Lambda::Version', 'AWS::CodeDeploy::DeploymentGroup'])
+      synth().resourceCountIs(type, 0);
+  });
+});
+
 describe('the site memory', () => {
   const KEY = 'memory/sites.json';
   const template = synth({ siteMemoryKey: KEY, ingestPrefix: 'raw/' });
