@@ -69,3 +69,18 @@ export const MEASURE = {
   bytesOut: 'BytesOut',
   rows: 'CatalogRows',
 } as const;
+
+/** Names of a stack's outputs. `offprint cloud` looks the resources up by them. */
+export const OUTPUT = {
+  ingestBucket: 'IngestBucket',
+  cleanBucket: 'CleanBucket',
+  recordsBucket: 'RecordsBucket',
+  queueUrl: 'QueueUrl',
+  deadLetterQueueUrl: 'DeadLetterQueueUrl',
+  backfill: 'Backfill',
+  dashboard: 'Dashboard',
+  database: 'Database',
+  catalogQueueUrl: 'CatalogQueueUrl',
+  catalogDeadLetterQueueUrl: 'CatalogDeadLetterQueueUrl',
+  learnFunction: 'LearnFunction',
+} as const;

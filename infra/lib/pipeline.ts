@@ -18,6 +18,7 @@ import { OnDelete } from './contract';
 import { PipelineDashboard } from './dashboard';
 import { setFlags } from './flags';
 import { ObjectQueue } from './object-queue';
+import { writeOutputs } from './outputs';
 import type { Parts } from './parts';
 import { type CleaningPipelineProps, type Settings, withDefaults } from './props';
 import { SiteMemory } from './site-memory';
@@ -77,6 +78,14 @@ export class CleaningPipeline extends Construct {
   /** All alarms of the pipeline, with those of its catalog and its site memory. */
   get alarms(): Alarm[] {
     return [...this._parts.alarms.all];
+  }
+
+  /**
+   * Names the parts of the pipeline in the outputs of its stack, where `offprint cloud` looks for them: those of the catalog and the site
+   * memory too where its props ask for them. For one pipeline of a stack.
+   */
+  addOutputs(): void {
+    writeOutputs(this);
   }
 
   private makeParts(settings: Settings): Parts {

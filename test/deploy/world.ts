@@ -9,8 +9,10 @@ import {
 } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { GetQueueAttributesCommand, SetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { OutputName } from '../../scripts/stack-outputs';
+import type { OUTPUT } from '../../infra/lib/contract';
 import type { FaultyS3 } from './faults';
+
+type OutputName = (typeof OUTPUT)[keyof typeof OUTPUT];
 
 export interface StoredJson {
   json: Record<string, unknown>;

@@ -3,7 +3,7 @@ import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { CleaningPipeline, OnDelete } from '../../infra/lib';
-import { OUTPUT } from '../../infra/stack';
+import { OUTPUT } from '../../infra/lib/contract';
 import { makeApp, synth } from './synth';
 
 jest.setTimeout(60_000);

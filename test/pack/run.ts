@@ -175,6 +175,14 @@ function checkTypes(home: string, { code, more }: Typed, project: (typeof PROJEC
   return 'typed';
 }
 
+/** The command names what it lacks, since nothing of AWS is installed with it. */
+function refuseCloud(home: string): string {
+  const offprint = join(home, 'node_modules', '.bin', 'offprint');
+  const { status, stderr } = spawnSync(offprint, ['cloud', 'status'], { cwd: home, encoding: 'utf8' });
+  if (status !== 69 || !/npm install( @aws-sdk\/client-\w+){4}$/m.test(stderr)) throw new Error(`offprint cloud status ended with ${status}: ${stderr}`); // prettier-ignore
+  return stderr.trim();
+}
+
 type Check = readonly [string, () => string];
 
 const typed = (home: string, code: Typed): Check[] =>
@@ -187,6 +195,7 @@ const ofLibrary = (home: string): Check[] => [
   ['CommonJS', () => runJavaScript(home, 'use.cjs', CJS)],
   ['the command', () => run(home, join(home, 'node_modules', '.bin', 'offprint'), '--version').trim()],
   ['its samples', () => run(home, join(home, 'node_modules', '.bin', 'offprint'), 'clean', '--json', '-q').slice(0, 80)], // prettier-ignore
+  ['the command without AWS', () => refuseCloud(home)],
   ...typed(home, { code: TYPED, more: { types: [] } }),
 ];
 
