@@ -1,4 +1,5 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox';
+import { DocumentTarget } from './lib/contract';
 import type { CleaningPipelineProps } from './lib/props';
 
 /** `title` is what a value must be, in the words of an error: "must be …". */
@@ -61,6 +62,14 @@ const PROPERTIES = {
     Type.Union([Type.Literal(true), Type.String({ pattern: arn('kms') })], {
       title: 'true or the ARN of a KMS key',
       description: 'Encrypt with this KMS key, or (`true`) with one that is made.',
+    }),
+  ),
+  documentTargets: Type.Optional(
+    Type.Array(Type.Union(Object.values(DocumentTarget).map(target => Type.Literal(`${target}`))), {
+      title: `a list of ${Object.values(DocumentTarget).join(', ')}`,
+      description: 'Formats in which each document is also written, beside its JSON.',
+      uniqueItems: true,
+      default: [],
     }),
   ),
   documentListeners: arns(

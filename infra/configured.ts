@@ -10,7 +10,7 @@ import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Config } from './config-schema';
 import { durationOf } from './duration';
-import { OnDelete } from './lib/contract';
+import { type DocumentTarget, OnDelete } from './lib/contract';
 import type { CleaningPipelineProps } from './lib/props';
 
 const ON_DELETE = { keep: OnDelete.KEEP, 'delete-output': OnDelete.DELETE_OUTPUT } as const;
@@ -18,17 +18,18 @@ const REMOVAL = { retain: RemovalPolicy.RETAIN, destroy: RemovalPolicy.DESTROY }
 const TIMES = ['timeout', 'batchWindow', 'learnRate', 'ingestRetention', 'oldVersionRetention', 'recordRetention'] as const; // prettier-ignore
 
 /** Settings that are no props as they are. */
-const OTHERWISE = ['$schema', 'tags', 'ingestBucket', 'ingestAccount', 'cleanBucket', 'onDelete', 'documentListeners', 'alarmActions', 'encryptionKey', 'removalPolicy'] as const; // prettier-ignore
+const OTHERWISE = ['$schema', 'tags', 'ingestBucket', 'ingestAccount', 'cleanBucket', 'onDelete', 'documentTargets', 'documentListeners', 'alarmActions', 'encryptionKey', 'removalPolicy'] as const; // prettier-ignore
 type Plain = Omit<Config, (typeof TIMES)[number] | (typeof OTHERWISE)[number]>;
 
 /** The props that plain settings stand for. What they name by ARN is imported into `scope`, which belongs to the stack. */
 export function propsOf(scope: Construct, config: Config): CleaningPipelineProps {
-  const { onDelete, documentListeners, alarmActions, encryptionKey, removalPolicy } = config;
+  const { onDelete, documentTargets, documentListeners, alarmActions, encryptionKey, removalPolicy } = config;
   return {
     ...plainOf(config),
     ...timesOf(config),
     ...bucketsOf(scope, config),
     ...(onDelete && { onDelete: ON_DELETE[onDelete] }),
+    ...(documentTargets && { documentTargets: documentTargets as DocumentTarget[] }),
     ...(encryptionKey === true && { createKey: true }),
     ...(typeof encryptionKey === 'string' && { encryptionKey: Key.fromKeyArn(scope, 'Key', encryptionKey) }),
     ...(documentListeners && { documentListeners: documentListeners.map((arn, i) => targetOf(new Construct(scope, `Target${i}`), arn)) }), // prettier-ignore

@@ -6,7 +6,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { ENV, RECORDS } from './contract';
+import { DOCUMENT_SUFFIX, ENV, RECORDS } from './contract';
 import { CATALOG_COLUMNS, DOCUMENT_COLUMNS, type GlueColumn } from './glue-columns';
 import { PERIOD } from './metrics';
 import { ObjectQueue } from './object-queue';
@@ -44,7 +44,7 @@ export class Catalog extends Construct {
       pattern: {
         source: ['aws.s3'],
         detailType: ['Object Created', 'Object Deleted'],
-        detail: { bucket: { name: [clean.bucketName] } },
+        detail: { bucket: { name: [clean.bucketName] }, object: { key: [{ suffix: DOCUMENT_SUFFIX }] } },
       },
       timeout: TIMEOUT,
       maxReceiveCount: settings.maxReceiveCount,

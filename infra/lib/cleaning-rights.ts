@@ -10,6 +10,7 @@ export function cleaningEnvironment(storage: Storage, settings: Settings): Recor
     [ENV.recordsBucket]: storage.records.bucketName,
     [ENV.maxBytes]: String(settings.maxPageBytes),
     [ENV.onDelete]: settings.onDelete,
+    ...(settings.documentTargets.length > 0 && { [ENV.documentTargets]: settings.documentTargets.join(',') }),
   };
 }
 

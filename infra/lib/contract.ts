@@ -14,6 +14,7 @@ export const ENV = {
   ingestPrefix: 'INGEST_PREFIX',
   memoryKey: 'MEMORY_KEY',
   learnPages: 'LEARN_PAGES',
+  documentTargets: 'DOCUMENT_TARGETS',
 } as const;
 
 /** What becomes of a document when its source is deleted. */
@@ -24,7 +25,21 @@ export enum OnDelete {
   DELETE_OUTPUT = 'delete-output',
 }
 
-/** Prefixes in the records bucket: the clean bucket holds documents and nothing else. */
+/** A format in which a document is written beside its JSON. */
+export enum DocumentTarget {
+  MARKDOWN = 'markdown',
+  TEXT = 'text',
+  TEI = 'tei',
+  BIOC = 'bioc',
+  CSL = 'csl',
+  BIBTEX = 'bibtex',
+  RIS = 'ris',
+}
+
+/** What the key of a document ends with; of no other object of the pipeline in the clean bucket. */
+export const DOCUMENT_SUFFIX = '.json';
+
+/** Prefixes in the records bucket: the clean bucket holds documents, in one format or several, and nothing else. */
 export const RECORDS = {
   quarantine: 'quarantine/',
   catalog: 'catalog/',

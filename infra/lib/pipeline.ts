@@ -14,7 +14,7 @@ import { Budget } from './budget';
 import { Canary } from './canary';
 import { Catalog } from './catalog';
 import { cleaningEnvironment, grantCleaning } from './cleaning-rights';
-import { OnDelete } from './contract';
+import { DOCUMENT_SUFFIX, OnDelete } from './contract';
 import { PipelineDashboard } from './dashboard';
 import { setFlags } from './flags';
 import { ObjectQueue } from './object-queue';
@@ -173,7 +173,7 @@ export class CleaningPipeline extends Construct {
       eventPattern: {
         source: ['aws.s3'],
         detailType: ['Object Created'],
-        detail: { bucket: { name: [this.cleanBucket.bucketName] } },
+        detail: { bucket: { name: [this.cleanBucket.bucketName] }, object: { key: [{ suffix: DOCUMENT_SUFFIX }] } },
       },
       targets: documentListeners,
     });

@@ -4,7 +4,7 @@ import type { IRuleTarget } from 'aws-cdk-lib/aws-events';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
-import { OnDelete } from './contract';
+import { type DocumentTarget, OnDelete } from './contract';
 
 /** What a cleaning pipeline can be told. Every property has a default that is good for the first million pages. */
 export interface CleaningPipelineProps {
@@ -136,6 +136,13 @@ export interface CleaningPipelineProps {
   readonly createKey?: boolean;
 
   /**
+   * Formats in which each document is also written, beside its JSON: `<key>.md`, `.txt`, `.tei.xml`, `.bioc.xml`, `.csl-json`, `.bib`, `.ris`.
+   * Each costs as much as the document to write. A backfill writes those of documents that were there before.
+   * @default the JSON alone
+   */
+  readonly documentTargets?: DocumentTarget[];
+
+  /**
    * Who is told of each new document: an SNS topic, a queue, a function. Gets S3's event, with bucket and key.
    * @default nobody is told; EventBridge has the events all the same
    */
@@ -219,6 +226,7 @@ const DEFAULTS = {
   catalog: false,
   learnRate: Duration.days(7),
   learnPages: 2000,
+  documentTargets: [] as DocumentTarget[],
   documentListeners: [] as IRuleTarget[],
   alarmActions: [] as IAlarmAction[],
   tracing: false,

@@ -1,6 +1,6 @@
 import { App, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { CfnAlarm } from 'aws-cdk-lib/aws-cloudwatch';
-import { OnDelete } from '../../infra/lib';
+import { DocumentTarget, OnDelete } from '../../infra/lib';
 import { OffprintStack } from '../../infra/stack';
 import { buildHandlers } from '../../scripts/handlers.mjs';
 
@@ -16,6 +16,7 @@ const stack = new OffprintStack(app, 'Offprint', {
   timeout: Duration.seconds(20),
   onDelete: OnDelete.DELETE_OUTPUT,
   catalog: true,
+  documentTargets: [DocumentTarget.MARKDOWN, DocumentTarget.TEI],
   siteMemoryKey: 'memory/sites.json',
   learnPages: 200,
   removalPolicy: RemovalPolicy.DESTROY,

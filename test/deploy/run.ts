@@ -76,6 +76,7 @@ async function main(): Promise<void> {
     await show('the site memory', siteMemory);
     await show('the catalog', steps.catalog);
     await show('the snippets of docs/reading.md', runSnippets);
+    await show('other formats', steps.otherFormats);
     await show('nothing is lost', steps.nothingLost);
     await show('offprint cloud status', cloudStatus);
   } finally {

@@ -51,7 +51,7 @@ export const manyPages: Step = async world => {
   const documents = await until(
     `${PAGES} documents`,
     240,
-    () => world.keys('CleanBucket', 'many/'),
+    () => world.documents('many/'),
     found => found.length >= PAGES,
   );
   assert.deepEqual(
@@ -75,7 +75,7 @@ export const poison: Step = async world => {
     codes.push(String(refusal.json.code));
   }
   assert.deepEqual(codes, ['empty', 'too-large', 'binary']);
-  assert.deepEqual(await world.keys('CleanBucket', 'poison/'), []);
+  assert.deepEqual(await world.documents('poison/'), []);
   return `3 pages in, 3 refusals with reason: ${codes.join(', ')}`;
 };
 
@@ -198,7 +198,7 @@ export const backfill: Step = async world => {
   await until(
     'old pages',
     60,
-    () => world.keys('CleanBucket', 'old/'),
+    () => world.documents('old/'),
     found => found.length === keys.length,
   );
   await settled(world);
@@ -208,7 +208,7 @@ export const backfill: Step = async world => {
   await inBatchesOfOne(world);
   const first = await runBackfill(world);
   assert.deepEqual(first, { written: keys.length });
-  assert.equal((await world.keys('CleanBucket', 'old/')).length, keys.length);
+  assert.equal((await world.documents('old/')).length, keys.length);
   const second = await runBackfill(world);
   assert.deepEqual(second, { unchanged: keys.length });
   return `definition valid; ${keys.length} pages, first run ${JSON.stringify(first)}, second ${JSON.stringify(second)}`;
@@ -253,7 +253,7 @@ async function runBackfill(world: World): Promise<Record<string, number>> {
 }
 
 export const catalog: Step = async world => {
-  const documents = (await world.keys('CleanBucket')).sort();
+  const documents = (await world.documents()).sort();
   const latest = await until(
     'the catalog',
     60,
@@ -287,10 +287,24 @@ async function readCatalog(world: World): Promise<CatalogRow[]> {
   return [...latest.values()];
 }
 
+/** Each document is there in the other formats too, and went with its document where that went. */
+export const otherFormats: Step = async world => {
+  const all = await world.keys('CleanBucket');
+  const documents = await world.documents();
+  const pages = documents.map(key => key.replace(/\.json$/, ''));
+  for (const ending of ['.md', '.tei.xml']) {
+    const there = all.filter(key => key.endsWith(ending));
+    assert.deepEqual(there.sort(), pages.map(key => `${key}${ending}`).sort());
+  }
+  const { Body } = await world.s3.send(new GetObjectCommand({ Bucket: world.output('CleanBucket'), Key: 'order.txt.md' })); // prettier-ignore
+  assert.match(await Body!.transformToString(), /^# The second version$/m);
+  return `${documents.length} documents, as many in Markdown and in TEI`;
+};
+
 export const nothingLost: Step = async world => {
   await settled(world);
   const sources = await world.keys('IngestBucket');
-  const documents = await world.keys('CleanBucket');
+  const documents = await world.documents();
   const refusals = await world.keys('RecordsBucket', 'quarantine/');
   const dead = await world.depth('DeadLetterQueueUrl');
   assert.equal(documents.length + refusals.length + dead, sources.length);

@@ -70,6 +70,11 @@ export class World {
     return keys;
   }
 
+  /** Keys of the documents: what is beside them in other formats is left out. */
+  async documents(prefix = ''): Promise<string[]> {
+    return (await this.keys('CleanBucket', prefix)).filter(key => key.endsWith('.json'));
+  }
+
   async versionsOf(bucket: OutputName, key: string): Promise<number> {
     const list = new ListObjectVersionsCommand({ Bucket: this.output(bucket), Prefix: key });
     const { Versions = [] } = await this.s3.send(list);

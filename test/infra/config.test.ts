@@ -32,6 +32,7 @@ const FULL: Config = {
   maxConcurrency: 50,
   siteMemoryKey: 'memory/sites.json',
   encryptionKey: 'arn:aws:kms:eu-central-1:123456789012:key/00000000-0000-0000-0000-000000000000',
+  documentTargets: ['markdown', 'tei'],
   documentListeners: [
     TOPIC,
     'arn:aws:sqs:eu-central-1:123456789012:news',
@@ -78,6 +79,10 @@ test.each([
   [{ timeout: '1 hour' }, 'timeout must be at most 15 minutes, and is "1 hour".'],
   [{ recordRetention: '3 hours' }, 'recordRetention must be a number of days such as "30 days", and is "3 hours".'],
   [{ removalPolicy: 'DESTROY' }, 'removalPolicy must be "retain" or "destroy", and is "DESTROY".'],
+  [
+    { documentTargets: ['html'] },
+    'documentTargets must be a list of markdown, text, tei, bioc, csl, bibtex, ris, and is ["html"].',
+  ],
   [{ alarmActions: ['news'] }, 'alarmActions must be a list of ARNs of SNS topics, and is ["news"].'],
   [{ tags: { a: 1 } }, 'tags must be an object with a text for each name, and is {"a":1}.'],
   [{ monthlyBudget: 40 }, 'monthlyBudget needs alarmEmail'],

@@ -2,7 +2,7 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
 import { Topic } from 'aws-cdk-lib/aws-sns';
-import { CleaningPipeline, OnDelete } from '../../infra/lib';
+import { CleaningPipeline, DocumentTarget, OnDelete } from '../../infra/lib';
 import { OUTPUT } from '../../infra/lib/contract';
 import { makeApp, synth } from './synth';
 
@@ -206,6 +206,21 @@ describe('what can be told', () => {
     const template = synth();
     template.resourceCountIs('AWS::Glue::Table', 0);
     template.resourceCountIs('AWS::SQS::Queue', 2);
+  });
+
+  it('is in which formats documents are written too', () => {
+    const template = synth({ documentTargets: [DocumentTarget.MARKDOWN, DocumentTarget.TEI], catalog: true });
+    const variables = resources(template, 'AWS::Lambda::Function').map(([, { Properties }]) => (Properties.Environment as { Variables: Record<string, string> }).Variables); // prettier-ignore
+    expect(variables.flatMap(({ DOCUMENT_TARGETS }) => DOCUMENT_TARGETS ?? [])).toEqual([
+      'markdown,tei',
+      'markdown,tei',
+    ]);
+    template.hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: {
+        'detail-type': ['Object Created', 'Object Deleted'],
+        detail: { object: { key: [{ suffix: '.json' }] } },
+      },
+    });
   });
 
   it('is a weekly inventory', () => {
