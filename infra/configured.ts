@@ -2,7 +2,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IRuleTarget } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction, SnsTopic, SqsQueue } from 'aws-cdk-lib/aws-events-targets';
-import { Key } from 'aws-cdk-lib/aws-kms';
+import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
 import { Function } from 'aws-cdk-lib/aws-lambda';
 import { Bucket, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -24,14 +24,15 @@ type Plain = Omit<Config, (typeof TIMES)[number] | (typeof OTHERWISE)[number]>;
 /** The props that plain settings stand for. What they name by ARN is imported into `scope`, which belongs to the stack. */
 export function propsOf(scope: Construct, config: Config): CleaningPipelineProps {
   const { onDelete, documentTargets, documentListeners, alarmActions, encryptionKey, removalPolicy } = config;
+  const key = typeof encryptionKey === 'string' ? Key.fromKeyArn(scope, 'Key', encryptionKey) : undefined;
   return {
     ...plainOf(config),
     ...timesOf(config),
-    ...bucketsOf(scope, config),
+    ...bucketsOf(scope, config, key),
     ...(onDelete && { onDelete: ON_DELETE[onDelete] }),
     ...(documentTargets && { documentTargets: documentTargets as DocumentTarget[] }),
     ...(encryptionKey === true && { createKey: true }),
-    ...(typeof encryptionKey === 'string' && { encryptionKey: Key.fromKeyArn(scope, 'Key', encryptionKey) }),
+    ...(key && { encryptionKey: key }),
     ...(documentListeners && { documentListeners: documentListeners.map((arn, i) => targetOf(new Construct(scope, `Target${i}`), arn)) }), // prettier-ignore
     ...(alarmActions && { alarmActions: alarmActions.map((arn, i) => new SnsAction(Topic.fromTopicArn(scope, `Alarm${i}`, arn))) }), // prettier-ignore
     ...(removalPolicy && { removalPolicy: REMOVAL[removalPolicy] }),
@@ -48,19 +49,24 @@ function timesOf(config: Config): Pick<CleaningPipelineProps, (typeof TIMES)[num
   return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, durationOf(value)]])));
 }
 
-/** Buckets that are there already. As `storage.ts` says, a `Bucket` is no `IBucket` where optional and undefined are told apart. */
+/**
+ * Buckets that are there already. What they hold may be encrypted with the key that is named. (As storage.ts says, a `Bucket` is no
+ * `IBucket` where optional and undefined are told apart.)
+ */
 function bucketsOf(
   scope: Construct,
   { ingestBucket, ingestAccount: account, cleanBucket }: Config,
-): Pick<CleaningPipelineProps, 'ingestBucket' | 'cleanBucket'> {
-  // prettier-ignore
-  const named = (id: string, bucketName: string): IBucket =>
-    Bucket.fromBucketAttributes(scope, id, { bucketName, ...(account !== undefined && id === 'Ingest' && { account }) });
+  key?: IKey,
+): Buckets {
+  const named = (id: string, bucketName: string, more: { account?: string } = {}): IBucket =>
+    Bucket.fromBucketAttributes(scope, id, { bucketName, ...(key && { encryptionKey: key }), ...more });
   return {
-    ...(ingestBucket !== undefined && { ingestBucket: named('Ingest', ingestBucket) }),
+    ...(ingestBucket !== undefined && { ingestBucket: named('Ingest', ingestBucket, account === undefined ? {} : { account }) }), // prettier-ignore
     ...(cleanBucket !== undefined && { cleanBucket: named('Clean', cleanBucket) }),
   };
 }
+
+type Buckets = Pick<CleaningPipelineProps, 'ingestBucket' | 'cleanBucket'>;
 
 function targetOf(scope: Construct, arn: string): IRuleTarget {
   const service = arn.split(':')[2];

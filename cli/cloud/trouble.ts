@@ -15,7 +15,11 @@ export async function withCloud<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof OffprintError || !(error instanceof Error)) throw error;
+    if (error instanceof OffprintError || !(error instanceof Error) || isFault(error)) throw error;
     throw new CloudTrouble('aws', `AWS: ${error.name}: ${error.message}`);
   }
 }
+
+/** What no client of AWS says: the command itself is wrong. */
+const isFault = (error: Error): boolean =>
+  error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;

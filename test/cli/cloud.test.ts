@@ -1,7 +1,7 @@
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { readReport } from '../../cli/cloud/backfill-report';
 import { sdk } from '../../cli/cloud/sdk';
-import { MissingPackage } from '../../cli/cloud/trouble';
+import { CloudTrouble, MissingPackage, withCloud } from '../../cli/cloud/trouble';
 import { run } from '../../cli/program';
 import { startS3, type S3Server } from '../lambdas/s3-server';
 import { CloudServer } from './cloud-server';
@@ -203,6 +203,11 @@ describe('status', () => {
     expect(await offprint('status')).toBe(4);
     expect(said.err).toMatch(/AWS: AccessDenied\w*: User is not authorized/);
   });
+});
+
+test('a fault of the command is told as that, and not as trouble with the cloud', async () => {
+  await expect(withCloud(() => Promise.reject(new TypeError('x is not a function')))).rejects.toThrow(TypeError);
+  await expect(withCloud(() => Promise.reject(new Error('connect ECONNREFUSED')))).rejects.toThrow(CloudTrouble);
 });
 
 describe("AWS's clients", () => {

@@ -124,6 +124,12 @@ test('everything that can be set comes to the template', () => {
   });
   made.resourceCountIs('AWS::S3::Bucket', 2);
   made.resourceCountIs('AWS::Events::EventBusPolicy', 1);
+  made.hasResourceProperties('AWS::IAM::Policy', {
+    PolicyName: Match.stringLikeRegexp('CleanerRole'),
+    PolicyDocument: {
+      Statement: Match.arrayWith([Match.objectLike({ Action: ['kms:Decrypt', 'kms:GenerateDataKey'], Resource: FULL.encryptionKey })]), // prettier-ignore
+    },
+  });
   made.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: Match.anyValue() });
   for (const alarm of Object.values(made.findResources('AWS::CloudWatch::Alarm')))
     expect((alarm.Properties as { AlarmActions: unknown[] }).AlarmActions).toEqual([TOPIC, { Ref: expect.stringMatching(/AlarmsTopic/) as string }]); // prettier-ignore
