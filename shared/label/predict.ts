@@ -26,14 +26,16 @@ export function predict({ matrix, buckets }: Look, family: Family): Prediction {
   const content = new Float32Array(rows);
   const roles = new Float32Array(rows * CONTENT_ROLES.length);
   const sites = new Float32Array(rows * SITE_ROLES.length);
-  for (let row = 0; row < rows; row++) {
-    family.content.predict(input, row * width, content, row);
-    const yes = content[row]!;
-    if (yes < SURE) roles.fill(1 / CONTENT_ROLES.length, row * CONTENT_ROLES.length, (row + 1) * CONTENT_ROLES.length);
-    else family.role.predict(input, row * width, roles, row * CONTENT_ROLES.length);
-    if (yes > 1 - SURE) sites.fill(1 / SITE_ROLES.length, row * SITE_ROLES.length, (row + 1) * SITE_ROLES.length);
-    else family.site.predict(input, row * width, sites, row * SITE_ROLES.length);
-  }
+  const numbers = Array.from({ length: rows }, (_, row) => row);
+  family.content.predict({ values: input, width }, numbers, content);
+  const [mayStay, mayGo] = [
+    numbers.filter(row => content[row]! >= SURE),
+    numbers.filter(row => content[row]! <= 1 - SURE),
+  ];
+  roles.fill(1 / CONTENT_ROLES.length);
+  sites.fill(1 / SITE_ROLES.length);
+  family.role.predict({ values: input, width }, mayStay, roles);
+  family.site.predict({ values: input, width }, mayGo, sites);
   return { content, roles, sites };
 }
 

@@ -1,14 +1,24 @@
+import fc from 'fast-check';
 import { MODELS } from '../../shared/label';
 import { COLUMNS } from '../../shared/label/context';
 import { Trees } from '../../shared/model/trees';
 import { type Drawn, pack } from './pack';
 
 function told(trees: Trees, ...row: readonly number[]): number[] {
-  const out = new Float32Array(trees.classes + 2);
-  trees.predict(Float32Array.from([NaN, ...row]), 1, out, 1);
-  expect([out[0], out.at(-1)]).toEqual([0, 0]);
-  return [...out.subarray(1, -1)];
+  return predicted(trees, [row])[0]!;
 }
+
+/** What the trees say of the rows, with others around them that nobody asks for. */
+function predicted(trees: Trees, rows: readonly (readonly number[])[]): number[][] {
+  const width = Math.max(...rows.map(row => row.length));
+  const values = Float32Array.from(rows.flatMap(row => [...Array<number>(width).fill(NaN), ...row]));
+  const out = new Float32Array(rows.length * 2 * trees.classes);
+  trees.predict({ values, width }, Array.from(rows, (_, i) => 2 * i + 1), out); // prettier-ignore
+  const parts = Array.from({ length: rows.length * 2 }, (_, i) => [...out.subarray(i * trees.classes, (i + 1) * trees.classes)]); // prettier-ignore
+  expect(parts.filter((_, i) => i % 2 === 0).flat().every(value => value === 0)).toBe(true); // prettier-ignore
+  return parts.filter((_, i) => i % 2 === 1);
+}
+
 const logistic = (score: number) => 1 / (1 + Math.exp(-score));
 
 describe('one class: the probability of yes', () => {
@@ -38,6 +48,31 @@ test('scores far apart do not overflow', () => {
   expect(told(new Trees(pack(2, 1, 30_000, -30_000)), 0)).toEqual([1, 0]);
 });
 
+/** The same by the plain way: down each tree, one row at a time. */
+function walked(tree: Drawn, row: readonly number[]): number {
+  if (typeof tree === 'number') return tree;
+  const [feature, threshold, low, high] = tree;
+  return walked(row[feature]! <= threshold ? low : high, row);
+}
+
+const FEATURES = 4;
+/** Few enough that rows fall on thresholds; halves and quarters have no low bits that a packed threshold would lose. */
+const numbers = fc.constantFrom(-3, -1.5, -0.25, -0, 0, 0.25, 1, 1.5, 2, 40);
+const { tree } = fc.letrec<{ tree: Drawn }>(tie => ({
+  tree: fc.oneof({ maxDepth: 5 }, fc.integer({ min: -300, max: 300 }), fc.tuple(fc.nat(FEATURES - 1), numbers, tie('tree'), tie('tree'))),
+})); // prettier-ignore
+const rowsOf = fc.array(fc.array(fc.oneof(numbers, fc.float({ noNaN: true })), { minLength: FEATURES, maxLength: FEATURES }), { minLength: 1, maxLength: 70 }); // prettier-ignore
+
+test('many rows at once come to the leaves that each would come to alone', () => {
+  fc.assert(
+    fc.property(fc.array(tree, { minLength: 1, maxLength: 6 }), rowsOf, (drawn, rows) => {
+      const floats = rows.map(row => [...Float32Array.from(row)]);
+      const expected = floats.map(row => Math.fround(logistic(0.01 * drawn.reduce<number>((sum, one) => sum + walked(one, row), 0)))); // prettier-ignore
+      expect(predicted(new Trees(pack(1, 0.01, ...drawn)), floats).flat()).toEqual(expected);
+    }),
+  );
+});
+
 /** Rows without sense, the same every time. */
 const rows = Array.from({ length: 50 }, (_, i) =>
   Float32Array.from(COLUMNS, (_column, k) => ((i * 7919 + k * 104_729) % 1000) / (k % 3 === 0 ? 1 : 100) - 3),
@@ -51,7 +86,7 @@ describe.each(['web', 'pdf'] as const)('the trees of %s', family => {
     for (const row of rows) {
       for (const trees of [content, role, site]) {
         const out = new Float32Array(trees.classes);
-        trees.predict(input(row), 0, out, 0);
+        trees.predict({ values: input(row), width: 0 }, [0], out);
         expect([...out].filter(p => !(p >= 0 && p <= 1))).toEqual([]);
         if (trees.classes > 1) expect(out.reduce((a, b) => a + b)).toBeCloseTo(1, 4);
       }
