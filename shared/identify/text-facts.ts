@@ -1,6 +1,7 @@
 import type { Block } from '../source/block';
 import { claim, type Claim, type Place } from './claim';
 import { ARXIV, articleDoi, findDois, findIssns, findLicense, PMCID, PMID } from './identifiers';
+import { remembered } from '../source/memo';
 import { letters } from './normal';
 import { PUBLISHERS } from './tables/publishers';
 
@@ -102,16 +103,21 @@ export function textFactClaims(blocks: readonly Block[], title: number): Claim[]
 }
 
 /** True when each word of `short` abbreviates the word of `long` in its place: "Front. Psychol." and "Frontiers in Psychology". */
-export function abbreviates(short: string, long: string): boolean {
-  const content = (text: string) =>
-    text
-      .split(/[\s/]+/)
-      .map(letters)
-      .filter(
-        word => word !== '' && !/^(?:of|and|the|in|for|on|to|de|der|des|du|la|le|et|und|e|y|do|da|del|fur)$/.test(word),
-      );
-  const a = content(short);
-  const b = content(long);
+export const abbreviates = (short: string, long: string): boolean => areAbbreviated(content(short), content(long));
+
+const GLUE: ReadonlySet<string> = new Set(
+  'of and the in for on to de der des du la le et und e y do da del fur'.split(' '),
+);
+
+/** The words that a name of a journal is abbreviated by, as letters. */
+const content = remembered((text): readonly string[] =>
+  text
+    .split(/[\s/]+/)
+    .map(letters)
+    .filter(word => word !== '' && !GLUE.has(word)),
+);
+
+function areAbbreviated(a: readonly string[], b: readonly string[]): boolean {
   return (
     a.length === b.length &&
     a.length > 0 &&
