@@ -1,3 +1,5 @@
+import { Memo } from '../source/memo';
+
 type Weights = ReadonlyMap<string, Float64Array>;
 
 /**
@@ -24,4 +26,37 @@ function sumOf(names: readonly string[], weights: Weights, width: number): Float
     for (let k = 0; k < width; k++) total[k]! += row[k]!;
   }
   return total;
+}
+
+const BITS = 10;
+const MOST_IDS = 1 << BITS;
+const MOST_BUNDLES = 20_000;
+
+/** Small numbers for strings of which a bibliography has few: shapes of tokens, nests, summaries. `NO_ID` for those that come later. */
+export class Ids {
+  private readonly known = new Map<string, number>();
+
+  of(text: string): number {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    if (this.known.size >= NO_ID) return NO_ID;
+    this.known.set(text, this.known.size);
+    return this.known.size - 1;
+  }
+}
+
+export const NO_ID = MOST_IDS - 1;
+
+/** Bundles of one kind, by what they are made of: up to five numbers below `NO_ID`. */
+export class Bundles {
+  private readonly made = new Memo<Bundle, number>(MOST_BUNDLES);
+
+  get(parts: readonly number[], names: () => readonly string[]): Bundle {
+    let key = 0;
+    for (const part of parts) {
+      if (part >= NO_ID) return new Bundle(names());
+      key = key * MOST_IDS + part;
+    }
+    return this.made.get(key, () => new Bundle(names()));
+  }
 }

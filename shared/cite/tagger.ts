@@ -40,7 +40,7 @@ function viterbi(features: readonly Features[], model: Model): number[] {
   const backs: Uint8Array[] = [];
   features.forEach(({ own, edge }, i) => {
     const here = new Float64Array(L);
-    for (const bundle of own) add(here, bundle.sum(model.own, L));
+    for (let k = 0; k < own.length; k++) add(here, own[k]!.sum(model.own, L));
     if (i === 0) {
       scores = here;
       return;
