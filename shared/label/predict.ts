@@ -1,3 +1,4 @@
+import { BLOCK } from '../model/tests';
 import type { Family } from './models';
 import type { Look } from './look';
 import { CONTENT_ROLES, SITE_ROLES } from './roles';
@@ -24,18 +25,19 @@ export function predict({ matrix, buckets }: Look, family: Family): Prediction {
   const input = withWords(matrix.values, matrix.width, scoresOf(buckets, family), family.words.classes, rows);
   const width = matrix.width + family.words.classes * (3 + AROUND.length);
   const content = new Float32Array(rows);
-  const roles = new Float32Array(rows * CONTENT_ROLES.length);
-  const sites = new Float32Array(rows * SITE_ROLES.length);
-  const numbers = Array.from({ length: rows }, (_, row) => row);
-  family.content.predict({ values: input, width }, numbers, content);
-  const [mayStay, mayGo] = [
-    numbers.filter(row => content[row]! >= SURE),
-    numbers.filter(row => content[row]! <= 1 - SURE),
-  ];
-  roles.fill(1 / CONTENT_ROLES.length);
-  sites.fill(1 / SITE_ROLES.length);
-  family.role.predict({ values: input, width }, mayStay, roles);
-  family.site.predict({ values: input, width }, mayGo, sites);
+  const roles = new Float32Array(rows * CONTENT_ROLES.length).fill(1 / CONTENT_ROLES.length);
+  const sites = new Float32Array(rows * SITE_ROLES.length).fill(1 / SITE_ROLES.length);
+  for (let begin = 0; begin < rows; begin += BLOCK) {
+    const end = Math.min(rows, begin + BLOCK);
+    family.tests.ask({ values: input, width }, begin, end);
+    const which = (test: (yes: number) => boolean): number =>
+      content.subarray(begin, end).reduce((bits, yes, k) => bits | (test(yes) ? 1 << k : 0), 0);
+    const all = which(() => true);
+    family.content.predict(all, begin, content);
+    const [mayStay, mayGo] = [which(yes => yes >= SURE), which(yes => yes <= 1 - SURE)];
+    family.role.predict(mayStay, begin, roles);
+    family.site.predict(mayGo, begin, sites);
+  }
   return { content, roles, sites };
 }
 

@@ -1,3 +1,5 @@
+import { planes } from './bytes';
+
 /** Rows that are asked together: a bit each of one 32-bit number. */
 export const BLOCK = 32;
 
@@ -7,9 +9,15 @@ export interface Rows {
   readonly width: number;
 }
 
+/** What the nodes of a model ask for: a feature each, and the upper half of the threshold's float (see `TreeData`). */
+export interface Asked {
+  readonly feature: string;
+  readonly threshold: string;
+}
+
 /**
- * The questions of a model's nodes, each once: is this feature at most that? In the order of the features, those of one
- * feature by their thresholds, so that a value says yes to all from its place on.
+ * The questions of the nodes of one or several models, each once: is this feature at most that? In the order of the features,
+ * those of one feature by their thresholds, so that a value says yes to all from its place on.
  */
 export class Tests {
   private readonly features: Int32Array;
@@ -17,12 +25,14 @@ export class Tests {
   private readonly from: Int32Array;
   private readonly thresholds: Float32Array;
   private readonly keys: Uint32Array;
+  /** The value that each feature had in the row before, and its place: most leaves of a page have it too. */
+  private readonly before: Float32Array;
+  private readonly places: Int32Array;
   /** For each test, the rows of the block that it is true of, a bit each. */
   readonly answers: Int32Array;
 
-  /** `halves` are the upper halves of the thresholds, as floats of 32 bits have them. */
-  constructor(features: ArrayLike<number>, halves: ArrayLike<number>) {
-    this.keys = sortedOnce(Uint32Array.from(features, (feature, i) => keyOf(feature, halves[i]!)));
+  constructor(models: readonly Asked[]) {
+    this.keys = sortedOnce(models.flatMap(keysOf));
     const first: number[] = [];
     this.keys.forEach((key, i) => {
       if (i === 0 || this.keys[i - 1]! >>> 16 !== key >>> 16) first.push(i);
@@ -30,6 +40,8 @@ export class Tests {
     this.features = Int32Array.from(first, i => this.keys[i]! >>> 16);
     this.from = Int32Array.from([...first, this.keys.length]);
     this.thresholds = new Float32Array(this.keys.map(key => halfOf(key) << 16).buffer);
+    this.before = new Float32Array(first.length);
+    this.places = new Int32Array(first.length);
     this.answers = new Int32Array(this.keys.length);
   }
 
@@ -38,33 +50,40 @@ export class Tests {
     return this.features.at(-1) ?? -1;
   }
 
-  /** The number of the test. */
-  indexOf(feature: number, half: number): number {
-    return lowest(this.keys, keyOf(feature, half), 0, this.keys.length);
+  /** The numbers of a model's tests, node by node. */
+  indicesOf(model: Asked): Int32Array {
+    return Int32Array.from(keysOf(model), key => lowest(this.keys, key, 0, this.keys.length));
   }
 
-  /** Asks everything of `rows[begin]` to `rows[end - 1]`, `BLOCK` at most; the first has the lowest bit. */
-  ask({ values, width }: Rows, rows: ArrayLike<number>, begin: number, end: number): void {
-    const { features, from, thresholds, answers } = this;
+  /** Asks everything of the rows from `begin` to `end`, `BLOCK` at most; the first has the lowest bit. */
+  ask(rows: Rows, begin: number, end: number): void {
+    const { from, answers } = this;
     answers.fill(0);
+    this.before.fill(NaN);
+    for (let row = begin; row < end; row++) this.place(rows, row, 1 << (row - begin));
+    for (let f = 0; f + 1 < from.length; f++)
+      for (let i = from[f]! + 1; i < from[f + 1]!; i++) answers[i]! |= answers[i - 1]!;
+  }
+
+  /** Puts the row's bit to the first test of each feature that is true of it. */
+  private place({ values, width }: Rows, row: number, bit: number): void {
+    const { features, from, thresholds, before, places, answers } = this;
     for (let f = 0; f < features.length; f++) {
-      const [start, stop] = [from[f]!, from[f + 1]!];
-      let before = NaN;
-      let at = start;
-      for (let k = begin; k < end; k++) {
-        const value = values[rows[k]! * width + features[f]!]!;
-        if (value !== before) at = lowest(thresholds, value, start, stop);
-        before = value;
-        if (at < stop) answers[at]! |= 1 << (k - begin);
+      const value = values[row * width + features[f]!]!;
+      if (value !== before[f]) {
+        before[f] = value;
+        places[f] = lowest(thresholds, value, from[f]!, from[f + 1]!);
       }
-      for (let i = start + 1; i < stop; i++) answers[i]! |= answers[i - 1]!;
+      const at = places[f]!;
+      if (at < from[f + 1]!) answers[at]! |= bit;
     }
   }
 }
 
 /** The first place from `start` on where `sorted` is not below `value`; `stop` where none is. */
 function lowest(sorted: Float32Array | Uint32Array, value: number, start: number, stop: number): number {
-  let [low, high] = [start, stop];
+  let low = start;
+  let high = stop;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (value <= sorted[middle]!) high = middle;
@@ -73,12 +92,18 @@ function lowest(sorted: Float32Array | Uint32Array, value: number, start: number
   return low;
 }
 
+function keysOf({ feature, threshold }: Asked): number[] {
+  const halves = planes(threshold);
+  return Array.from(planes(feature), (own, i) => keyOf(own, halves[i]!));
+}
+
 /** A number that sorts by feature, then by threshold: a float's bits sort as they are, those below zero turned over. */
 const keyOf = (feature: number, half: number): number =>
   ((feature << 16) | (half < 0x8000 ? half | 0x8000 : ~half & 0xffff)) >>> 0;
 
 const halfOf = (key: number): number => ((key & 0x8000) !== 0 ? key & 0x7fff : ~key & 0xffff);
 
-function sortedOnce(keys: Uint32Array): Uint32Array {
-  return keys.sort().filter((key, i) => i === 0 || key !== keys[i - 1]);
-}
+const sortedOnce = (keys: readonly number[]): Uint32Array =>
+  Uint32Array.from(keys)
+    .sort()
+    .filter((key, i, sorted) => i === 0 || key !== sorted[i - 1]);

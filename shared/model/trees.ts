@@ -1,5 +1,5 @@
 import { bytesOf, planes } from './bytes';
-import { BLOCK, type Rows, Tests } from './tests';
+import { BLOCK, Tests } from './tests';
 
 /** Boosted trees as `train/learn.py` writes them: all trees one after the other, each in preorder. */
 export interface TreeData {
@@ -39,15 +39,15 @@ export class Trees {
   /** `[class * BLOCK + row]`: sums of leaves, which are whole numbers. */
   private readonly sums: Int32Array;
 
-  constructor(data: TreeData) {
+  /** `tests` may be those of several models that are asked of the same rows. */
+  constructor(data: TreeData, tests: Tests = new Tests([data])) {
     this.classes = data.classes;
     this.scale = data.scale;
     const bits = bytesOf(data.shape);
-    const features = planes(data.feature);
-    const halves = planes(data.threshold);
+    const asked = tests.indicesOf(data);
     const values = Int16Array.from(planes(data.values));
-    const size = features.length + values.length;
-    this.tests = new Tests(features, halves);
+    const size = asked.length + values.length;
+    this.tests = tests;
     this.roots = new Int32Array(data.trees);
     this.test = new Int32Array(size).fill(LEAF);
     this.value = new Int32Array(size);
@@ -60,8 +60,7 @@ export class Trees {
       if (((bits[own >> 3]! >> (own & 7)) & 1) === 0) {
         this.value[own] = values[leaf++]!;
       } else {
-        this.test[own] = this.tests.indexOf(features[node]!, halves[node]!);
-        node++;
+        this.test[own] = asked[node++]!;
         walk();
         this.value[own] = at;
         walk();
@@ -80,19 +79,16 @@ export class Trees {
   }
 
   /**
-   * Probabilities (0–1) of the classes, or with one class the probability of yes, for each of `rows` of `input`, written to
-   * `out[row * classes + class]`.
+   * Probabilities (0–1) of the classes, or with one class the probability of yes, for `rows` (a bit each) of the block that
+   * the tests were asked of last, which begins with the row `first`; written to `out[row * classes + class]`.
    */
-  predict(input: Rows, rows: ArrayLike<number>, out: Float32Array): void {
-    for (let begin = 0; begin < rows.length; begin += BLOCK) {
-      const end = Math.min(rows.length, begin + BLOCK);
-      this.tests.ask(input, rows, begin, end);
-      this.sum(end - begin === BLOCK ? -1 : (1 << (end - begin)) - 1);
-      for (let k = begin; k < end; k++) this.write(k - begin, out, rows[k]! * this.classes);
-    }
+  predict(rows: number, first: number, out: Float32Array): void {
+    if (rows === 0) return;
+    this.sum(rows);
+    for (let k = 0; k < BLOCK; k++) if (((rows >>> k) & 1) !== 0) this.write(k, out, (first + k) * this.classes);
   }
 
-  /** The sums of the leaves that the rows of the block (`all`, a bit each) come to. */
+  /** The sums of the leaves that `all` rows come to. */
   private sum(all: number): void {
     const { classes, roots, test, value, end, here, sums } = this;
     const { answers } = this.tests;
