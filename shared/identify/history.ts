@@ -41,7 +41,7 @@ function startsLabel(text: string, at: number): boolean {
 
 function datesIn(text: string, lang: string | undefined): Dated[] {
   const found: Dated[] = [];
-  if (!STEM.test(text)) return found;
+  if (!YEAR.test(text) || !STEM.test(text)) return found;
   for (const match of text.matchAll(LABEL)) {
     const role = roleOf.get(match[1]!.toLowerCase().replace(/\s+/g, ' '));
     const from = match.index + match[0].length;

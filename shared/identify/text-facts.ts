@@ -87,8 +87,11 @@ function rightsClaims(block: Block): Claim[] {
 const SELF_DESCRIPTION =
   /^(?:the )?(\p{Lu}[\p{L}&:.\- ]{2,80}?) is an? (?:[\p{L}-]+,? ){0,8}(?:journal|zeitschrift|revue|revista|rivista)\b/iu;
 
+/** Few blocks say so much of anything. */
+const IS_A = / is a/i;
+
 function selfDescription(block: Block): Claim[] {
-  const match = SELF_DESCRIPTION.exec(block.text);
+  const match = IS_A.test(block.text) ? SELF_DESCRIPTION.exec(block.text) : null;
   if (match === null || !/^\p{Lu}/u.test(match[1]!) || /^(?:this|it|ours?)$/i.test(match[1]!)) return [];
   const start = match[0].indexOf(match[1]!);
   return [claim('journal', match[1]!, 'page-text', 'page-text', [at(block, start, start + match[1]!.length)])];

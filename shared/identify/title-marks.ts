@@ -8,6 +8,7 @@ import type { FrontReader } from './front-reader';
 import { findImprint } from './imprint';
 import { letters } from './normal';
 import { isGroupName } from './person-name';
+import { lettersIn } from '../text/letters';
 import { TITLE_WORDS } from './tables/title-words';
 
 /** What is known of the page when its title block is looked for. */
@@ -104,7 +105,7 @@ const FEWEST_WORDS = 5;
 
 /** `text` has words that titles of articles have and names of journals have not: "Two readers at one rain gauge". */
 export function readsAsTitle(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = lettersIn(text.toLowerCase());
   return words.length >= FEWEST_WORDS && (/\?/.test(text) || words.slice(1).some(word => TITLE_WORDS.has(word)));
 }
 
@@ -124,7 +125,7 @@ const isMostOf = (a: string, b: string): boolean =>
 /** Of a title and its translation, which stand together on many pages, the one in the language of the text is meant. */
 function isForeign({ text }: Block, language: string | undefined): boolean {
   if (language === undefined) return false;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = lettersIn(text.toLowerCase());
   const count = (list: ReadonlySet<string>): number => words.filter(word => list.has(word)).length;
   const own = count(functionWords(language));
   const foreign = language.startsWith('en') ? 0 : count(functionWords('en'));

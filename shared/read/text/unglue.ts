@@ -1,6 +1,7 @@
 import { knownHeading } from '../../divide/heading-type';
 import { hasHeadingShape } from '../../divide/traits';
 import type { Block } from '../../source/block';
+import { lettersIn } from '../../text/letters';
 import { isLinkLine } from './link-labels';
 import { gluedSentences, jointsOf } from './joints';
 import { pushAll } from '../../source/lists';
@@ -52,8 +53,10 @@ function sentencesAt(text: string, joints: readonly number[]): number[] {
 function wordsOf(blocks: readonly Block[]): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   for (const { text } of blocks) {
-    for (const word of text.match(/\p{L}+/gu) ?? [])
-      words.set(word.toLowerCase(), (words.get(word.toLowerCase()) ?? 0) + 1);
+    for (const found of lettersIn(text)) {
+      const word = found.toLowerCase();
+      words.set(word, (words.get(word) ?? 0) + 1);
+    }
   }
   return words;
 }

@@ -1,5 +1,6 @@
 import { knownHeading } from '../../divide/heading-type';
 import { hasHeadingShape, letterCase } from '../../divide/traits';
+import { smallWordsIn } from '../../text/letters';
 import type { Line } from './lines';
 import { endsInLinkLabel, isLinkLine } from './link-labels';
 
@@ -26,7 +27,7 @@ export function wrappingOf(text: string, lines: readonly Line[]): Wrapping {
   return {
     width: wrapWidth(text, lines),
     spaced: isSpaced(text, lines),
-    words: () => (words ??= new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}(?![\p{L}\p{N}])/gu))),
+    words: () => (words ??= smallWordsIn(text)),
   };
 }
 
