@@ -37,12 +37,13 @@ export function tag(tokens: readonly Token[], model: Model): Label[] {
 
 function viterbi(features: readonly Features[], model: Model): number[] {
   let scores = new Float64Array(L);
+  let here = new Float64Array(L);
   const backs: Uint8Array[] = [];
   features.forEach(({ own, edge }, i) => {
-    const here = new Float64Array(L);
+    here.fill(0);
     for (let k = 0; k < own.length; k++) add(here, own[k]!.sum(model.own, L));
     if (i === 0) {
-      scores = here;
+      [scores, here] = [here, scores];
       return;
     }
     const step = edge.sum(model.edge, L * L);
@@ -57,7 +58,7 @@ function viterbi(features: readonly Features[], model: Model): number[] {
       }
       here[label]! += best;
     }
-    scores = here;
+    [scores, here] = [here, scores];
     backs.push(back);
   });
   return features.length === 0 ? [] : pathTo(scores.indexOf(largestOf(scores)), backs);

@@ -3,7 +3,7 @@ import type { Block } from '../source/block';
 import { leadingMark, loneMark } from './affiliation-marks';
 import { isInstitution } from './affiliations';
 import { isArticleType } from './article-type';
-import { findDates } from './dates';
+import { dateAtStart } from './dates';
 import type { FrontReader } from './front-reader';
 import { findImprint } from './imprint';
 import { letters } from './normal';
@@ -63,7 +63,8 @@ function headingScore({ hints }: Block): number {
 const LONGEST_SENTENCE = 110;
 
 /** Several sentences, or a date before a dash: the teaser of a listing, not its title. */
-const isTeaser = (text: string): boolean => /[.?!]\s+\p{Lu}.*[.…]$/u.test(text) || findDates(text)[0]?.start === 0;
+const isTeaser = (text: string): boolean =>
+  (/[.…]/.test(text.slice(-1)) && /[.?!]\s+\p{Lu}.*[.…]$/u.test(text)) || dateAtStart(text) !== undefined;
 
 function lengthScore({ text }: Block): number {
   if (isTeaser(text)) return -3;

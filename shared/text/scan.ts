@@ -237,7 +237,7 @@ class Scanner {
     return {
       length: this.text.length,
       classes: this.classes,
-      words: Int32Array.from(this.words),
+      words: new Int32Array(this.words),
       kinds: this.kinds,
       capitalised: this.capitalised,
       long: this.long,

@@ -28,6 +28,15 @@ describe('Bundles', () => {
     expect(bundles.get([2, 1], () => ['w=unheard']).names).toEqual(['w=unheard']);
   });
 
+  it('keeps thousands apart, and starts anew when it is full', () => {
+    const bundles = new Bundles();
+    const numbers = Array.from({ length: 6000 }, (_, i) => [i % 1000, 7, Math.floor(i / 1000)]);
+    const made = numbers.map(parts => bundles.get(parts, () => [parts.join()]));
+    expect(numbers.map(parts => bundles.get(parts, () => ['new']))).toEqual(made);
+    for (let i = 0; i < 20_000; i++) bundles.get([i % 1000, 8, 8, Math.floor(i / 1000)], () => []);
+    expect(bundles.get([0, 7, 0], () => ['new']).names).toEqual(['new']);
+  });
+
   it('keeps none for a number that stands for many', () => {
     const bundles = new Bundles();
     expect(bundles.get([NO_ID, 2], () => ['a']).names).toEqual(['a']);
