@@ -32,7 +32,7 @@ export class Tests {
   readonly answers: Int32Array;
 
   constructor(models: readonly Asked[]) {
-    this.keys = sortedOnce(models.flatMap(keysOf));
+    this.keys = sortedOnce(models.map(keysOf));
     const first: number[] = [];
     this.keys.forEach((key, i) => {
       if (i === 0 || this.keys[i - 1]! >>> 16 !== key >>> 16) first.push(i);
@@ -52,7 +52,8 @@ export class Tests {
 
   /** The numbers of a model's tests, node by node. */
   indicesOf(model: Asked): Int32Array {
-    return Int32Array.from(keysOf(model), key => lowest(this.keys, key, 0, this.keys.length));
+    const { keys } = this;
+    return Int32Array.from(keysOf(model).map(key => lowest(keys, key, 0, keys.length)));
   }
 
   /** Asks everything of the rows from `begin` to `end`, `BLOCK` at most; the first has the lowest bit. */
@@ -92,9 +93,11 @@ function lowest(sorted: Float32Array | Uint32Array, value: number, start: number
   return low;
 }
 
-function keysOf({ feature, threshold }: Asked): number[] {
-  const halves = planes(threshold);
-  return Array.from(planes(feature), (own, i) => keyOf(own, halves[i]!));
+function keysOf({ feature, threshold }: Asked): Uint32Array {
+  const [features, halves] = [planes(feature), planes(threshold)];
+  const keys = new Uint32Array(features.length);
+  for (let i = 0; i < keys.length; i++) keys[i] = keyOf(features[i]!, halves[i]!);
+  return keys;
 }
 
 /** A number that sorts by feature, then by threshold: a float's bits sort as they are, those below zero turned over. */
@@ -103,7 +106,8 @@ const keyOf = (feature: number, half: number): number =>
 
 const halfOf = (key: number): number => ((key & 0x8000) !== 0 ? key & 0x7fff : ~key & 0xffff);
 
-const sortedOnce = (keys: readonly number[]): Uint32Array =>
-  Uint32Array.from(keys)
-    .sort()
-    .filter((key, i, sorted) => i === 0 || key !== sorted[i - 1]);
+function sortedOnce(lists: readonly Uint32Array[]): Uint32Array {
+  const keys = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  lists.reduce((at, list) => (keys.set(list, at), at + list.length), 0);
+  return keys.sort().filter((key, i, sorted) => i === 0 || key !== sorted[i - 1]);
+}
