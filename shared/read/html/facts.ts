@@ -1,8 +1,9 @@
+import { type Cheerio, load } from 'cheerio/slim';
 import { type Document, Element } from 'domhandler';
 import { decodeHTML } from 'entities';
 import type { MetaFact } from '../reading';
 import { appStateOf } from './app-state';
-import { descendants, textOf } from './dom';
+import { descendants } from './dom';
 
 /** Attributes that name a `meta` element's fact. */
 const META_NAMES = ['name', 'property', 'itemprop'] as const;
@@ -14,29 +15,30 @@ const META_NAMES = ['name', 'property', 'itemprop'] as const;
  * without a value are left out.
  */
 export function factsOf(document: Document): MetaFact[] {
+  const $ = load(document);
   const facts: MetaFact[] = [];
+  // One pass of our own: cheerio's search takes the square of the number of top-level nodes, which broken pages have many of.
   for (const node of descendants(document)) {
     if (!(node instanceof Element)) continue;
-    for (const fact of factsIn(node)) if (fact.name !== '' && fact.value !== '') facts.push(fact);
+    for (const fact of factsIn(node.name, () => $(node))) if (fact.name !== '' && fact.value !== '') facts.push(fact);
   }
   return facts;
 }
 
-function factsIn(element: Element): MetaFact[] {
-  const { name: tag, attribs } = element;
+function factsIn(tag: string, wrap: () => Cheerio<Element>): MetaFact[] {
   switch (tag) {
     case 'html':
-      return [fact('html:lang', attribs['lang'] ?? attribs['xml:lang'])];
+      return [fact('html:lang', wrap().attr('lang') ?? wrap().attr('xml:lang'))];
     case 'title':
-      return isInSvg(element) ? [] : [fact('html:title', textOf(element))];
+      return wrap().closest('svg').length > 0 ? [] : [fact('html:title', wrap().text())];
     case 'link':
-      return attribs['rel']?.toLowerCase() === 'canonical' ? [fact('link:canonical', attribs['href'])] : [];
+      return wrap().attr('rel')?.toLowerCase() === 'canonical' ? [fact('link:canonical', wrap().attr('href'))] : [];
     case 'script':
-      return isJsonLd(element)
-        ? [{ name: 'json-ld', value: textOf(element).trim() }]
-        : [{ name: 'app-state', value: appStateOf(textOf(element)) ?? '' }];
+      return isJsonLd(wrap())
+        ? [{ name: 'json-ld', value: wrap().text().trim() }]
+        : [{ name: 'app-state', value: appStateOf(wrap().text()) ?? '' }];
     case 'meta':
-      return META_NAMES.map(name => fact(attribs[name]?.trim().toLowerCase(), attribs['content']));
+      return META_NAMES.map(name => fact(wrap().attr(name)?.trim().toLowerCase(), wrap().attr('content')));
     default:
       return NONE;
   }
@@ -44,13 +46,8 @@ function factsIn(element: Element): MetaFact[] {
 
 const NONE: MetaFact[] = [];
 
-const isJsonLd = ({ attribs }: Element): boolean => attribs['type']?.trim().toLowerCase() === 'application/ld+json';
-
-/** The title of a drawing is not the page's. */
-function isInSvg(element: Element): boolean {
-  for (let up = element.parent; up !== null; up = up.parent)
-    if (up instanceof Element && up.name === 'svg') return true;
-  return false;
+function isJsonLd(script: Cheerio<Element>): boolean {
+  return script.attr('type')?.trim().toLowerCase() === 'application/ld+json';
 }
 
 function fact(name = '', raw = ''): MetaFact {
