@@ -2,7 +2,20 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'cdk.out/', 'coverage/', '.cache/', '.venv/', 'node_modules/', '*.config.*'] },
+  {
+    ignores: [
+      'dist/',
+      'infra/dist/',
+      'infra/handlers/',
+      'out/',
+      'cdk.out/',
+      'coverage/',
+      '.cache/',
+      '.venv/',
+      'node_modules/',
+      '*.config.*',
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['scripts/*.mjs'] } } },

@@ -4,6 +4,8 @@ import { OffprintError, VERSION } from '../shared';
 import { catalogCommand, type CatalogOptions } from './catalog-command';
 import { cleanCommand, type CleanOptions } from './clean-command';
 import { withBudget, withFormats, withPageOptions } from './clean-options';
+import { addCloud } from './cloud/commands';
+import { CloudTrouble, MissingPackage } from './cloud/trouble';
 import { EXIT, type ExitCode, exitCodeHelp } from './exit-codes';
 import { learnCommand, type LearnOptions } from './learn-command';
 import { QUIET_SECONDS, watchCommand, type WatchOptions } from './watch-command';
@@ -25,8 +27,14 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUse; // commander has said what is wrong
     if (!(error instanceof OffprintError)) console.error(error);
     else console.error(`${pc.red('error')}: ${error.message}`);
-    return error instanceof WrongUse ? EXIT.wrongUse : EXIT.broken;
+    return codeOf(error);
   }
+}
+
+function codeOf(error: unknown): ExitCode {
+  if (error instanceof WrongUse) return EXIT.wrongUse;
+  if (error instanceof CloudTrouble) return EXIT.cloud;
+  return error instanceof MissingPackage ? EXIT.missing : EXIT.broken;
 }
 
 function seconds(text: string): number {
@@ -70,9 +78,13 @@ function program(end: (code: ExitCode) => void): Command {
     .argument('<folder>', 'folder with the JSON documents of earlier runs, and all below it')
     .option('-o, --out <dir>', 'folder for documents.parquet and references.parquet', 'catalog')
     .action(async (folder: string, options: CatalogOptions) => end(await catalogCommand(folder, options)));
-  for (const command of offprint.commands) command.addHelpText('after', exitCodeHelp);
+  addCloud(offprint, end);
+  for (const command of allOf(offprint)) command.addHelpText('after', exitCodeHelp);
   return withOptionsOf(clean, offprint);
 }
+
+/** The commands, and the commands of those. */
+const allOf = ({ commands }: Command): Command[] => commands.flatMap(command => [command, ...allOf(command)]);
 
 /** The help of the whole shows the options of the default command too: it is what most people look for. */
 function withOptionsOf(clean: Command, offprint: Command): Command {

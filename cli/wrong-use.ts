@@ -10,6 +10,7 @@ export class WrongUse extends OffprintError<
   | 'out-is-a-folder'
   | 'out-not-writable'
   | 'bad-memory'
+  | 'which-pages'
 > {
   override readonly name = 'WrongUse';
 }

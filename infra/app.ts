@@ -1,5 +1,6 @@
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import { buildHandlers } from '../scripts/handlers.mjs';
 import { BadConfig, readConfig } from './config';
 import type { Config } from './config-schema';
 import { OffprintStack } from './stack';
@@ -8,6 +9,7 @@ import { OffprintStack } from './stack';
  * The CDK app: one stack. No account is needed to synthesize it; `cdk deploy` takes account and region from the command line's own
  * environment. Its settings are in `offprint.config.json` or in `-c name=value`; `-c stack=NAME` makes a second one beside the first.
  */
+buildHandlers();
 const app = new App();
 const name = (app.node.tryGetContext('stack') as string | undefined) ?? 'Offprint';
 new OffprintStack(app, name, { config: configOf(app) });

@@ -1,5 +1,6 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox';
-import type { CleaningPipelineProps } from './props';
+import { DocumentTarget } from './lib/contract';
+import type { CleaningPipelineProps } from './lib/props';
 
 /** `title` is what a value must be, in the words of an error: "must be …". */
 const whole = (minimum: number, maximum: number, description: string, fallback?: number) =>
@@ -30,7 +31,11 @@ export const LOG_DAYS = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653, 9999,
 ] as const;
 
+const BUCKET = '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$';
+
 const PROPERTIES = {
+  ingestBucket: text('the name of a bucket', BUCKET, 'A bucket with pages that is there already and sends its events to EventBridge; one is made, if absent.'), // prettier-ignore
+  cleanBucket: text('the name of a bucket', BUCKET, 'A bucket for the documents that is there already; with `catalog` or `documentListeners` it sends its events to EventBridge. One is made, if absent.'), // prettier-ignore
   ingestPrefix: text('the beginning of a key', '^.', 'Only pages whose key begins so are cleaned.'),
   onDelete: Type.Optional(
     Type.Union([Type.Literal('keep'), Type.Literal('delete-output')], {
@@ -49,7 +54,7 @@ const PROPERTIES = {
   backfillConcurrency: whole(1, 10_000, 'Batches of a backfill at the same time.', 10),
   backfillBatchSize: whole(1, 1000, 'Pages in one batch of a backfill.', 25),
   inventory: yesOrNo('A weekly S3 inventory of the ingest bucket, for very large backfills.', false),
-  catalog: yesOrNo('Line-delimited files with a line a document, and Glue tables.', true),
+  catalog: yesOrNo('Line-delimited files with a line a document, and Glue tables.', false),
   siteMemoryKey: text('a key in the records bucket', '^[^/]', 'Keep a site memory under this key.'),
   learnRate: duration('How often the site memory is learnt anew.', '7 days'),
   learnPages: whole(1, 100_000, 'Pages that one run learns from.', 2000),
@@ -59,7 +64,15 @@ const PROPERTIES = {
       description: 'Encrypt with this KMS key, or (`true`) with one that is made.',
     }),
   ),
-  documentTargets: arns(
+  documentTargets: Type.Optional(
+    Type.Array(Type.Union(Object.values(DocumentTarget).map(target => Type.Literal(`${target}`))), {
+      title: `a list of ${Object.values(DocumentTarget).join(', ')}`,
+      description: 'Formats in which each document is also written, beside its JSON.',
+      uniqueItems: true,
+      default: [],
+    }),
+  ),
+  documentListeners: arns(
     'a list of ARNs of SNS topics, SQS queues and Lambda functions',
     'sns|sqs|lambda',
     'Who is told of each new document. The policy of a topic or a queue must let `events.amazonaws.com` in.',
@@ -75,6 +88,7 @@ const PROPERTIES = {
     }),
   ),
   tracing: yesOrNo('Traces of the functions in X-Ray, which has a price of its own.', false),
+  canary: yesOrNo('A new version gets a tenth of the pages for 15 minutes, and is taken back where an alarm of the clean function goes off.', false), // prettier-ignore
   ingestRetention: days('How long the sources are kept; for ever, if absent.'),
   oldVersionRetention: days('How long versions are kept that were replaced or deleted.', '30 days'),
   recordRetention: days('How long refusals and reports of backfills are kept.', '90 days'),
@@ -95,13 +109,14 @@ const PROPERTIES = {
       default: 'retain',
     }),
   ),
-} as const satisfies Record<keyof CleaningPipelineProps, TSchema>;
+} as const satisfies Record<Exclude<keyof CleaningPipelineProps, 'createKey'>, TSchema>; // `encryptionKey: true` is `createKey`
 
-/** `offprint.config.json`: every prop of the pipeline in plain values, and tags. */
+/** `offprint.config.json`: every prop of the pipeline in plain values, and what only a stack has. */
 export const Config = Type.Object(
   {
     $schema: Type.Optional(Type.String({ title: 'the address of this schema', description: 'For editors.' })),
     ...PROPERTIES,
+    ingestAccount: text('the twelve digits of an AWS account', '^[0-9]{12}$', 'The account of `ingestBucket`, if it is another one.'), // prettier-ignore
     tags: Type.Optional(
       Type.Record(Type.String(), Type.String(), {
         title: 'an object with a text for each name',

@@ -24,6 +24,8 @@ export function readConfig(node: Node, folder: string): Config {
   const config = { ...fromFile, ...given } as Config;
   if (config.monthlyBudget !== undefined && config.alarmEmail === undefined)
     throw new BadConfig('monthlyBudget needs alarmEmail: who is to be told?');
+  if (config.ingestAccount !== undefined && config.ingestBucket === undefined)
+    throw new BadConfig('ingestAccount needs ingestBucket: which bucket of that account?');
   return config;
 }
 

@@ -1,11 +1,7 @@
 import { Kind, type TSchema } from '@sinclair/typebox';
-
-/** A column of a Glue table. */
-export interface GlueColumn {
-  name: string;
-  type: string;
-  comment?: string;
-}
+import { CatalogRow } from '../lambdas/catalog-row';
+import { ArticleDocument } from '../shared/document';
+import type { GlueColumn } from './lib/glue-columns';
 
 /** Names that Hive's type syntax can hold: `container-title` of CSL-JSON is not among them, and such a field is left out. */
 const PLAIN_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -14,6 +10,22 @@ const fieldsOf = (schema: TSchema): [string, TSchema][] =>
   Object.entries((schema as TSchema & { properties: Record<string, TSchema> }).properties).filter(([name]) =>
     PLAIN_NAME.test(name),
   );
+
+/** The file with the columns of the catalog's tables. */
+export const columnsText =
+  (): string => `// Written by npm run schema from the schemas of the document and of the catalog. Do not edit.
+
+/** A column of a Glue table. */
+export interface GlueColumn {
+  readonly name: string;
+  readonly type: string;
+  readonly comment?: string;
+}
+
+export const CATALOG_COLUMNS: GlueColumn[] = ${JSON.stringify(glueColumns(CatalogRow), null, 2)};
+
+export const DOCUMENT_COLUMNS: GlueColumn[] = ${JSON.stringify(glueColumns(ArticleDocument), null, 2)};
+`;
 
 /** Columns of a table whose rows have this shape. Hive knows lower-case names only; its JSON reader looks past the case. */
 export function glueColumns(schema: TSchema): GlueColumn[] {

@@ -1,6 +1,6 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { Context } from 'aws-lambda';
-import { ENV, type Outcome } from './contract';
+import { ENV, type Outcome } from '../infra/lib/contract';
 import { requireEnv } from './environment';
 import { cleanAgain } from './event';
 import { cleanCurrent, type Shop } from './page';

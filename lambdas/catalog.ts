@@ -6,7 +6,7 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { ArticleDocument } from '../shared/document';
 import { describeDocument } from './catalog-line';
 import type { CatalogRow } from './catalog-row';
-import { ENV, MEASURE, RECORDS } from './contract';
+import { ENV, MEASURE, RECORDS } from '../infra/lib/contract';
 import { requireEnv } from './environment';
 import { type ObjectEvent, parseObjectEvent } from './event';
 import { isGone } from './source';

@@ -3,7 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import type { Context } from 'aws-lambda';
 import { BadMemory, type MemoryFile, memoryText, observe, type PageLines, readMemory, Refusal, Tally } from '../shared';
 import { inOrder } from '../shared/in-order';
-import { ENV } from './contract';
+import { ENV } from '../infra/lib/contract';
 import { optionalEnv, requireCount, requireEnv } from './environment';
 import { fetchMemory, type MemoryObject } from './memory';
 import { sampleKeys } from './sample';

@@ -12,6 +12,8 @@ export interface Mark {
   cleaner?: string | undefined;
   /** The site memory that it used, by its sha256. */
   memory?: string | undefined;
+  /** The formats that were written beside the document, with commas. */
+  formats?: string | undefined;
 }
 
 const HEADER = {
@@ -20,6 +22,7 @@ const HEADER = {
   sha256: 'source-sha256',
   cleaner: 'cleaner',
   memory: 'memory',
+  formats: 'formats',
 } as const satisfies Record<keyof Mark, string>;
 
 /** User metadata of an object, without the keys that have no value. */
@@ -37,6 +40,7 @@ export function fromMetadata(metadata: Readonly<Record<string, string>> = {}): M
     sha256: metadata[HEADER.sha256],
     cleaner: metadata[HEADER.cleaner],
     memory: metadata[HEADER.memory],
+    formats: metadata[HEADER.formats],
   };
 }
 
@@ -81,13 +85,19 @@ function partsOf(version: string | undefined): number[] {
 
 /**
  * Whether the page behind `mine` has its document: `stored` was made from the same bytes, and by a newer cleaner, or by the same
- * with the same memory. While versions are being changed both run side by side, and the older must not undo the newer's work.
+ * with the same memory, in all formats that are asked for. While versions are being changed both run side by side, and the older must not undo the newer's work.
  */
 export function isDone(mine: Mark, stored: Mark): boolean {
   if (!sameSource(mine, stored)) return false;
   const order = compareVersions(stored.cleaner, mine.cleaner);
-  return order > 0 || (order === 0 && stored.memory === mine.memory);
+  return order > 0 || (order === 0 && stored.memory === mine.memory && hasFormats(mine, stored));
 }
+
+const formatsOf = ({ formats }: Mark): string[] => formats?.split(',') ?? [];
+const hasFormats = (mine: Mark, stored: Mark): boolean => {
+  const there = formatsOf(stored);
+  return formatsOf(mine).every(format => there.includes(format));
+};
 
 /**
  * What a writer does about the object that is there already: replace it, leave it since it is the same or newer, or ask the source
@@ -99,3 +109,7 @@ export function decide(mine: Mark, stored: Mark): 'write' | 'unchanged' | 'stale
   if (mine.sequencer === undefined || stored.sequencer === undefined) return 'ask';
   return compareSequencers(mine.sequencer, stored.sequencer) < 0 ? 'stale' : 'write';
 }
+
+/** The same for a writer that has been told to clean again: what is not as it would write it is written. */
+export const decideAgain = (mine: Mark, stored: Mark): ReturnType<typeof decide> =>
+  sameSource(mine, stored) ? (isDone(mine, stored) ? 'unchanged' : 'write') : decide(mine, stored);

@@ -1,16 +1,17 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import { OffprintError, VERSION } from '../shared';
-import type { OnDelete, Outcome } from './contract';
+import type { OnDelete, Outcome } from '../infra/lib/contract';
 import type { ObjectEvent } from './event';
-import { documentKey } from './keys';
-import { decide, isDone, type Mark, sameSource, toMetadata } from './mark';
-import { type Desk, type Fault, type PageReport, render, type Rendered } from './render';
+import { type Beside, DOCUMENT_FORMATS, type DocumentFormat, type Fault } from './beside';
+import { besideKey, documentKey } from './keys';
+import { decide, decideAgain, isDone, type Mark, sameSource, toMetadata } from './mark';
+import { type Desk, type PageReport, render, type Rendered } from './render';
 import { currentVersion, type ObjectRef, openPage } from './source';
-import { look, put, remove, type Stored } from './store';
+import { look, put, remove, type Stored, type Target } from './store';
 
 export interface Shop extends Desk {
   s3: S3Client;
-  onDelete: OnDelete;
+  onDelete: `${OnDelete}`;
 }
 
 export interface PageResult {
@@ -42,7 +43,9 @@ async function cleanVersion(event: ObjectEvent, shop: Shop): Promise<PageResult>
   const page = await openPage(shop.s3, event);
   if (!page) return { outcome: 'gone', key, version: event.version };
   const rendered = await render(event, page, shop);
-  const outcome = await settle(event, rendered, markOf(rendered, page.version, event.sequencer), shop);
+  const mark = markOf(rendered, page.version, event.sequencer);
+  for (const file of rendered.beside) await settle(event, besideOf(file), mark, shop);
+  const outcome = await settle(event, mainOf(rendered), mark, shop);
   return { outcome, key, version: page.version, report: rendered.report, faults: rendered.faults };
 }
 
@@ -59,42 +62,72 @@ export async function cleanCurrent(ref: ObjectRef, shop: Shop): Promise<PageResu
     if (!page) return { outcome: 'gone', key };
     const { version } = page;
     const known = stored && sameSource(stored.mark, { version }) ? stored.mark : undefined;
-    if (known && isDone({ version, cleaner: VERSION, memory: (await shop.memory())?.id }, known)) {
+    if (
+      known &&
+      isDone({ version, cleaner: VERSION, memory: (await shop.memory())?.id, formats: listOf(shop.formats) }, known)
+    ) {
       page.discard();
       return { outcome: 'unchanged', key, version };
     }
     const rendered = await render(ref, page, shop);
     const mark = markOf(rendered, version, known?.sequencer);
     const result = { key, version, report: rendered.report, faults: rendered.faults };
-    if (rendered.outcome === 'quarantined') return { ...result, outcome: await settle(ref, rendered, mark, shop) };
-    const outcome = await publish(ref, rendered, mark, shop, stored);
+    for (const file of rendered.beside) await settle(ref, besideOf(file), mark, shop, decideAgain);
+    const main = mainOf(rendered);
+    if (main.outcome === 'quarantined') return { ...result, outcome: await settle(ref, main, mark, shop) };
+    const outcome = await publish(ref, main, mark, shop, stored);
     if (outcome) return { ...result, outcome };
   }
   throw contended(key);
 }
 
 /** Follows a deletion: the document goes where it should and where the source is really gone, and not just one old version of it. */
-async function forget({ bucket, key }: ObjectEvent, shop: Shop): Promise<PageResult> {
+async function forget(event: ObjectEvent, shop: Shop): Promise<PageResult> {
+  const { key } = event;
   const target = { bucket: shop.cleanBucket, key: documentKey(key) ?? '' };
   if (shop.onDelete === 'keep' || !target.key) return { outcome: 'kept', key };
+  // The document goes last: while it is there an event that comes again finds what is beside it, too.
+  const { formats = '' } = (await look(shop.s3, target))?.mark ?? {};
+  const written = DOCUMENT_FORMATS.filter(
+    format => shop.formats.includes(format) || formats.split(',').includes(format),
+  );
+  for (const format of written) await forgetOne(event, { ...target, key: besideKey(key, format) }, shop);
+  return { outcome: await forgetOne(event, target, shop), key };
+}
+
+async function forgetOne({ bucket, key }: ObjectEvent, target: Target, shop: Shop): Promise<Outcome> {
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const stored = await look(shop.s3, target);
-    if (!stored) return { outcome: 'gone', key };
-    if (await currentVersion(shop.s3, { bucket, key })) return { outcome: 'kept', key };
-    if (await remove(shop.s3, target, stored)) return { outcome: 'removed', key };
+    if (!stored) return 'gone';
+    if (await currentVersion(shop.s3, { bucket, key })) return 'kept';
+    if (await remove(shop.s3, target, stored)) return 'removed';
   }
   throw contended(key);
 }
 
+/** An object that is written for a page: its document, the same in another format, or its refusal. */
+interface File extends Pick<Rendered, 'outcome' | 'target' | 'body' | 'facts'> {
+  readonly contentType: string;
+}
+
+const mainOf = (rendered: Rendered): File => ({ ...rendered, contentType: 'application/json; charset=utf-8' });
+const besideOf = ({ target, body, contentType }: Beside): File => ({
+  outcome: 'written',
+  target,
+  body,
+  contentType,
+  facts: {},
+});
+
 /** Writes unless the same or a newer version is there, whoever else may be writing at the same time. */
-async function settle(ref: ObjectRef, rendered: Rendered, mark: Mark, shop: Shop): Promise<Outcome> {
+async function settle(ref: ObjectRef, file: File, mark: Mark, shop: Shop, deciding = decide): Promise<Outcome> {
   let stored: Stored | undefined;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const outcome = await publish(ref, rendered, mark, shop, stored);
+    const outcome = await publish(ref, file, mark, shop, stored);
     if (outcome) return outcome;
-    stored = await look(shop.s3, rendered.target);
-    const decision = stored ? decide(mark, stored.mark) : 'write';
-    if (decision === 'unchanged') return rendered.outcome === 'quarantined' ? 'quarantined' : 'unchanged';
+    stored = await look(shop.s3, file.target);
+    const decision = stored ? deciding(mark, stored.mark) : 'write';
+    if (decision === 'unchanged') return file.outcome === 'quarantined' ? 'quarantined' : 'unchanged';
     if (decision === 'stale') return 'stale';
     if (decision === 'ask' && !(await isCurrent(ref, mark, shop))) return 'stale';
   }
@@ -107,31 +140,32 @@ const markOf = (rendered: Rendered, version: string | undefined, sequencer: stri
   sha256: rendered.sha256,
   cleaner: VERSION,
   memory: rendered.memory,
+  formats: listOf(rendered.beside.map(({ format }) => format)),
 });
+
+const listOf = (formats: readonly DocumentFormat[]): string | undefined => formats.join(',') || undefined;
 
 /** Writes if the target is still as `expected`; `undefined` where it is not. */
 async function publish(
   ref: ObjectRef,
-  rendered: Rendered,
+  file: File,
   mark: Mark,
   shop: Shop,
   expected: Stored | undefined,
 ): Promise<Outcome | undefined> {
-  const metadata = toMetadata(mark, rendered.facts);
-  const writing = { body: rendered.body, contentType: 'application/json; charset=utf-8', metadata };
-  const written = await put(shop.s3, rendered.target, writing, expected);
+  const metadata = toMetadata(mark, file.facts);
+  const { body, contentType } = file;
+  const written = await put(shop.s3, file.target, { body, contentType, metadata }, expected);
   if (!written) return undefined;
-  return (await isOrphan(ref, rendered, shop)) && (await remove(shop.s3, rendered.target, written))
-    ? 'removed'
-    : rendered.outcome;
+  return (await isOrphan(ref, file, shop)) && (await remove(shop.s3, file.target, written)) ? 'removed' : file.outcome;
 }
 
 /**
  * Where documents follow their sources, a page may have been deleted while it was being cleaned, and its deletion handled before its
  * document was there. Looking after the write closes that gap: a deletion later than this look has its own event, still to come.
  */
-async function isOrphan(ref: ObjectRef, rendered: Rendered, shop: Shop): Promise<boolean> {
-  if (shop.onDelete === 'keep' || rendered.outcome !== 'written') return false;
+async function isOrphan(ref: ObjectRef, { outcome }: File, shop: Shop): Promise<boolean> {
+  if (shop.onDelete === 'keep' || outcome !== 'written') return false;
   return (await currentVersion(shop.s3, ref)) === undefined;
 }
 

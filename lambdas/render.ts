@@ -1,5 +1,6 @@
-import { type ArticleDocument, clean, OffprintError, Refusal, type SiteMemory, type Stage } from '../shared';
-import { documentKey, quarantineKey } from './keys';
+import { type ArticleDocument, clean, OffprintError, Refusal, type SiteMemory } from '../shared';
+import { type Beside, type DocumentFormat, type Fault, renderBeside } from './beside';
+import { documentKey, endingWithoutRoom, quarantineKey } from './keys';
 import type { ObjectRef, OpenPage } from './source';
 import type { Target } from './store';
 
@@ -13,6 +14,8 @@ export interface Desk {
   recordsBucket: string;
   /** A page with more bytes is refused before its body is read; one that unpacks to more is refused as well. */
   maxBytes: number;
+  /** The formats that a document is written in beside its JSON. */
+  formats: readonly DocumentFormat[];
   /** Whether the invocation will live long enough for one more page. */
   hasTime(): boolean;
   /** What recurs on the pages of each site, where the pipeline has learnt it. */
@@ -24,6 +27,8 @@ export interface Rendered {
   outcome: 'written' | 'quarantined';
   target: Target;
   body: string;
+  /** The document in other formats. */
+  beside: readonly Beside[];
   sha256?: string;
   /** The site memory that it was made with, by its sha256. */
   memory?: string;
@@ -31,12 +36,6 @@ export interface Rendered {
   facts: Record<string, string>;
   report: PageReport;
   faults: readonly Fault[];
-}
-
-/** A room of the cleaner that threw, and what. */
-export interface Fault {
-  readonly room: Stage;
-  readonly error: unknown;
 }
 
 /** The part of the log line that cleaning can tell. */
@@ -74,7 +73,7 @@ export async function render(ref: ObjectRef, page: OpenPage, desk: Desk): Promis
   const { stages, lap } = stopwatch();
   const faults: Fault[] = [];
   try {
-    const key = usableKey(ref.key);
+    const key = usableKey(ref.key, desk.formats);
     const bytes = await readWithin(page, desk.maxBytes);
     const memory = await desk.memory();
     lap('fetch');
@@ -88,8 +87,10 @@ export async function render(ref: ObjectRef, page: OpenPage, desk: Desk): Promis
       ...(memory && { memory }),
     });
     const rendered = renderDocument(document, { bucket: desk.cleanBucket, key });
+    const place = { bucket: desk.cleanBucket, pageKey: ref.key };
+    const beside = await renderBeside(document, place, desk.formats, faults);
     lap('serialize');
-    return { ...rendered, report: { ...rendered.report, stages }, faults };
+    return { ...rendered, beside, report: { ...rendered.report, stages }, faults };
   } catch (error) {
     if (error instanceof Refusal || error instanceof UnusableKey) return renderRefusal(ref, page, error, desk, stages);
     throw error;
@@ -98,10 +99,14 @@ export async function render(ref: ObjectRef, page: OpenPage, desk: Desk): Promis
   }
 }
 
-function usableKey(pageKey: string): string {
+function usableKey(pageKey: string, formats: readonly DocumentFormat[]): string {
   const key = documentKey(pageKey);
-  if (key) return key;
-  throw new UnusableKey('key-too-long', 'The key leaves no room for ".json" in the 1024 bytes that S3 gives a key.');
+  const ending = endingWithoutRoom(pageKey, formats);
+  if (key && ending === undefined) return key;
+  throw new UnusableKey(
+    'key-too-long',
+    `The key leaves no room for "${ending}" in the 1024 bytes that S3 gives a key.`,
+  );
 }
 
 async function readWithin(page: OpenPage, maxBytes: number): Promise<Uint8Array> {
@@ -112,7 +117,7 @@ async function readWithin(page: OpenPage, maxBytes: number): Promise<Uint8Array>
   });
 }
 
-function renderDocument(document: ArticleDocument, target: Target): Rendered {
+function renderDocument(document: ArticleDocument, target: Target): Omit<Rendered, 'beside'> {
   // One line: Athena's JSON reader takes one document a line.
   const body = `${JSON.stringify(document)}\n`;
   const { quality, page, source, language, cleaner } = document;
@@ -150,6 +155,7 @@ function renderRefusal(
     outcome: 'quarantined',
     target: { bucket: desk.recordsBucket, key: quarantineKey(ref.key) },
     body: `${JSON.stringify({ schema: 'offprint/refusal/1', code, reason: message, facts, source })}\n`,
+    beside: [],
     facts: { code },
     report: { bytesIn: page.bytes, code, reason: message, stages },
     faults: [],

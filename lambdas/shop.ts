@@ -1,6 +1,6 @@
 import { S3Client } from '@aws-sdk/client-s3';
-import { ENV } from './contract';
-import { optionalEnv, requireCount, requireEnv, requireOnDelete } from './environment';
+import { ENV } from '../infra/lib/contract';
+import { optionalEnv, optionalFormats, requireCount, requireEnv, requireOnDelete } from './environment';
 import { memoryReader } from './memory';
 import type { Shop } from './page';
 
@@ -24,6 +24,7 @@ export function openShop(): (clock: Clock) => Shop {
     recordsBucket,
     maxBytes: requireCount(ENV.maxBytes),
     onDelete: requireOnDelete(ENV.onDelete),
+    formats: optionalFormats(ENV.documentTargets),
     memory: memoryKey ? memoryReader(s3, { bucket: recordsBucket, key: memoryKey }) : async () => undefined,
   };
   return clock => ({ ...shop, hasTime: () => clock.getRemainingTimeInMillis() > RESERVE });

@@ -1,6 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import { MEASURE, METRIC_NAMESPACE, PAGE_METRIC } from './contract';
+import { MEASURE, METRIC_NAMESPACE, PAGE_METRIC } from '../infra/lib/contract';
 import type { PageResult } from './page';
 
 /** Both take the service name from POWERTOOLS_SERVICE_NAME: it keeps two pipelines in one account apart. */

@@ -3,9 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TSchema } from '@sinclair/typebox';
 import { Config } from '../infra/config-schema';
+import { columnsText } from '../infra/glue-type';
 import { ArticleDocument } from '../shared/document';
 import { MemoryFile } from '../shared/memory/schema';
 
+/** The tables' columns, for the construct: its package has no schema of the document. */
+export const COLUMNS_FILE = join(__dirname, '..', 'infra', 'lib', 'glue-columns.ts');
 const FOLDER = join(__dirname, '..', 'schema');
 
 /** Each schema with the file that has it. */
@@ -20,4 +23,7 @@ export function schemaText(schema: TSchema = ArticleDocument): string {
   return `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', ...schema }, null, 2)}\n`;
 }
 
-if (require.main === module) for (const { file, schema } of SCHEMAS) writeFileSync(file, schemaText(schema));
+if (require.main === module) {
+  for (const { file, schema } of SCHEMAS) writeFileSync(file, schemaText(schema));
+  writeFileSync(COLUMNS_FILE, columnsText());
+}

@@ -31,18 +31,31 @@ export function authorYearLinker(entries: readonly Entry[]): (text: string) => F
     if (author === undefined || year === undefined) return;
     const key = keyOf(author.family ?? author.literal ?? '', String(year));
     addTo(byKey, key, i);
-    const letter = new RegExp(`${year}([a-z])(?!\\p{L})`, 'u').exec(source.text)?.[1];
+    const letter = letterBehind(source.text, String(year));
     if (letter !== undefined) byKey.set(key + letter, [i]);
   });
   for (const [key, alike] of byKey) if (alike.length > MOST_ALIKE) byKey.delete(key);
   return text => (HAS_YEAR.test(text) ? [...text.matchAll(CITED)] : []).flatMap(match => foundAt(match, byKey));
 }
 
+/** The letter that tells entries of one year apart: `1983b`. */
+function letterBehind(text: string, year: string): string | undefined {
+  for (let at = text.indexOf(year); at >= 0; at = text.indexOf(year, at + 1)) {
+    const end = at + year.length;
+    const letter = /^[a-z](?!\p{L})/u.exec(text.slice(end, end + 3))?.[0];
+    if (letter !== undefined) return letter;
+  }
+  return undefined;
+}
+
+const NAMES = new RegExp(NAME, 'gu');
+const FIRST_NAME = new RegExp(`^${NAME}`, 'u');
+
 function foundAt(match: RegExpExecArray, byKey: ReadonlyMap<string, number[]>): Found[] {
   const [whole, names, printed] = match;
   // The first name may be an ordinary word with a capital ("In Lee (1983)"): the first that an entry begins with counts.
-  for (const { index } of names!.matchAll(new RegExp(NAME, 'gu'))) {
-    const first = new RegExp(`^${NAME}`, 'u').exec(names!.slice(index))![0];
+  for (const { index } of names!.matchAll(NAMES)) {
+    const first = FIRST_NAME.exec(names!.slice(index))![0];
     const cited = [...new Set(yearsOf(printed!).flatMap(year => byKey.get(keyOf(first, year)) ?? []))];
     if (cited.length > 0) return [{ start: match.index + index, end: match.index + whole.length, entries: cited }];
   }

@@ -1,5 +1,5 @@
 import { Memo } from '../source/memo';
-import { Bundle } from './bundle';
+import { Bundle, Bundles, Ids } from './bundle';
 import type { Token } from '../text/tokens';
 import { WORDS, type WordClass } from './words';
 
@@ -17,10 +17,17 @@ for (const [name, list] of Object.entries(WORDS) as [WordClass, readonly string[
   for (const word of list) CLASSES.set(word, [...(CLASSES.get(word) ?? []), name]);
 }
 
+const NAMES = Object.keys(WORDS) as readonly WordClass[];
+const bitOf = (name: WordClass): number => 1 << NAMES.indexOf(name);
+const [FUNCTION, MEETING, PUBLISHER, JOURNAL, AND, PARTICLE] = (['function', 'meeting', 'publisher', 'journal', 'and', 'particle'] as const).map(bitOf) as [number, number, number, number, number, number]; // prettier-ignore
+
 /** A token's print, with the features that it gives to itself and to the two tokens on each side of it. */
 interface Seen {
   readonly shape: string;
-  readonly classes: readonly WordClass[];
+  /** The shape as a number, for keys. */
+  readonly id: number;
+  /** The classes of its word, a bit each. */
+  readonly classes: number;
   readonly here: Bundle;
   readonly one: { readonly behind: Bundle; readonly before: Bundle };
   readonly two: { readonly behind: Bundle; readonly before: Bundle };
@@ -40,6 +47,9 @@ interface Inside {
   readonly bundle: Bundle;
 }
 
+const SHAPE_IDS = new Ids();
+const SUMMARY_IDS = new Ids();
+const NEST_IDS = new Ids();
 const NONE = seen('', 'end', []);
 const ADDRESS = seen('@', 'address', []);
 
@@ -49,72 +59,84 @@ export function featuresOf(tokens: readonly Token[]): Features[] {
   const sentences = insides('sentence', 3, stretches(tokens, print, endsSentence));
   const clauses = insides('clause', 4, stretches(tokens, print, endsClause));
   const nests = nestsOf(tokens);
-  const whole = new Bundle([`whole=${wholeOf(tokens, print)}`]);
+  const whole = wholeBundle(wholeOf(tokens, print));
+  const at = (i: number): Seen => print[i] ?? NONE;
   let years = 0;
   let numbers = 0;
   return tokens.map(({ gap, kind }, i) => {
-    const [p3, p2, p1, t, n1, n2, n3] = OFFSETS.map(offset => print[i + offset] ?? NONE) as Window;
+    const [p2, p1, t, n1, n2] = [at(i - 2), at(i - 1), at(i), at(i + 1), at(i + 2)];
+    const [sentence, clause, nest] = [sentences[i]!, clauses[i]!, nests[i]!];
     const place = Math.min(9, Math.floor((10 * i) / tokens.length));
     const own = [
-      ...[t.here, p1.one.behind, p2.two.behind, n1.one.before, n2.two.before],
-      ...shapes(p3.shape, p2.shape, p1.shape, t.shape, n1.shape, n2.shape, n3.shape),
-      printed(gap, nests[i]!, t.shape),
-      progress(Math.min(sentences[i]!.index, 6), Math.min(years, 2), Math.min(numbers, 3), t.shape),
-      PLACES[clauses[i]!.place === 0 ? 1 : 0]![place]!,
-      ...[sentences[i]!.bundle, clauses[i]!.bundle, whole],
-      ...(i < 2 ? [begins(i, t.shape)] : []),
+      t.here,
+      p1.one.behind,
+      p2.two.behind,
+      n1.one.before,
+      n2.two.before,
+      behind(at(i - 3), p2, p1, t, n1),
+      before(t, n1, n2, at(i + 3)),
+      printed(gap, nest, t),
+      progress(Math.min(sentence.index, 6), Math.min(years, 2), Math.min(numbers, 3), t),
+      PLACES[clause.place === 0 ? 1 : 0]![place]!,
+      sentence.bundle,
+      clause.bundle,
+      whole,
     ];
+    if (i < 2) own.push(begins(i, t));
     if (t.shape === 'year') years++;
     if (kind === 'number') numbers++;
-    return { own, edge: stepTo(gap, p2.shape, p1.shape, t.shape, nests[i]!, nests[i - 1] ?? 'none') };
+    return { own, edge: stepTo(gap, p2, p1, t, nest, nests[i - 1] ?? 'none') };
   });
 }
 
-const OFFSETS = [-3, -2, -1, 0, 1, 2, 3] as const;
-type Window = [Seen, Seen, Seen, Seen, Seen, Seen, Seen];
-
 const WORDS_KNOWN = new Memo<Seen>(20_000);
-const BUNDLES = new Memo<Bundle>(20_000);
 
-/** The prints around a token, `t` its own: three to each side. */
-function shapes(p3: string, p2: string, p1: string, t: string, n1: string, n2: string, n3: string): Bundle[] {
-  return [
-    BUNDLES.get(
-      `behind ${p3} ${p2} ${p1} ${t} ${n1}`,
-      () =>
-        new Bundle([
-          ...[`s-1=${p1} ${t}`, `s-2=${p2} ${p1} ${t}`, `s-3=${p3} ${p2} ${p1} ${t}`],
-          ...[`s+1=${t} ${n1}`, `s-1+1=${p1} ${t} ${n1}`],
-        ]),
-    ),
-    BUNDLES.get(
-      `before ${t} ${n1} ${n2} ${n3}`,
-      () => new Bundle([`s+2=${t} ${n1} ${n2}`, `s+3=${t} ${n1} ${n2} ${n3}`]),
-    ),
-  ];
-}
+const GAPS: Readonly<Record<Token['gap'], number>> = { none: 0, space: 1, line: 2 };
 
-const printed = (gap: Token['gap'], nest: string, shape: string): Bundle =>
-  BUNDLES.get(
-    `printed ${gap} ${nest} ${shape}`,
-    () => new Bundle([`gap,shape=${gap} ${shape}`, `nest=${nest}`, `nest,shape=${nest} ${shape}`]),
-  );
+const BEHIND = new Bundles();
+const BEFORE = new Bundles();
+const PRINTED = new Bundles();
+const PROGRESS = new Bundles();
+const BEGINS = new Bundles();
+const STEPS = new Bundles();
+const WHOLES = new Bundles();
+const STRETCHES = { sentence: new Bundles(), clause: new Bundles() };
+
+/** The prints around a token, `t` its own: three behind it and one before it. */
+const behind = (p3: Seen, p2: Seen, p1: Seen, t: Seen, n1: Seen): Bundle =>
+  BEHIND.get([p3.id, p2.id, p1.id, t.id, n1.id], () => [
+    `s-1=${p1.shape} ${t.shape}`,
+    `s-2=${p2.shape} ${p1.shape} ${t.shape}`,
+    `s-3=${p3.shape} ${p2.shape} ${p1.shape} ${t.shape}`,
+    `s+1=${t.shape} ${n1.shape}`,
+    `s-1+1=${p1.shape} ${t.shape} ${n1.shape}`,
+  ]);
+
+const before = (t: Seen, n1: Seen, n2: Seen, n3: Seen): Bundle =>
+  BEFORE.get([t.id, n1.id, n2.id, n3.id], () => [
+    `s+2=${t.shape} ${n1.shape} ${n2.shape}`,
+    `s+3=${t.shape} ${n1.shape} ${n2.shape} ${n3.shape}`,
+  ]);
+
+const printed = (gap: Token['gap'], nest: string, { id, shape }: Seen): Bundle =>
+  PRINTED.get([GAPS[gap], NEST_IDS.of(nest), id], () => [
+    `gap,shape=${gap} ${shape}`,
+    `nest=${nest}`,
+    `nest,shape=${nest} ${shape}`,
+  ]);
 
 /** How far the reference has come: sentences ended, years and numbers seen. */
-const progress = (sentence: number, years: number, numbers: number, shape: string): Bundle =>
-  BUNDLES.get(
-    `progress ${sentence} ${years} ${numbers} ${shape}`,
-    () =>
-      new Bundle([
-        `sentence=${sentence}`,
-        `sentence,shape=${Math.min(sentence, 4)} ${shape}`,
-        `seen=${years} ${numbers}`,
-        `seen,shape=${years} ${numbers} ${shape}`,
-      ]),
-  );
+const progress = (sentence: number, years: number, numbers: number, { id, shape }: Seen): Bundle =>
+  PROGRESS.get([sentence, years, numbers, id], () => [
+    `sentence=${sentence}`,
+    `sentence,shape=${Math.min(sentence, 4)} ${shape}`,
+    `seen=${years} ${numbers}`,
+    `seen,shape=${years} ${numbers} ${shape}`,
+  ]);
 
-const begins = (i: number, shape: string): Bundle =>
-  BUNDLES.get(`begins ${i} ${shape}`, () => new Bundle([`start=${i} ${shape}`]));
+const begins = (i: number, { id, shape }: Seen): Bundle => BEGINS.get([i, id], () => [`start=${i} ${shape}`]);
+
+const wholeBundle = (whole: string): Bundle => WHOLES.get([SUMMARY_IDS.of(whole)], () => [`whole=${whole}`]);
 
 /** By whether the token is its clause's first, and by the tenth of the reference that it stands in. */
 const PLACES = [false, true].map(first =>
@@ -122,21 +144,20 @@ const PLACES = [false, true].map(first =>
 );
 
 /** What stands between the token and the one before says most about whether a field ends there. */
-function stepTo(gap: Token['gap'], p2: string, p1: string, t: string, nest: string, before: string): Bundle {
-  return BUNDLES.get(`step ${gap} ${p2} ${p1} ${t} ${before} ${nest}`, () => {
-    const between = p1.length === 1 ? p1 : p1 === 'end' ? 'end' : 'word';
-    return new Bundle([
+const stepTo = (gap: Token['gap'], p2: Seen, p1: Seen, t: Seen, nest: string, last: string): Bundle =>
+  STEPS.get([GAPS[gap], p2.id, p1.id, t.id, NEST_IDS.of(last) * 32 + NEST_IDS.of(nest)], () => {
+    const between = p1.shape.length === 1 ? p1.shape : p1.shape === 'end' ? 'end' : 'word';
+    return [
       'step=all',
       `between=${between}`,
-      `between,shape=${between} ${t}`,
-      `between,before=${p2} ${p1}`,
-      `nest=${before} ${nest}`,
+      `between,shape=${between} ${t.shape}`,
+      `between,before=${p2.shape} ${p1.shape}`,
+      `nest=${last} ${nest}`,
       `gap=${gap}`,
       `gap,between=${gap} ${between}`,
-      ...(gap === 'line' ? [`line,shape=${between} ${t}`] : []),
-    ]);
+      ...(gap === 'line' ? [`line,shape=${between} ${t.shape}`] : []),
+    ];
   });
-}
 
 /** A token's text tells its kind: an identifier or address holds marks that no word has. */
 function seenOf(token: Token): Seen {
@@ -152,7 +173,8 @@ function seen(word: string, shape: string, classes: readonly WordClass[], end: r
   const near = (where: string) => new Bundle([`${where}=${word}`, ...classes.map(name => `${where}.is=${name}`)]);
   return {
     shape,
-    classes,
+    id: SHAPE_IDS.of(shape),
+    classes: classes.reduce((bits, name) => bits | bitOf(name), 0),
     here: new Bundle([
       'bias=all',
       `shape=${shape}`,
@@ -201,8 +223,7 @@ function stretches(
   let start = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (i + 1 < tokens.length && !ends(tokens, i)) continue;
-    const summary = summaryOf(tokens.slice(start, i + 1), seen.slice(start, i + 1));
-    result.push({ index: result.length, length: i + 1 - start, summary });
+    result.push({ index: result.length, length: i + 1 - start, summary: summaryOf(tokens, seen, start, i + 1) });
     start = i + 1;
   }
   return result;
@@ -210,46 +231,57 @@ function stretches(
 
 /** For each token the stretch around it. Stretches beyond the `most`-th count as that one. */
 function insides(name: 'sentence' | 'clause', most: number, list: readonly Stretch[]): Inside[] {
-  return list.flatMap(({ index, length, summary }) => {
-    const bundle = new Bundle([
-      `${name}.is=${summary}`,
-      `${name}.is,nr=${summary} ${Math.min(index, most)}`,
-      `${name}.before=${list[index - 1]?.summary ?? 'none'}`,
-      `${name}.after=${list[index + 1]?.summary ?? 'none'}`,
-    ]);
-    return Array.from({ length }, (_, place) => ({ index, place, bundle }));
+  const inside: Inside[] = [];
+  list.forEach(({ index, length, summary }, i) => {
+    const [last, next] = [list[i - 1]?.summary ?? 'none', list[i + 1]?.summary ?? 'none'];
+    const nr = Math.min(index, most);
+    const bundle = STRETCHES[name].get(
+      [SUMMARY_IDS.of(summary), nr, SUMMARY_IDS.of(last), SUMMARY_IDS.of(next)],
+      () => [
+        `${name}.is=${summary}`,
+        `${name}.is,nr=${summary} ${nr}`,
+        `${name}.before=${last}`,
+        `${name}.after=${next}`,
+      ],
+    );
+    for (let place = 0; place < length; place++) inside.push({ index, place, bundle });
   });
+  return inside;
 }
 
 /** How long a stretch is, how it writes its words, and what it holds: "long lower", "short initials", "mid title #". */
-function summaryOf(tokens: readonly Token[], seen: readonly Seen[]): string {
-  const words = seen.filter((_, i) => tokens[i]!.kind === 'word');
-  const length = words.length < 2 ? words.length : words.length < 5 ? 'few' : words.length < 9 ? 'mid' : 'long';
-  const lower = words.filter(({ shape, classes }) => shape === 'xx' && !classes.includes('function')).length;
-  const initials = words.filter(({ shape }) => shape === 'X' || shape === 'XX').length;
-  const style =
-    initials * 3 > words.length
-      ? 'initials'
-      : lower * 3 > words.length
-        ? 'lower'
-        : areNames(tokens, seen)
-          ? 'names'
-          : 'title';
-  const has = (name: WordClass) => words.some(({ classes }) => classes.includes(name));
-  const kind = has('meeting') ? 'meeting' : has('publisher') ? 'publisher' : has('journal') ? 'journal' : '';
-  return `${length} ${style} ${tokens.some(({ kind }) => kind === 'number') ? '#' : ''} ${kind}`.trim();
+function summaryOf(tokens: readonly Token[], seen: readonly Seen[], from: number, to: number): string {
+  let [words, lower, initials, classes] = [0, 0, 0, 0];
+  let hasNumber = false;
+  for (let i = from; i < to; i++) {
+    const { kind } = tokens[i]!;
+    hasNumber ||= kind === 'number';
+    if (kind !== 'word') continue;
+    const own = seen[i]!;
+    words++;
+    classes |= own.classes;
+    if (own.shape === 'xx' && (own.classes & FUNCTION) === 0) lower++;
+    else if (own.shape === 'X' || own.shape === 'XX') initials++;
+  }
+  const length = words < 2 ? String(words) : words < 5 ? 'few' : words < 9 ? 'mid' : 'long';
+  const style = initials * 3 > words ? 'initials' : lower * 3 > words ? 'lower' : areNames(tokens, seen, from, to) ? 'names' : 'title'; // prettier-ignore
+  const kind = (classes & MEETING) !== 0 ? 'meeting' : (classes & PUBLISHER) !== 0 ? 'publisher' : (classes & JOURNAL) !== 0 ? 'journal' : ''; // prettier-ignore
+  return `${length} ${style} ${hasNumber ? '#' : ''} ${kind}`.trim();
 }
 
-/** "Hugo Moss, Ann Berg, and Jan de Lund": every part between commas and conjunctions is one to three names. */
-function areNames(tokens: readonly Token[], seen: readonly Seen[]): boolean {
-  const parts: number[] = [0];
-  for (const [i, { shape, classes }] of seen.entries()) {
-    if (/^[,;&]$/.test(shape) || classes.includes('and')) parts.push(0);
-    else if (tokens[i]!.kind === 'number' || (shape === 'xx' && !classes.includes('particle'))) return false;
-    else if (tokens[i]!.kind === 'word') parts[parts.length - 1]!++;
+/** "Hugo Moss, Ann Berg, and Jan de Lund": every part between commas and conjunctions is one to four names. */
+function areNames(tokens: readonly Token[], seen: readonly Seen[], from: number, to: number): boolean {
+  let [parts, words] = [0, 0];
+  for (let i = from; i < to; i++) {
+    const { shape, classes } = seen[i]!;
+    const { kind } = tokens[i]!;
+    if (shape === ',' || shape === ';' || shape === '&' || (classes & AND) !== 0) {
+      if (words > 0) parts++;
+      words = 0;
+    } else if (kind === 'number' || (shape === 'xx' && (classes & PARTICLE) === 0)) return false;
+    else if (kind === 'word' && ++words > 4) return false;
   }
-  const filled = parts.filter(words => words > 0);
-  return filled.length > 1 && filled.every(words => words < 5);
+  return parts + (words > 0 ? 1 : 0) > 1;
 }
 
 const OPEN = new Map(Object.entries({ '(': '(', '[': '[', '“': '"', '«': '"', '„': '"', '"': '"', '‘': "'" }));
@@ -280,6 +312,6 @@ function wholeOf(tokens: readonly Token[], seen: readonly Seen[]): string {
   const quotes = seen.some(({ shape }) => shape === '"') ? 'quotes' : '';
   const year = seen.findIndex(({ shape }) => shape === 'year');
   const where = year < 0 ? 'none' : year < tokens.length * 0.4 ? 'early' : 'late';
-  const book = seen.some(({ classes }) => classes.includes('publisher')) ? 'publisher' : '';
+  const book = seen.some(({ classes }) => (classes & PUBLISHER) !== 0) ? 'publisher' : '';
   return `${quotes} ${where} ${book}`;
 }

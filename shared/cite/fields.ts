@@ -1,4 +1,5 @@
 import type { Label } from './tagger';
+import { classAt, SPACE } from '../text/classes';
 import type { Token } from '../text/tokens';
 
 /** The text of each field of a reference, as the labels of its tokens mark it. */
@@ -7,7 +8,7 @@ export type Fields = Readonly<Partial<Record<Label, string>>>;
 interface Run {
   readonly label: Label;
   readonly first: number;
-  readonly last: number;
+  last: number;
 }
 
 /**
@@ -34,13 +35,14 @@ function runsOf(labels: readonly Label[]): Run[] {
   const runs: Run[] = [];
   labels.forEach((label, i) => {
     const run = runs[runs.length - 1];
-    if (run?.label === label) runs[runs.length - 1] = { ...run, last: i };
+    if (run?.label === label) run.last = i;
     else runs.push({ label, first: i, last: i });
   });
   return runs;
 }
 
-const EDGE = /[\s,;:\-–—(\[/"“”„«»‘’'`*_<>|•]/u;
+const EDGES: ReadonlySet<string> = new Set(',;:-–—([/"“”„«»‘’\'`*_<>|•');
+const isEdge = (sign: string): boolean => EDGES.has(sign) || (classAt(sign, 0) & SPACE) !== 0;
 
 /**
  * Without the punctuation around it; a closing bracket stays where its opening one stands inside. Character by character
@@ -49,12 +51,12 @@ const EDGE = /[\s,;:\-–—(\[/"“”„«»‘’'`*_<>|•]/u;
 function trimmed(value: string): string {
   let start = 0;
   let end = value.length;
-  while (start < end && (value[start] === '.' || EDGE.test(value[start]!))) start++;
+  while (start < end && (value[start] === '.' || isEdge(value[start]!))) start++;
   const openings: Readonly<Record<string, number>> = { ')': value.indexOf('(', start), ']': value.indexOf('[', start) };
   const isLoose = (last: string): boolean => {
     const opening = openings[last];
     return opening !== undefined && (opening < 0 || opening >= end);
   };
-  while (end > start && (EDGE.test(value[end - 1]!) || isLoose(value[end - 1]!))) end--;
+  while (end > start && (isEdge(value[end - 1]!) || isLoose(value[end - 1]!))) end--;
   return value.slice(start, end);
 }

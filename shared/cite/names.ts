@@ -37,7 +37,7 @@ export function namesIn(list: string): CslName[] {
 function chunksOf(text: string): string[] {
   if (GROUP.test(text) && !/,.*,/.test(text)) return [text];
   return text
-    .split(new RegExp(CONJUNCTION.source, 'u'))
+    .split(CONJUNCTION)
     .flatMap(part => part.split(/(?:(?<!\s)\s+)?,\s*/))
     .map(part => part.trim())
     .filter(part => part !== '');

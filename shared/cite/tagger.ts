@@ -36,31 +36,33 @@ export function tag(tokens: readonly Token[], model: Model): Label[] {
 }
 
 function viterbi(features: readonly Features[], model: Model): number[] {
-  let scores = new Float64Array(L);
   const backs: Uint8Array[] = [];
-  features.forEach(({ own, edge }, i) => {
-    const here = new Float64Array(L);
-    for (const bundle of own) add(here, bundle.sum(model.own, L));
-    if (i === 0) {
-      scores = here;
-      return;
-    }
-    const step = edge.sum(model.edge, L * L);
-    const back = new Uint8Array(L);
-    for (let label = 0; label < L; label++) {
-      let best = -Infinity;
-      for (let before = 0; before < L; before++) {
-        const score = scores[before]! + step[before * L + label]!;
-        if (score <= best) continue;
-        best = score;
-        back[label] = before;
-      }
-      here[label]! += best;
-    }
-    scores = here;
-    backs.push(back);
-  });
+  let scores = new Float64Array(L);
+  let here = new Float64Array(L);
+  for (let i = 0; i < features.length; i++) {
+    const { own, edge } = features[i]!;
+    here.fill(0);
+    for (let k = 0; k < own.length; k++) add(here, own[k]!.sum(model.own, L));
+    if (i > 0) backs.push(stepped(scores, edge.sum(model.edge, L * L), here));
+    [scores, here] = [here, scores];
+  }
   return features.length === 0 ? [] : pathTo(scores.indexOf(largestOf(scores)), backs);
+}
+
+/** Adds the best way to each label to what speaks for it `here`; returns where it comes from. */
+function stepped(scores: Float64Array, step: Float64Array, here: Float64Array): Uint8Array {
+  const back = new Uint8Array(L);
+  for (let label = 0; label < L; label++) {
+    let best = -Infinity;
+    for (let before = 0; before < L; before++) {
+      const score = scores[before]! + step[before * L + label]!;
+      if (score <= best) continue;
+      best = score;
+      back[label] = before;
+    }
+    here[label]! += best;
+  }
+  return back;
 }
 
 function pathTo(last: number, backs: readonly Uint8Array[]): number[] {

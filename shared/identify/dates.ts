@@ -38,6 +38,7 @@ const SHAPES: readonly string[] = [
   String.raw`(?<y9>${YEAR})`,
 ];
 const DATE = new RegExp(String.raw`(?<![\p{L}\d])(?:${SHAPES.map(shape => `(?:${shape})`).join('|')})(?!\d)`, 'giu');
+const AT_START = new RegExp(DATE.source, 'iuy');
 
 /** No date is without one, and most texts are. */
 const HAS_YEAR = new RegExp(YEAR);
@@ -75,6 +76,14 @@ function read(groups: Readonly<Record<string, string | undefined>>, lang: string
     return iso(Number(year), number, day === undefined ? undefined : Number(day));
   }
   return undefined;
+}
+
+/** The date that `text` begins with. */
+export function dateAtStart(text: string, lang?: string): FoundDate | undefined {
+  AT_START.lastIndex = 0;
+  const match = AT_START.exec(text);
+  const date = match === null ? undefined : read(match.groups ?? {}, lang);
+  return date === undefined ? undefined : { iso: date, start: 0, end: match![0].length };
 }
 
 /** The dates that stand in `text`, in order. `lang` (BCP 47) settles 12/03/2012. */

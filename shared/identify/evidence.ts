@@ -69,7 +69,8 @@ const firstEntry = ({ division }: IdentifyInput): number =>
 function bodyStartOf(input: IdentifyInput): number {
   const { blocks, kept, division } = input;
   if (isListing(input)) {
-    const entry = blocks.findIndex(block => startOf(block) >= firstEntry(input));
+    const first = firstEntry(input);
+    const entry = blocks.findIndex(block => startOf(block) >= first);
     return Math.max(entry, blocks.findIndex(block => block.hints.level === 1) + 1);
   }
   const first = division.sections.flatMap(section => [

@@ -61,12 +61,8 @@ export class FrontReader {
 }
 
 const isDateAlone = (text: string): boolean => {
-  const date = findDates(text)[0];
-  return (
-    date !== undefined &&
-    text.length < LONGEST_DATE_LINE &&
-    letters(text).length - letters(text.slice(date.start, date.end)).length < MOST_BESIDE
-  );
+  const date = text.length < LONGEST_DATE_LINE ? findDates(text)[0] : undefined;
+  return date !== undefined && letters(text).length - letters(text.slice(date.start, date.end)).length < MOST_BESIDE;
 };
 const isImprintLine = (text: string): boolean => text.length < LONGEST_IMPRINT_LINE && findImprint(text) !== undefined;
 

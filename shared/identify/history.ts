@@ -1,6 +1,6 @@
 import type { Block } from '../source/block';
 import { claim, type Claim, type Place } from './claim';
-import { findDates } from './dates';
+import { dateAtStart, findDates } from './dates';
 import { literal, oneOf } from './normal';
 import { Passage } from './passage';
 import { DATE_LABELS, DATE_LINKS, type DateRole } from './tables/date-labels';
@@ -41,12 +41,12 @@ function startsLabel(text: string, at: number): boolean {
 
 function datesIn(text: string, lang: string | undefined): Dated[] {
   const found: Dated[] = [];
-  if (!STEM.test(text)) return found;
+  if (!YEAR.test(text) || !STEM.test(text)) return found;
   for (const match of text.matchAll(LABEL)) {
     const role = roleOf.get(match[1]!.toLowerCase().replace(/\s+/g, ' '));
     const from = match.index + match[0].length;
-    const date = findDates(text.slice(from, from + LONGEST_DATE), lang)[0];
-    if (role !== undefined && date?.start === 0 && startsLabel(text, match.index))
+    const date = dateAtStart(text.slice(from, from + LONGEST_DATE), lang);
+    if (role !== undefined && date !== undefined && startsLabel(text, match.index))
       found.push({ role, iso: date.iso, start: match.index, end: from + date.end });
   }
   return found;

@@ -38,6 +38,7 @@ const DOI_VIEW =
 /** The DOIs in `text`, without resolver and closing punctuation. A line break inside is mended ("10.1371/journal. pone.01"). */
 export function findDois(text: string): Found[] {
   const found: Found[] = [];
+  if (!text.includes('10.')) return found;
   for (const match of text.matchAll(DOI)) {
     let raw = match[0];
     if (/[./-]$/.test(raw) && !/\d/.test(raw.slice(raw.indexOf('/')))) {
@@ -91,7 +92,8 @@ export function findIssns(text: string): Found[] {
 
 export const findOrcids = (text: string): string[] => text.match(/\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b/g) ?? [];
 const EMAIL = /(?<![\p{L}\d._%+-])[._%+-]*([\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,})/gu;
-export const findEmails = (text: string): string[] => Array.from(text.matchAll(EMAIL), ([, email]) => email!);
+export const findEmails = (text: string): string[] =>
+  text.includes('@') ? Array.from(text.matchAll(EMAIL), ([, email]) => email!) : [];
 
 /** Numbers of PubMed, PubMed Central and arXiv behind their names. */
 export const PMID = /\bPMID\s*(?::\s*)?(\d{4,9})\b/i;

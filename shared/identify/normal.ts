@@ -1,17 +1,13 @@
 import { remembered } from '../source/memo';
+import { isAscii, spacedOnce, wordsJoined } from '../text/runs';
 
 /** Letters and digits alone, lower case, without accents: what two witnesses must share to agree. */
 export const letters = remembered((text): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ''),
+  wordsJoined((isAscii(text) ? text : text.normalize('NFKD')).toLowerCase(), ''),
 );
 
 /** Runs of white space, U+00A0 and zero-width characters made one space; outer ones taken off. */
-export function tidy(text: string): string {
-  return text.replace(/[\s\u00a0\u200b-\u200d\u2060\ufeff]+/g, ' ').trim();
-}
+export const tidy = spacedOnce;
 
 /** A pattern's special characters made literal. */
 export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

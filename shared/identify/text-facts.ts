@@ -1,6 +1,7 @@
 import type { Block } from '../source/block';
 import { claim, type Claim, type Place } from './claim';
 import { ARXIV, articleDoi, findDois, findIssns, findLicense, PMCID, PMID } from './identifiers';
+import { remembered } from '../source/memo';
 import { letters } from './normal';
 import { PUBLISHERS } from './tables/publishers';
 
@@ -86,8 +87,11 @@ function rightsClaims(block: Block): Claim[] {
 const SELF_DESCRIPTION =
   /^(?:the )?(\p{Lu}[\p{L}&:.\- ]{2,80}?) is an? (?:[\p{L}-]+,? ){0,8}(?:journal|zeitschrift|revue|revista|rivista)\b/iu;
 
+/** Few blocks say so much of anything. */
+const IS_A = / is a/i;
+
 function selfDescription(block: Block): Claim[] {
-  const match = SELF_DESCRIPTION.exec(block.text);
+  const match = IS_A.test(block.text) ? SELF_DESCRIPTION.exec(block.text) : null;
   if (match === null || !/^\p{Lu}/u.test(match[1]!) || /^(?:this|it|ours?)$/i.test(match[1]!)) return [];
   const start = match[0].indexOf(match[1]!);
   return [claim('journal', match[1]!, 'page-text', 'page-text', [at(block, start, start + match[1]!.length)])];
@@ -102,16 +106,21 @@ export function textFactClaims(blocks: readonly Block[], title: number): Claim[]
 }
 
 /** True when each word of `short` abbreviates the word of `long` in its place: "Front. Psychol." and "Frontiers in Psychology". */
-export function abbreviates(short: string, long: string): boolean {
-  const content = (text: string) =>
-    text
-      .split(/[\s/]+/)
-      .map(letters)
-      .filter(
-        word => word !== '' && !/^(?:of|and|the|in|for|on|to|de|der|des|du|la|le|et|und|e|y|do|da|del|fur)$/.test(word),
-      );
-  const a = content(short);
-  const b = content(long);
+export const abbreviates = (short: string, long: string): boolean => areAbbreviated(content(short), content(long));
+
+const GLUE: ReadonlySet<string> = new Set(
+  'of and the in for on to de der des du la le et und e y do da del fur'.split(' '),
+);
+
+/** The words that a name of a journal is abbreviated by, as letters. */
+const content = remembered((text): readonly string[] =>
+  text
+    .split(/[\s/]+/)
+    .map(letters)
+    .filter(word => word !== '' && !GLUE.has(word)),
+);
+
+function areAbbreviated(a: readonly string[], b: readonly string[]): boolean {
   return (
     a.length === b.length &&
     a.length > 0 &&

@@ -3,11 +3,12 @@ import type { Block } from '../source/block';
 import { leadingMark, loneMark } from './affiliation-marks';
 import { isInstitution } from './affiliations';
 import { isArticleType } from './article-type';
-import { findDates } from './dates';
+import { dateAtStart } from './dates';
 import type { FrontReader } from './front-reader';
 import { findImprint } from './imprint';
 import { letters } from './normal';
 import { isGroupName } from './person-name';
+import { lettersIn } from '../text/letters';
 import { TITLE_WORDS } from './tables/title-words';
 
 /** What is known of the page when its title block is looked for. */
@@ -62,7 +63,8 @@ function headingScore({ hints }: Block): number {
 const LONGEST_SENTENCE = 110;
 
 /** Several sentences, or a date before a dash: the teaser of a listing, not its title. */
-const isTeaser = (text: string): boolean => /[.?!]\s+\p{Lu}.*[.…]$/u.test(text) || findDates(text)[0]?.start === 0;
+const isTeaser = (text: string): boolean =>
+  (/[.…]/.test(text.slice(-1)) && /[.?!]\s+\p{Lu}.*[.…]$/u.test(text)) || dateAtStart(text) !== undefined;
 
 function lengthScore({ text }: Block): number {
   if (isTeaser(text)) return -3;
@@ -104,7 +106,7 @@ const FEWEST_WORDS = 5;
 
 /** `text` has words that titles of articles have and names of journals have not: "Two readers at one rain gauge". */
 export function readsAsTitle(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = lettersIn(text.toLowerCase());
   return words.length >= FEWEST_WORDS && (/\?/.test(text) || words.slice(1).some(word => TITLE_WORDS.has(word)));
 }
 
@@ -124,7 +126,7 @@ const isMostOf = (a: string, b: string): boolean =>
 /** Of a title and its translation, which stand together on many pages, the one in the language of the text is meant. */
 function isForeign({ text }: Block, language: string | undefined): boolean {
   if (language === undefined) return false;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = lettersIn(text.toLowerCase());
   const count = (list: ReadonlySet<string>): number => words.filter(word => list.has(word)).length;
   const own = count(functionWords(language));
   const foreign = language.startsWith('en') ? 0 : count(functionWords('en'));

@@ -3,6 +3,7 @@ import { tidy } from './normal';
 /** "[version 2; peer review: 2 approved]", "[v2; ref status: indexed]": the state of a version, no part of the title. */
 const VERSION = /(?:(?<!\s)\s+)?\[(?:v\d|version\b)[^[\]]*\]\s*$/i;
 /** Marks that lead to a footnote of the title. */
+const FOOTNOTES = '*∗†‡§¶☆★';
 const FOOTNOTE = /(?:\s|(?<![*∗†‡§¶☆★]))[*∗†‡§¶☆★]+$/;
 
 /** "Title:Two readers": the label that a list of facts has before it. */
@@ -10,7 +11,10 @@ const LABEL = /^(?:article title|title|titel|titre|título|titolo)\s*:\s*(?=\p{L
 
 /** A title without white space, label, version note and footnote marks around it. Capitals stay as they are. */
 export function tidyTitle(text: string): string {
-  return tidy(text).replace(LABEL, '').replace(VERSION, '').replace(FOOTNOTE, '').trim();
+  const tidied = tidy(text);
+  const named = tidied.includes(':') ? tidied.replace(LABEL, '') : tidied;
+  const unversioned = named.endsWith(']') ? named.replace(VERSION, '') : named;
+  return FOOTNOTES.includes(unversioned.slice(-1)) ? unversioned.replace(FOOTNOTE, '').trim() : unversioned.trim();
 }
 
 /** What a page title is made of: "Title | Journal", "Title - Journal", "Title [Journal]", "Site :: Title". */

@@ -1,4 +1,5 @@
 import type { Line } from '../read/pdf/lines';
+import { lettersIn } from '../text/letters';
 import { endsSentence, isProse, startsLower } from '../read/pdf/signs';
 import { firstText, isCaption, isReference, isText, lastLine, type Piece } from './pieces';
 
@@ -46,7 +47,7 @@ function wordsOf(pieces: readonly Piece[]): Map<string, number> {
   const words = new Map<string, number>();
   for (const { lines } of pieces) {
     for (const { text } of lines) {
-      for (const [word] of text.matchAll(/\p{L}+/gu)) words.set(word, (words.get(word) ?? 0) + 1);
+      for (const word of lettersIn(text)) words.set(word, (words.get(word) ?? 0) + 1);
     }
   }
   return words;

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../document';
 import { HashedWords, type HashedWordsData } from '../model/hashed-words';
+import { Tests } from '../model/tests';
 import { type TreeData, Trees } from '../model/trees';
 import { BUCKETS } from './buckets';
 import type { ReadingModel } from './reading';
@@ -23,6 +24,8 @@ export interface ModelData {
 
 export interface Family {
   readonly words: HashedWords;
+  /** What the nodes of the three models ask. */
+  readonly tests: Tests;
   /** Is the leaf content? */
   readonly content: Trees;
   /** Which of `CONTENT_ROLES`, if it is. */
@@ -46,13 +49,17 @@ export const modelsOf = ({ web, pdf, reading }: ModelData): Models => ({
   reading,
 });
 
-const familyOf = (family: FamilyData): Family => ({
-  words: new HashedWords(family.words, BUCKETS),
-  content: new Trees(family.content),
-  role: new Trees(family.role),
-  site: new Trees(family.site),
-  transitions: family.transitions,
-});
+function familyOf(family: FamilyData): Family {
+  const tests = new Tests([family.content, family.role, family.site]);
+  return {
+    words: new HashedWords(family.words, BUCKETS),
+    tests,
+    content: new Trees(family.content, tests),
+    role: new Trees(family.role, tests),
+    site: new Trees(family.site, tests),
+    transitions: family.transitions,
+  };
+}
 
 /** The weights that the project comes with; `npm run train` makes them. */
 export const MODELS: Models = modelsOf(data);

@@ -1,3 +1,4 @@
+import { BLOCK } from '../model/tests';
 import type { Matrix } from './context';
 import { KINSHIPS } from './kin';
 import type { Family } from './models';
@@ -27,15 +28,18 @@ export function predict({ matrix, buckets }: Look, family: Family): Prediction {
   const input = withWords(matrix, scoresOf(buckets, family), family.words.classes);
   const width = matrix.width + family.words.classes * SHARES;
   const content = new Float32Array(rows);
-  const roles = new Float32Array(rows * CONTENT_ROLES.length);
-  const sites = new Float32Array(rows * SITE_ROLES.length);
-  for (let row = 0; row < rows; row++) {
-    family.content.predict(input, row * width, content, row);
-    const yes = content[row]!;
-    if (yes < SURE) roles.fill(1 / CONTENT_ROLES.length, row * CONTENT_ROLES.length, (row + 1) * CONTENT_ROLES.length);
-    else family.role.predict(input, row * width, roles, row * CONTENT_ROLES.length);
-    if (yes > 1 - SURE) sites.fill(1 / SITE_ROLES.length, row * SITE_ROLES.length, (row + 1) * SITE_ROLES.length);
-    else family.site.predict(input, row * width, sites, row * SITE_ROLES.length);
+  const roles = new Float32Array(rows * CONTENT_ROLES.length).fill(1 / CONTENT_ROLES.length);
+  const sites = new Float32Array(rows * SITE_ROLES.length).fill(1 / SITE_ROLES.length);
+  for (let begin = 0; begin < rows; begin += BLOCK) {
+    const end = Math.min(rows, begin + BLOCK);
+    family.tests.ask({ values: input, width }, begin, end);
+    const which = (test: (yes: number) => boolean): number =>
+      content.subarray(begin, end).reduce((bits, yes, k) => bits | (test(yes) ? 1 << k : 0), 0);
+    const all = which(() => true);
+    family.content.predict(all, begin, content);
+    const [mayStay, mayGo] = [which(yes => yes >= SURE), which(yes => yes <= 1 - SURE)];
+    family.role.predict(mayStay, begin, roles);
+    family.site.predict(mayGo, begin, sites);
   }
   return { content, roles, sites };
 }

@@ -29,10 +29,9 @@ export class HashedWords {
     let bucket = -1;
     gaps.forEach((gap, i) => (this.row[(bucket += gap)] = i * data.classes));
     this.weights = new Int8Array(weights.length);
-    weights.forEach((weight, i) => {
-      const [of, id] = [Math.floor(i / gaps.length), i % gaps.length];
-      this.weights[id * data.classes + of] = weight - 32;
-    });
+    for (let of = 0; of < data.classes; of++)
+      for (let id = 0; id < gaps.length; id++)
+        this.weights[id * data.classes + of] = weights[of * gaps.length + id]! - 32;
     this.scale = data.scale;
     this.bias = data.bias;
   }

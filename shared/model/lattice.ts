@@ -88,9 +88,15 @@ export function potentials({ edge }: Scores): Float64Array[] {
   const known = new Map<Float64Array, Float64Array>();
   return edge.map(table => {
     let made = known.get(table);
-    if (made === undefined) known.set(table, (made = table.map(Math.exp)));
+    if (made === undefined) known.set(table, (made = exponentials(table)));
     return made;
   });
+}
+
+function exponentials(table: Float64Array): Float64Array {
+  const made = new Float64Array(table.length);
+  for (let i = 0; i < table.length; i++) made[i] = Math.exp(table[i]!);
+  return made;
 }
 
 /** The probability of each label at each step, `[i·labels + label]`. */

@@ -1,4 +1,5 @@
 import { bytesOf, planes } from './bytes';
+import { BLOCK, Tests } from './tests';
 
 /** Boosted trees as `train/learn.py` writes them: all trees one after the other, each in preorder. */
 export interface TreeData {
@@ -15,43 +16,56 @@ export interface TreeData {
   readonly scale: number;
 }
 
-/** Gradient-boosted decision trees (Friedman 2001), trained by LightGBM. Their sum goes through the logistic or softmax function. */
+/** A leaf has this instead of a test. */
+const LEAF = -1;
+
+/**
+ * Gradient-boosted decision trees (Friedman 2001), trained by LightGBM. Their sum goes through the logistic or softmax function.
+ * Rows are asked in blocks of 32, bit by bit: every question once of all of them (`Tests`), then of each node which rows come
+ * there, a bit each. A page's leaves are alike, so that many nodes see none or all.
+ */
 export class Trees {
   readonly classes: number;
   private readonly scale: number;
   private readonly roots: Int32Array;
-  /**
-   * Nodes and leaves in preorder: what a node asks for, or -1 at a leaf; its threshold, or the leaf's value; where its high
-   * side begins. Its low side is behind it.
-   */
-  private readonly feature: Int16Array;
-  private readonly number: Float32Array;
-  private readonly high: Int32Array;
+  private readonly tests: Tests;
+  /** Nodes and leaves in preorder: the test of a node, or `LEAF`; a leaf's value, or where a node's high side begins. Its low side is behind it. */
+  private readonly test: Int32Array;
+  private readonly value: Int32Array;
+  /** Where what is below a node or leaf ends. */
+  private readonly end: Int32Array;
+  /** The rows that come to each node or leaf. */
+  private readonly here: Int32Array;
+  /** `[class * BLOCK + row]`: sums of leaves, which are whole numbers. */
+  private readonly sums: Int32Array;
 
-  constructor(data: TreeData) {
+  /** `tests` may be those of several models that are asked of the same rows. */
+  constructor(data: TreeData, tests: Tests = new Tests([data])) {
     this.classes = data.classes;
     this.scale = data.scale;
     const bits = bytesOf(data.shape);
-    const features = planes(data.feature);
-    const thresholds = new Float32Array(Uint32Array.from(planes(data.threshold), half => half << 16).buffer);
+    const asked = tests.indicesOf(data);
     const values = Int16Array.from(planes(data.values));
-    const size = features.length + values.length;
+    const size = asked.length + values.length;
+    this.tests = tests;
     this.roots = new Int32Array(data.trees);
-    this.feature = new Int16Array(size).fill(-1);
-    this.number = new Float32Array(size);
-    this.high = new Int32Array(size);
+    this.test = new Int32Array(size).fill(LEAF);
+    this.value = new Int32Array(size);
+    this.end = new Int32Array(size);
+    this.here = new Int32Array(size);
+    this.sums = new Int32Array(data.classes * BLOCK);
     let [at, node, leaf] = [0, 0, 0];
     const walk = (): void => {
       const own = at++;
       if (((bits[own >> 3]! >> (own & 7)) & 1) === 0) {
-        this.number[own] = values[leaf++]!;
-        return;
+        this.value[own] = values[leaf++]!;
+      } else {
+        this.test[own] = asked[node++]!;
+        walk();
+        this.value[own] = at;
+        walk();
       }
-      this.number[own] = thresholds[node]!;
-      this.feature[own] = features[node++]!;
-      walk();
-      this.high[own] = at;
-      walk();
+      this.end[own] = at;
     };
     for (let tree = 0; tree < data.trees; tree++) {
       this.roots[tree] = at;
@@ -61,28 +75,53 @@ export class Trees {
 
   /** The highest number of a row that is asked for; -1 where every tree is a leaf. */
   get lastFeature(): number {
-    return this.feature.reduce((most, one) => Math.max(most, one), -1);
+    return this.tests.lastFeature;
   }
 
   /**
-   * Probabilities (0–1) of the classes for the features `row[at …]`, or with one class the probability of yes, written to
-   * `out` from `to`.
+   * Probabilities (0–1) of the classes, or with one class the probability of yes, for `rows` (a bit each) of the block that
+   * the tests were asked of last, which begins with the row `first`; written to `out[row * classes + class]`.
    */
-  predict(row: Float32Array, at: number, out: Float32Array, to: number): void {
-    const { classes, roots } = this;
-    for (let k = 0; k < classes; k++) out[to + k] = 0;
-    for (let tree = 0, k = 0; tree < roots.length; tree++, k = k + 1 === classes ? 0 : k + 1)
-      out[to + k]! += this.leafValue(roots[tree]!, row, at);
-    if (classes === 1) out[to] = 1 / (1 + Math.exp(-out[to]! * this.scale));
-    else softmax(out, to, classes, this.scale);
+  predict(rows: number, first: number, out: Float32Array): void {
+    if (rows === 0) return;
+    this.sum(rows);
+    for (let k = 0; k < BLOCK; k++) if (((rows >>> k) & 1) !== 0) this.write(k, out, (first + k) * this.classes);
   }
 
-  private leafValue(root: number, row: Float32Array, at: number): number {
-    const { feature, number, high } = this;
-    let i = root;
-    for (let asked = feature[i]!; asked >= 0; asked = feature[i]!)
-      i = row[at + asked]! <= number[i]! ? i + 1 : high[i]!;
-    return number[i]!;
+  /** The sums of the leaves that `all` rows come to. */
+  private sum(all: number): void {
+    const { classes, roots, test, value, end, here, sums } = this;
+    const { answers } = this.tests;
+    sums.fill(0);
+    for (let tree = 0, k = 0; tree < roots.length; tree++, k = k + 1 === classes ? 0 : k + 1) {
+      const root = roots[tree]!;
+      const stop = end[root]!;
+      here[root] = all;
+      for (let i = root; i < stop;) {
+        let rows = here[i]!;
+        if (rows === 0) {
+          i = end[i]!;
+          continue;
+        }
+        const asked = test[i]!;
+        const number = value[i]!;
+        i++;
+        if (asked === LEAF) {
+          for (; rows !== 0; rows &= rows - 1) sums[k * BLOCK + 31 - Math.clz32(rows & -rows)]! += number;
+        } else {
+          const low = rows & answers[asked]!;
+          here[i] = low;
+          here[number] = rows ^ low;
+        }
+      }
+    }
+  }
+
+  private write(row: number, out: Float32Array, to: number): void {
+    const { classes, sums, scale } = this;
+    for (let k = 0; k < classes; k++) out[to + k] = sums[k * BLOCK + row]!;
+    if (classes === 1) out[to] = 1 / (1 + Math.exp(-out[to]! * scale));
+    else softmax(out, to, classes, scale);
   }
 }
 

@@ -1,6 +1,6 @@
-import { franc } from 'franc-min';
 import type { Block } from '../source/block';
 import type { MetaFact } from './reading';
+import { languageCodeOf } from './trigrams';
 
 /** ISO 639-3, as franc has it, to the two-letter codes of BCP 47 that a journal's language is likely to be. */
 const CODES: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ export function languageOf(blocks: readonly Block[], facts: readonly MetaFact[])
   const known = declared !== undefined && /^[a-z]{2}$/.test(declared) ? declared : undefined;
   const sample = sampleOf(blocks.filter(isOwnText));
   if (sample.length < FEWEST_CHARS) return known;
-  return CODES[franc(sample)] ?? known;
+  return CODES[languageCodeOf(sample)] ?? known;
 }
 
 /** Where the source declares what a block is, only the article's text counts: licences are in English, abstracts in several. */

@@ -2,6 +2,7 @@ import type { Rule } from '../rules';
 import type { Block } from '../source/block';
 import type { Edit } from '../source/edit';
 import { classAt, LETTER, SURROGATE } from '../text/classes';
+import { lastWord } from '../text/letters';
 import { hyphenVerdict } from './hyphens';
 import { findLost } from './hyphens-lost';
 import { SPACING } from './spacing';
@@ -127,9 +128,9 @@ function endsInLetter(text: string, end: number): boolean {
 
 /** Particles behind a hyphen that stands for the rest of a word: pre- and post-test. */
 const SUSPENDED = /^(?:and|or|to|versus|vs|und|oder|bis|sowie|et|ou|y|o|e)\b/;
-// eslint-disable-next-line regexp/no-super-linear-move -- reads 160 characters
-const LEFT = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u2010-]*$/u;
 const RIGHT = /^[\p{L}\p{M}\p{N}]+(?:[-\u2010][\p{L}\p{M}\p{N}]+)*/u;
+/** What a typesetter divides words with, and what dumps make of it. */
+const HYPHENS: ReadonlySet<string> = new Set('-\u2010\u00ad\ufffe');
 const CJK_END = /[\u3040-\u30ff\u3400-\u9fff\uff00-\uff60、。]$/;
 
 function findLineEnds(block: Block, words: PageWords, lost: boolean, doubts: Doubt[]): Edit[] {
@@ -155,9 +156,10 @@ function editAt(block: Block, start: number, end: number, before: string, after:
   const nothing = (rule: string): Edit => ({ span: [start, end], replacement: '', rule });
   const space: Edit = { span: [start, end], replacement: ' ', rule: SPACING };
   if (breaksAddress(before, after)) return nothing('url.line-break');
-  const hyphen = /[-\u2010\u00AD\uFFFE]$/.exec(before)?.[0];
-  if (hyphen !== undefined || (/\p{L}$/u.test(before) && /^\p{Ll}/u.test(after))) {
-    const left = LEFT.exec(hyphen === undefined ? before : before.slice(0, -1))?.[0];
+  const last = before.at(-1) ?? '';
+  const hyphen = HYPHENS.has(last) ? last : undefined;
+  if (hyphen !== undefined || (endsInLetter(before, before.length) && /^\p{Ll}/u.test(after))) {
+    const left = lastWord(hyphen === undefined ? before : before.slice(0, -1));
     const right = RIGHT.exec(after)?.[0];
     if (left !== undefined && right !== undefined) {
       if (hyphen === undefined && evidence.lost) return atLostHyphen(start, end, left, right, evidence);
@@ -165,8 +167,9 @@ function editAt(block: Block, start: number, end: number, before: string, after:
       return SUSPENDED.test(after) ? space : atHyphen(block, start, end, hyphen, left, right, evidence);
     }
   }
-  if (/\p{L}[—]$|\d[–—]$|\S—$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return nothing(SPACING);
-  if (CJK_END.test(before) && /^[\u3040-\u30ff\u3400-\u9fff\uff00-\uff60]/.test(after)) return nothing(SPACING);
+  if (/^[–—]$/.test(last) && /\p{L}[—]$|\d[–—]$|\S—$/u.test(before.slice(-3)) && /^[\p{L}\p{N}]/u.test(after))
+    return nothing(SPACING);
+  if (CJK_END.test(last) && /^[\u3040-\u30ff\u3400-\u9fff\uff00-\uff60]/.test(after)) return nothing(SPACING);
   return space;
 }
 

@@ -8,7 +8,15 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[-\u2010][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The form in which words are compared: no ligatures, no capitals, one kind of hyphen. */
 export function plain(word: string): string {
-  return /^[a-z-]*$/.test(word) ? word : word.normalize('NFKC').toLowerCase().replaceAll('\u2010', '-');
+  return isPlain(word) ? word : word.normalize('NFKC').toLowerCase().replaceAll('\u2010', '-');
+}
+
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if ((unit < 0x61 || unit > 0x7a) && unit !== 0x2d) return false;
+  }
+  return true;
 }
 
 /** The words of a page that stand inside its lines, where no typesetter has divided them. */

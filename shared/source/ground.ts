@@ -18,7 +18,7 @@ export class Ground {
     markup: readonly Span[],
   ) {
     this.kinds = new Uint8Array(text.length);
-    for (let i = 0; i < text.length; i++) if (isSpace(text.charCodeAt(i))) this.kinds[i] = KIND.space;
+    for (let i = 0; i < text.length; i++) this.kinds[i] = KIND_OF[text.charCodeAt(i)]!;
     for (const [start, end] of markup) this.kinds.fill(KIND.markup, start, end);
     this.solidBefore = new Uint32Array(text.length + 1);
     let solid = 0;
@@ -69,3 +69,6 @@ export function isSpace(code: number): boolean {
     code === 0xfeff
   );
 }
+
+/** `KIND.space` or `KIND.text` for each UTF-16 unit: every character of a page is asked. */
+const KIND_OF = Uint8Array.from({ length: 0x10000 }, (_, code) => (isSpace(code) ? KIND.space : KIND.text));

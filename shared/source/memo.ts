@@ -1,12 +1,12 @@
 import { spend } from './work';
 
 /** What was made for a key before. It starts anew when it is full, so that no number of pages makes it grow. */
-export class Memo<V> {
-  private readonly made = new Map<string, V>();
+export class Memo<V, K = string> {
+  private readonly made = new Map<K, V>();
 
   constructor(private readonly most: number) {}
 
-  get(key: string, make: (key: string) => V): V {
+  get(key: K, make: (key: K) => V): V {
     const known = this.made.get(key);
     if (known !== undefined || this.made.has(key)) return known as V;
     const value = make(key);

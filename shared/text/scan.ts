@@ -117,7 +117,7 @@ class Scanner {
       i = end;
     }
     if (text.length - tokenStart > this.longestToken) this.longestToken = text.length - tokenStart;
-    return { ...this.counts(), first, last, lastCode };
+    return this.told(first, last, lastCode);
   }
 
   /** Takes the word, number or sign at `i` and returns where it ends. */
@@ -233,11 +233,11 @@ class Scanner {
     }
   }
 
-  private counts(): Omit<Scan, 'first' | 'last' | 'lastCode'> {
+  private told(first: number, last: number, lastCode: number): Scan {
     return {
       length: this.text.length,
       classes: this.classes,
-      words: Int32Array.from(this.words),
+      words: new Int32Array(this.words),
       kinds: this.kinds,
       capitalised: this.capitalised,
       long: this.long,
@@ -260,6 +260,9 @@ class Scanner {
       copyright: this.copyright,
       letterKey: this.letterKey,
       key: this.key,
+      first,
+      last,
+      lastCode,
     };
   }
 }

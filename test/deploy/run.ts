@@ -7,6 +7,7 @@ import { Emulator, install, Missing, sandboxEnvironment } from './emulator';
 import { FaultyS3 } from './faults';
 import { siteMemory } from './memory';
 import { runSnippets } from './snippets';
+import { cloudStatus } from './cloud';
 import * as steps from './steps';
 import { World } from './world';
 
@@ -75,7 +76,9 @@ async function main(): Promise<void> {
     await show('the site memory', siteMemory);
     await show('the catalog', steps.catalog);
     await show('the snippets of docs/reading.md', runSnippets);
+    await show('other formats', steps.otherFormats);
     await show('nothing is lost', steps.nothingLost);
+    await show('offprint cloud status', cloudStatus);
   } finally {
     faults.close();
     emulator.stop();

@@ -9,8 +9,10 @@ import {
 } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { GetQueueAttributesCommand, SetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { OutputName } from '../../scripts/stack-outputs';
+import type { OUTPUT } from '../../infra/lib/contract';
 import type { FaultyS3 } from './faults';
+
+type OutputName = (typeof OUTPUT)[keyof typeof OUTPUT];
 
 export interface StoredJson {
   json: Record<string, unknown>;
@@ -66,6 +68,11 @@ export class World {
       token = NextContinuationToken;
     } while (token);
     return keys;
+  }
+
+  /** Keys of the documents: what is beside them in other formats is left out. */
+  async documents(prefix = ''): Promise<string[]> {
+    return (await this.keys('CleanBucket', prefix)).filter(key => key.endsWith('.json'));
   }
 
   async versionsOf(bucket: OutputName, key: string): Promise<number> {

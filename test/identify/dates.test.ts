@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findDates, parseDate } from '../../shared/identify/dates';
+import { dateAtStart, findDates, parseDate } from '../../shared/identify/dates';
 
 describe('parseDate', () => {
   it.each([
@@ -47,4 +47,14 @@ describe('parseDate', () => {
       }),
     );
   });
+});
+
+describe('dateAtStart', () => {
+  it.each(['12 March 2012, 3 May 2013', 'on 12 March 2012', '2012/13/45', '31 February 2012', '2012', 'March', ''])(
+    'is the first date of %j where that stands at its start',
+    text => {
+      const first = findDates(text)[0];
+      expect(dateAtStart(text)).toEqual(first?.start === 0 ? first : undefined);
+    },
+  );
 });

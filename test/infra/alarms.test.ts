@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runbookAnchor } from '../../infra/alarms';
+import { runbookAnchor } from '../../infra/lib/alarms';
 import { synth } from './synth';
 
 jest.setTimeout(60_000);
@@ -9,7 +9,7 @@ const runbook = readFileSync(join(__dirname, '../../docs/operations.md'), 'utf8'
 const headings = [...runbook.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading!.toLowerCase().replace(/ /g, '-'));
 
 const alarms = Object.entries(
-  synth({ siteMemoryKey: 'memory/sites.json' }).findResources('AWS::CloudWatch::Alarm'),
+  synth({ canary: true, catalog: true, siteMemoryKey: 'memory/sites.json' }).findResources('AWS::CloudWatch::Alarm'),
 ) as [string, { Properties: { AlarmDescription: string; TreatMissingData: string } }][];
 
 it('the alarms are those that the issue asks for, and a few more', () => {
@@ -17,6 +17,7 @@ it('the alarms are those that the issue asks for, and a few more', () => {
   expect(ids).toEqual([
     'BackfillErrors',
     'BackfillFailed',
+    'CanaryFailures',
     'CatalogDeadLetters',
     'CleanErrors',
     'CleanThrottles',

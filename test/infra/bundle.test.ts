@@ -1,9 +1,5 @@
-import { join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
-import { BUNDLING } from '../../infra/bundling';
-import { SUPPORTED } from '../../scripts/supported.mjs';
-
-const ROOT = join(__dirname, '../..');
+import { build } from 'esbuild';
+import { optionsOf } from '../../scripts/handlers.mjs';
 
 /** Bytes that a function's code may have. Its start is billed, and the size is most of it: the numbers only go down. */
 const CODE = { clean: 2_300_000, backfill: 2_350_000, catalog: 480_000, learn: 2_300_000 } as const;
@@ -14,41 +10,39 @@ const CEILING = Object.fromEntries(
 );
 
 interface Bundle {
-  readonly output: Metafile['outputs'][string];
+  readonly bytes: number;
+  readonly inputs: readonly string[];
   /** Patterns with `\p{…}` that are made when they are met: esbuild's, and the few that are written so. */
   readonly madePatterns: number;
 }
 
+/** All that is loaded when a function starts: its entry, and what that imports without being asked. */
 async function bundle(entry: string): Promise<Bundle> {
-  const { metafile, outputFiles } = await build({
-    entryPoints: [join(ROOT, 'lambdas', `${entry}.ts`)],
-    bundle: true,
-    write: false,
-    metafile: true,
-    platform: 'node',
-    format: 'esm',
-    outdir: 'out',
-    absWorkingDir: ROOT,
-    target: BUNDLING.target!,
-    mainFields: BUNDLING.mainFields!,
-    minify: BUNDLING.minify!,
-    supported: SUPPORTED,
-  });
-  const madePatterns = outputFiles[0]!.text.match(/new RegExp\("[^"]*\\\\p\{/g)?.length ?? 0;
-  return { output: metafile.outputs[`out/${entry}.js`]!, madePatterns };
+  const { metafile, outputFiles } = await build({ ...optionsOf(entry, 'out'), write: false, metafile: true });
+  const started = new Set(['out/index.mjs']);
+  for (const path of started)
+    for (const { path: next, kind } of metafile.outputs[path]!.imports)
+      if (kind === 'import-statement' && next in metafile.outputs) started.add(next);
+  const outputs = [...started].map(path => metafile.outputs[path]!);
+  const texts = outputFiles.filter(({ path }) => [...started].some(name => path.endsWith(`/${name}`)));
+  const madePatterns = texts.flatMap(({ text }) => text.match(/new RegExp\("[^"]*\\\\p\{/g) ?? []).length;
+  return {
+    bytes: outputs.reduce((sum, { bytes }) => sum + bytes, 0),
+    inputs: outputs.flatMap(({ inputs }) => Object.keys(inputs)),
+    madePatterns,
+  };
 }
 
 /** Where a package was taken from; more than one place is more than one copy. */
-function copiesOf(name: string, { inputs }: Metafile['outputs'][string]): string[] {
-  const places = Object.keys(inputs).flatMap(path => path.match(new RegExp(`^.*node_modules/${name}(?=/)`)) ?? []);
+function copiesOf(name: string, { inputs }: Bundle): string[] {
+  const places = inputs.flatMap(path => path.match(new RegExp(`^.*node_modules/${name}(?=/)`)) ?? []);
   return [...new Set(places)];
 }
 
 describe.each(Object.entries(CEILING))('the function %s', (entry, ceiling) => {
-  let output: Metafile['outputs'][string];
-  let madePatterns: number;
+  let output: Bundle;
   beforeAll(async () => {
-    ({ output, madePatterns } = await bundle(entry));
+    output = await bundle(entry);
   }, 60_000);
 
   it(`has at most ${ceiling} bytes`, () => {
@@ -56,12 +50,19 @@ describe.each(Object.entries(CEILING))('the function %s', (entry, ceiling) => {
   });
 
   it('keeps patterns with \\p{…} as literals, which are compiled once', () => {
-    expect(BUNDLING.esbuildArgs).toEqual({ '--supported:regexp-unicode-property-escapes': 'true' });
-    expect(madePatterns).toBeLessThanOrEqual(1);
+    expect(output.madePatterns).toBeLessThanOrEqual(1);
   });
 
   it('brings nothing that it does not use', () => {
-    for (const name of ['undici', 'parse5', 'encoding-sniffer', 'aws-cdk-lib', '@sinclair/typebox']) {
+    for (const name of [
+      '@citation-js/core',
+      'xmlbuilder2',
+      'undici',
+      'parse5',
+      'encoding-sniffer',
+      'aws-cdk-lib',
+      '@sinclair/typebox',
+    ]) {
       expect(copiesOf(name, output)).toEqual([]);
     }
   });

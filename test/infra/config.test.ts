@@ -8,7 +8,7 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { BadConfig, CONFIG_FILE, readConfig } from '../../infra/config';
 import { type Config, CONFIG_SCHEMAS, LOG_DAYS } from '../../infra/config-schema';
 import { propsOf } from '../../infra/configured';
-import { withDefaults } from '../../infra/props';
+import { withDefaults } from '../../infra/lib/props';
 import { OffprintStack } from '../../infra/stack';
 import { SETTINGS_FILE, withSettings } from '../../scripts/settings';
 import { makeApp } from './synth';
@@ -23,13 +23,17 @@ afterEach(() => rmSync(home, { recursive: true }));
 
 const TOPIC = 'arn:aws:sns:eu-central-1:123456789012:news';
 const FULL: Config = {
+  ingestBucket: 'our-pages',
+  ingestAccount: '210987654321',
+  cleanBucket: 'our-articles',
   ingestPrefix: 'nature/',
   onDelete: 'delete-output',
   timeout: '90 seconds',
   maxConcurrency: 50,
   siteMemoryKey: 'memory/sites.json',
   encryptionKey: 'arn:aws:kms:eu-central-1:123456789012:key/00000000-0000-0000-0000-000000000000',
-  documentTargets: [
+  documentTargets: ['markdown', 'tei'],
+  documentListeners: [
     TOPIC,
     'arn:aws:sqs:eu-central-1:123456789012:news',
     'arn:aws:lambda:eu-central-1:123456789012:function:news',
@@ -38,7 +42,7 @@ const FULL: Config = {
   alarmEmail: 'desk@example.org',
   monthlyBudget: 40,
   tracing: true,
-  ingestRetention: '400 days',
+  canary: true,
   logRetention: 90,
   removalPolicy: 'destroy',
   tags: { team: 'corpus' },
@@ -69,15 +73,21 @@ test('another file can be named', () => {
 });
 
 test.each([
-  [{ maxConcurency: 5 }, /^offprint\.config\.json: there is no setting maxConcurency; there are ingestPrefix, /],
+  [{ maxConcurency: 5 }, /^offprint\.config\.json: there is no setting maxConcurency; there are ingestBucket, /],
   [{ maxConcurrency: 1 }, 'offprint.config.json: maxConcurrency must be a whole number from 2 to 1000, and is 1.'],
   [{ timeout: 60 }, 'timeout must be a time such as "90 seconds" or "7 days", and is 60.'],
   [{ timeout: '1 hour' }, 'timeout must be at most 15 minutes, and is "1 hour".'],
   [{ recordRetention: '3 hours' }, 'recordRetention must be a number of days such as "30 days", and is "3 hours".'],
   [{ removalPolicy: 'DESTROY' }, 'removalPolicy must be "retain" or "destroy", and is "DESTROY".'],
+  [
+    { documentTargets: ['html'] },
+    'documentTargets must be a list of markdown, text, tei, bioc, csl, bibtex, ris, and is ["html"].',
+  ],
   [{ alarmActions: ['news'] }, 'alarmActions must be a list of ARNs of SNS topics, and is ["news"].'],
   [{ tags: { a: 1 } }, 'tags must be an object with a text for each name, and is {"a":1}.'],
   [{ monthlyBudget: 40 }, 'monthlyBudget needs alarmEmail'],
+  [{ ingestAccount: '123456789012' }, 'ingestAccount needs ingestBucket'],
+  [{ ingestBucket: 'Our Pages' }, 'ingestBucket must be the name of a bucket, and is "Our Pages".'],
   [{ onDelete: 'no', catalog: 'no' }, /^.*onDelete must be .*\n.*catalog must be true or false, and is "no"\.$/],
   ['{ "catalog": ', /^offprint\.config\.json cannot be read: /],
   ['[]', 'offprint.config.json must be a JSON object.'],
@@ -99,7 +109,10 @@ test('everything that can be set comes to the template', () => {
   made.hasResourceProperties('AWS::Lambda::Function', { Timeout: 90, TracingConfig: { Mode: 'Active' } });
   made.hasResourceProperties('AWS::Lambda::EventSourceMapping', { ScalingConfig: { MaximumConcurrency: 50 } });
   made.hasResourceProperties('AWS::Events::Rule', {
-    Targets: Match.arrayWith([Match.objectLike({ Arn: TOPIC }), Match.objectLike({ Arn: FULL.documentTargets![1]! })]),
+    Targets: Match.arrayWith([
+      Match.objectLike({ Arn: TOPIC }),
+      Match.objectLike({ Arn: FULL.documentListeners![1]! }),
+    ]),
   });
   made.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'desk@example.org' });
   made.hasResourceProperties('AWS::Budgets::Budget', {
@@ -109,9 +122,21 @@ test('everything that can be set comes to the template', () => {
       { Notification: { Threshold: 100, NotificationType: 'FORECASTED' } },
     ],
   });
+  made.resourceCountIs('AWS::S3::Bucket', 2);
+  made.resourceCountIs('AWS::Events::EventBusPolicy', 1);
+  made.hasResourceProperties('AWS::IAM::Policy', {
+    PolicyName: Match.stringLikeRegexp('CleanerRole'),
+    PolicyDocument: {
+      Statement: Match.arrayWith([Match.objectLike({ Action: ['kms:Decrypt', 'kms:GenerateDataKey'], Resource: FULL.encryptionKey })]), // prettier-ignore
+    },
+  });
   made.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: Match.anyValue() });
   for (const alarm of Object.values(made.findResources('AWS::CloudWatch::Alarm')))
     expect((alarm.Properties as { AlarmActions: unknown[] }).AlarmActions).toEqual([TOPIC, { Ref: expect.stringMatching(/AlarmsTopic/) as string }]); // prettier-ignore
+});
+
+test('sources can be let go', () => {
+  expect(propsOf(new Stack(), { ingestRetention: '400 days' }).ingestRetention?.toDays()).toBe(400);
 });
 
 test('tags are the stack’s, and so of all in it', () => {

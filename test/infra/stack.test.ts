@@ -2,8 +2,8 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
 import { Topic } from 'aws-cdk-lib/aws-sns';
-import { CleaningPipeline } from '../../infra/pipeline';
-import { OUTPUT } from '../../infra/stack';
+import { CleaningPipeline, DocumentTarget, OnDelete } from '../../infra/lib';
+import { OUTPUT } from '../../infra/lib/contract';
 import { makeApp, synth } from './synth';
 
 jest.setTimeout(60_000);
@@ -28,7 +28,7 @@ function rightsOf(template: Template, role: RegExp): string[] {
 }
 
 describe('the stack as it is', () => {
-  const template = synth();
+  const template = synth({ catalog: true });
 
   it('has four private, encrypted buckets that answer over TLS only', () => {
     const buckets = resources(template, 'AWS::S3::Bucket');
@@ -151,7 +151,7 @@ describe('the stack as it is', () => {
   });
 
   it('names its parts in its outputs', () => {
-    const outputs = synth({ siteMemoryKey: 'memory/sites.json' }).toJSON().Outputs as object;
+    const outputs = synth({ catalog: true, siteMemoryKey: 'memory/sites.json' }).toJSON().Outputs as object;
     expect(Object.keys(outputs).sort()).toEqual(Object.values(OUTPUT).sort());
   });
 
@@ -179,7 +179,7 @@ describe('what can be told', () => {
   });
 
   it('is that documents follow their sources, but never a lifecycle', () => {
-    const template = synth({ onDelete: 'delete-output' });
+    const template = synth({ onDelete: OnDelete.DELETE_OUTPUT });
     template.hasResourceProperties('AWS::Events::Rule', {
       EventPattern: { 'detail-type': ['Object Deleted'], detail: { reason: ['DeleteObject'] } },
     });
@@ -187,7 +187,7 @@ describe('what can be told', () => {
   });
 
   it('is a key, for buckets and queues, but not for the access logs', () => {
-    const template = synth({ encryptionKey: true });
+    const template = synth({ createKey: true });
     const algorithms = resources(template, 'AWS::S3::Bucket').map(([id, { Properties }]) => [
       /AccessLogs/.test(id),
       JSON.stringify(Properties.BucketEncryption).includes('aws:kms'),
@@ -201,10 +201,26 @@ describe('what can be told', () => {
     expect(rights.filter(right => right!.includes('*'))).toEqual([]);
   });
 
-  it('is to keep no catalog', () => {
-    const template = synth({ catalog: false });
+  it('is a catalog, and without a word there is none', () => {
+    synth({ catalog: true }).resourceCountIs('AWS::Glue::Table', 2);
+    const template = synth();
     template.resourceCountIs('AWS::Glue::Table', 0);
     template.resourceCountIs('AWS::SQS::Queue', 2);
+  });
+
+  it('is in which formats documents are written too', () => {
+    const template = synth({ documentTargets: [DocumentTarget.MARKDOWN, DocumentTarget.TEI], catalog: true });
+    const variables = resources(template, 'AWS::Lambda::Function').map(([, { Properties }]) => (Properties.Environment as { Variables: Record<string, string> }).Variables); // prettier-ignore
+    expect(variables.flatMap(({ DOCUMENT_TARGETS }) => DOCUMENT_TARGETS ?? [])).toEqual([
+      'markdown,tei',
+      'markdown,tei',
+    ]);
+    template.hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: {
+        'detail-type': ['Object Created', 'Object Deleted'],
+        detail: { object: { key: [{ suffix: '.json' }] } },
+      },
+    });
   });
 
   it('is a weekly inventory', () => {
@@ -216,8 +232,8 @@ describe('what can be told', () => {
   it('is who is told of a document', () => {
     const stack = new Stack(makeApp(), 'Other');
     const topic = new Topic(stack, 'Topic');
-    const { storage } = new CleaningPipeline(stack, 'Cleaning', { documentTargets: [new SnsTopic(topic)] });
-    expect(stack.resolve(storage.clean.bucketName)).toEqual({ Ref: expect.stringContaining('Clean') as string });
+    const { cleanBucket } = new CleaningPipeline(stack, 'Cleaning', { documentListeners: [new SnsTopic(topic)] });
+    expect(stack.resolve(cleanBucket.bucketName)).toEqual({ Ref: expect.stringContaining('Clean') as string });
     const rules = stack.node.findChild('Cleaning').node.findChild('Documents');
     expect(rules).toBeDefined();
   });
@@ -232,6 +248,43 @@ describe('what can be told', () => {
       BatchSize: 5,
       ScalingConfig: { MaximumConcurrency: 50 },
     });
+  });
+});
+
+describe('a canary', () => {
+  const template = synth({ canary: true });
+  const [[alias]] = resources(template, 'AWS::Lambda::Alias') as [[string, Resource]];
+
+  it('has a tenth of the pages for a quarter of an hour', () => {
+    template.hasResourceProperties('AWS::CodeDeploy::DeploymentGroup', {
+      DeploymentConfigName: 'CodeDeployDefault.LambdaCanary10Percent15Minutes',
+      DeploymentStyle: { DeploymentOption: 'WITH_TRAFFIC_CONTROL', DeploymentType: 'BLUE_GREEN' },
+    });
+    template.hasResource('AWS::Lambda::Alias', { UpdatePolicy: { CodeDeployLambdaAliasUpdate: Match.anyValue() } });
+  });
+
+  it('gets them through the alias, which the queue is read by', () => {
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FunctionName: { 'Fn::Join': ['', [Match.objectLike({ 'Fn::Select': [6, { 'Fn::Split': [':', { Ref: alias }] }] }), ':live']] }, // prettier-ignore
+      EventSourceArn: { 'Fn::GetAtt': [idOf(template, 'AWS::SQS::Queue', /PagesQueue/), 'Arn'] },
+      ScalingConfig: { MaximumConcurrency: 10 },
+    });
+  });
+
+  it('is taken back when tries or the function fail, steps do, or too much is refused', () => {
+    const [[, group]] = resources(template, 'AWS::CodeDeploy::DeploymentGroup') as [[string, Resource]];
+    const { Alarms, Enabled } = group.Properties.AlarmConfiguration as { Alarms: { Name: { Ref: string } }[]; Enabled: boolean }; // prettier-ignore
+    const names = Alarms.map(({ Name }) => Name.Ref.replace(/^CleaningAlarms(\w+?)[0-9A-F]{8}$/, '$1')).sort();
+    expect([Enabled, names]).toEqual([true, ['CanaryFailures', 'CleanErrors', 'QuarantineRate', 'RoomFaults']]);
+    expect(group.Properties.AutoRollbackConfiguration).toEqual({
+      Enabled: true,
+      Events: ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_REQUEST', 'DEPLOYMENT_STOP_ON_ALARM'],
+    });
+  });
+
+  it('is not there unless it is asked for', () => {
+    for (const type of ['AWS::Lambda::Alias', 'AWS::Lambda::Version', 'AWS::CodeDeploy::DeploymentGroup'])
+      synth().resourceCountIs(type, 0);
   });
 });
 
@@ -251,7 +304,7 @@ describe('the site memory', () => {
   });
 
   it('is learnt by a function of its own, once a week or as often as one likes', () => {
-    expect(functions(template)).toHaveLength(4);
+    expect(functions(template)).toHaveLength(3);
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpression: 'rate(7 days)',
     });

@@ -1,16 +1,31 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import type { CleaningPipelineProps } from '../../infra/props';
+import type { CleaningPipelineProps } from '../../infra/lib/props';
 import { OffprintStack } from '../../infra/stack';
+import { buildHandlers, HANDLERS } from '../../scripts/handlers.mjs';
 
 const { context } = JSON.parse(readFileSync(join(__dirname, '../../cdk.json'), 'utf8')) as {
   context: Record<string, unknown>;
 };
 
-/** The app with the flags of cdk.json. The functions are not bundled: `bundle.test.ts` does that, once. */
-export const makeApp = () => new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } });
+ensureHandlers();
+
+/** The app with the flags of cdk.json. */
+export const makeApp = () => new App({ context });
+
+/** A template names the functions' folders, whatever is in them. Several tests may see that there are none: the first one's stay. */
+function ensureHandlers(): void {
+  if (existsSync(HANDLERS)) return;
+  const made = mkdtempSync(join(dirname(HANDLERS), 'handlers-'));
+  buildHandlers(made);
+  try {
+    renameSync(made, HANDLERS);
+  } catch {
+    rmSync(made, { recursive: true });
+  }
+}
 
 export function synth(props: CleaningPipelineProps = {}): Template {
   return Template.fromStack(new OffprintStack(makeApp(), 'Offprint', props));

@@ -72,6 +72,7 @@ export async function openBench(options: Partial<Shop> = {}): Promise<Bench> {
       recordsBucket: BUCKETS.records,
       maxBytes: 100_000,
       onDelete: 'keep',
+      formats: [],
       hasTime: () => true,
       memory: async () => undefined,
       ...options,

@@ -43,6 +43,7 @@ beforeAll(async () => {
     INGEST_PREFIX: 'sites/',
     MEMORY_KEY,
     LEARN_PAGES: '100',
+    DOCUMENT_TARGETS: 'text,ris',
     POWERTOOLS_SERVICE_NAME: 'test',
   });
 });
@@ -110,6 +111,14 @@ describe('clean', () => {
     expect(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier).sort()).toEqual(['m1', 'm3']);
     expect(await bench.document('a.txt')).toBeDefined();
     expect(await bench.refusal('c.txt')).toBeDefined();
+  });
+
+  it('writes the formats too that its environment names', async () => {
+    await handle(toBody(await bench.drop('formats.txt', PAGE('Moss on walls'))));
+    for (const ending of ['txt', 'ris']) {
+      const { Body } = await bench.shop.s3.send(new GetObjectCommand({ Bucket: BUCKETS.clean, Key: `formats.txt.${ending}` })); // prettier-ignore
+      expect(await Body!.transformToString()).toContain('Moss on walls');
+    }
   });
 
   it('gives all of them back when all of them failed, without an error of its own', async () => {

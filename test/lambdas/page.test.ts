@@ -1,6 +1,7 @@
-import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import type { ObjectEvent } from '../../lambdas/event';
 import { cleanCurrent, handleEvent } from '../../lambdas/page';
+import { FORMATS } from '../../shared/export/targets';
 import { type Bench, BUCKETS, openBench, PAGE } from './bench';
 
 let bench: Bench;
@@ -309,6 +310,99 @@ describe('a backfill of the current version', () => {
 
   it('passes over what was deleted since it was listed', async () => {
     expect((await cleanCurrent(ref('moss.txt'), bench.shop)).outcome).toBe('gone');
+  });
+});
+
+describe('a document in other formats', () => {
+  beforeEach(() => {
+    bench.shop.formats = ['markdown', 'csl'];
+  });
+  const ref = (key: string) => ({ bucket: BUCKETS.ingest, key });
+  const puts = () => bench.server.requests.filter(({ method }) => method === 'PUT').map(({ key }) => key);
+  const beside = async (key: string) => {
+    const { Body, Metadata, ContentType } = await bench.shop.s3.send(new GetObjectCommand({ Bucket: BUCKETS.clean, Key: key })); // prettier-ignore
+    return { text: await Body!.transformToString(), metadata: Metadata!, type: ContentType };
+  };
+
+  it('is written beside its JSON, which comes last and names them', async () => {
+    const event = await bench.drop('moss.txt', PAGE('Moss on walls'));
+    bench.server.requests.length = 0;
+    expect((await handleEvent(event, bench.shop)).outcome).toBe('written');
+    expect(puts()).toEqual(['moss.txt.md', 'moss.txt.csl-json', 'moss.txt.json']);
+    const markdown = await beside('moss.txt.md');
+    expect(markdown.text).toContain('# Moss on walls');
+    expect(markdown).toMatchObject({
+      type: 'text/markdown; charset=utf-8',
+      metadata: { 'source-version': event.version },
+    });
+    expect(JSON.parse((await beside('moss.txt.csl-json')).text)).toBeInstanceOf(Array);
+    expect((await bench.document('moss.txt'))!.metadata.formats).toBe('markdown,csl');
+  });
+
+  it('is not written again for an event that came twice, nor replaced by one that came late', async () => {
+    const first = await bench.drop('moss.txt', PAGE('The first'));
+    const second = await bench.drop('moss.txt', PAGE('The second'));
+    await handleEvent(second, bench.shop);
+    for (const [event, outcome] of [
+      [second, 'unchanged'],
+      [first, 'stale'],
+    ] as const)
+      expect((await handleEvent(event, bench.shop)).outcome).toBe(outcome);
+    expect((await beside('moss.txt.md')).text).toContain('# The second');
+    expect((await beside('moss.txt.md')).metadata['source-version']).toBe(second.version);
+  });
+
+  it('is written by a backfill where the document was there without, and only then', async () => {
+    await handleEvent(await bench.drop('moss.txt', PAGE('Moss')), { ...bench.shop, formats: [] });
+    expect((await cleanCurrent(ref('moss.txt'), bench.shop)).outcome).toBe('written');
+    expect((await beside('moss.txt.md')).text).toContain('# Moss');
+    expect((await cleanCurrent(ref('moss.txt'), bench.shop)).outcome).toBe('unchanged');
+    expect((await cleanCurrent(ref('moss.txt'), { ...bench.shop, formats: [] })).outcome).toBe('unchanged');
+  });
+
+  it('is written anew by a backfill with a newer cleaner', async () => {
+    await handleEvent(await bench.drop('moss.txt', PAGE('Moss')), bench.shop);
+    const { metadata } = await beside('moss.txt.md');
+    const old = { Bucket: BUCKETS.clean, Key: 'moss.txt.md', Body: 'old', Metadata: { ...metadata, cleaner: '0.0.1' } };
+    await bench.shop.s3.send(new PutObjectCommand(old));
+    await pretendCleaner('moss.txt', '0.0.1');
+    expect((await cleanCurrent(ref('moss.txt'), bench.shop)).outcome).toBe('written');
+    expect((await beside('moss.txt.md')).text).toContain('# Moss');
+  });
+
+  it('goes with the document, also where the format is asked for no more', async () => {
+    bench.shop.onDelete = 'delete-output';
+    await handleEvent(await bench.drop('moss.txt', PAGE('Moss')), bench.shop);
+    const deleted = await bench.erase('moss.txt');
+    expect((await handleEvent(deleted, { ...bench.shop, formats: ['ris'] })).outcome).toBe('removed');
+    await expect(beside('moss.txt.md')).rejects.toThrow();
+    await expect(beside('moss.txt.csl-json')).rejects.toThrow();
+  });
+
+  it('leaves no orphan when the page is cleaned after its deletion was handled', async () => {
+    bench.shop.onDelete = 'delete-output';
+    const created = await bench.drop('moss.txt', PAGE('Moss'));
+    await handleEvent(await bench.erase('moss.txt'), bench.shop);
+    expect((await handleEvent(created, bench.shop)).outcome).toBe('removed');
+    await expect(beside('moss.txt.md')).rejects.toThrow();
+  });
+
+  it('that cannot be written is a fault, and the document is there all the same', async () => {
+    jest.spyOn(FORMATS.csl, 'file').mockImplementation(() => {
+      throw new RangeError('no such style');
+    });
+    const { outcome, faults } = await handleEvent(await bench.drop('moss.txt', PAGE('Moss')), bench.shop);
+    jest.restoreAllMocks();
+    expect([outcome, faults]).toEqual(['written', [{ room: 'export', error: new RangeError('no such style') }]]);
+    expect((await bench.document('moss.txt'))!.metadata.formats).toBe('markdown');
+  });
+
+  it('must have room for its key', async () => {
+    const key = 'k'.repeat(1018);
+    const event = await bench.drop(key, PAGE('Moss'));
+    expect((await handleEvent(event, { ...bench.shop, formats: ['markdown'] })).outcome).toBe('written');
+    const { report } = await handleEvent(event, bench.shop);
+    expect(report!.reason).toBe('The key leaves no room for ".csl-json" in the 1024 bytes that S3 gives a key.');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { Memo } from '../../source/memo';
 
 /**
  * Classes that style sheets use to take an element off the screen. Whole classes, not words: `hidden` hides, while
@@ -35,6 +36,10 @@ export function hidingOf(element: Element): Hiding {
   return attribs['aria-hidden'] === 'true' ? 'aria' : 'shown';
 }
 
-function hasHidingClass(classes: string): boolean {
+/** A page has thousands of elements, and few hundred values of their classes. */
+const KNOWN = new Memo<boolean>(4000);
+const hasHidingClass = (classes: string): boolean => KNOWN.get(classes, isHidingList);
+
+function isHidingList(classes: string): boolean {
   return classes.split(/\s+/).some(name => HIDING_CLASSES.has(name.toLowerCase())) && !SHOWN_WHEN_WIDE.test(classes);
 }

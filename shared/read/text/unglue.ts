@@ -1,18 +1,10 @@
 import { knownHeading } from '../../divide/heading-type';
 import { hasHeadingShape } from '../../divide/traits';
 import type { Block } from '../../source/block';
+import { lettersIn } from '../../text/letters';
 import { isLinkLine } from './link-labels';
+import { gluedSentences, jointsOf } from './joints';
 import { pushAll } from '../../source/lists';
-
-/**
- * Where a scraper dropped the tags and put nothing for them, headings, buttons and paragraphs run into one another:
- *
- *     …in the fall.MethodsWe walked…     AbstractJump to sectionIntroductionMethodsThe river…
- *                  ^      ^                      ^              ^           ^      ^
- * A joint is where a small letter, digit or stop is directly followed by a capital. Most joints are names (PubMed, LiCoO2):
- * only those around a known heading or a button are cut.
- */
-const JOINT = /(?<=[\p{Ll}.!?)\]”’"®%\d])(?=\p{Lu}\p{Ll})/gu;
 
 /** Labels of buttons that are found inside running text; cut off even where a space follows. */
 const BUTTONS =
@@ -20,21 +12,21 @@ const BUTTONS =
 
 /** As many sentences glued to the one before, and the page's paragraphs are glued. */
 const FEWEST_GLUED = 4;
-const GLUED_SENTENCE = /(?<=[\p{Ll})\]”’][.!?])(?=\p{Lu}\p{Ll}+\s\p{Ll})/gu;
 const LONGEST_HEADING = 60;
 
 /** The blocks with those cut in pieces that hold glued headings, buttons or, on a page that glues them, paragraphs. */
 export function unglue(blocks: readonly Block[]): Block[] {
-  const glued = blocks.reduce((n, block) => n + (block.text.match(GLUED_SENTENCE)?.length ?? 0), 0);
+  const joints = blocks.map(({ text }) => jointsOf(text));
+  const glued = blocks.reduce((n, { text }, i) => n + gluedSentences(text, joints[i]!).length, 0);
   const words = glued >= FEWEST_GLUED ? wordsOf(blocks) : undefined;
-  return blocks.flatMap(block => {
+  return blocks.flatMap((block, i) => {
     if (block.hints.shape !== 'text' && block.hints.shape !== 'list-item') return [block];
     const { text } = block;
     const parts = pieces(block, [
-      ...partsAt(text),
-      ...menusAt(text),
+      ...partsAt(text, joints[i]!),
+      ...menusAt(joints[i]!),
       ...anchorAt(text),
-      ...(words === undefined ? [] : sentencesAt(text)),
+      ...(words === undefined ? [] : sentencesAt(text, joints[i]!)),
     ]);
     return words === undefined ? parts : parts.flatMap(part => pieces(part, headingsAt(part.text, words)));
   });
@@ -45,15 +37,15 @@ const CAPTION = /(?<=[\p{L}\d.!?)\]…])(?=(?:Figure|Fig\.|Table|Scheme|Box)\s\d
 const LONGEST_CAPTION = 1500;
 
 /** Where a sentence is glued to the one before and where captions start: the sentences of a caption stay together up to its button. */
-function sentencesAt(text: string): number[] {
+function sentencesAt(text: string, joints: readonly number[]): number[] {
   const captions = [...text.matchAll(CAPTION)].map(match => match.index);
   const closed = captions.map(start => {
-    const button = [...text.slice(start, start + LONGEST_CAPTION).matchAll(JOINT)].find(
-      joint => buttonLength(text, start + joint.index) !== undefined,
+    const button = jointsOf(text.slice(start, start + LONGEST_CAPTION)).find(
+      joint => buttonLength(text, start + joint) !== undefined,
     );
-    return [start, button === undefined ? start : start + button.index] as const;
+    return [start, button === undefined ? start : start + button] as const;
   });
-  const sentences = [...text.matchAll(GLUED_SENTENCE)].map(match => match.index);
+  const sentences = gluedSentences(text, joints);
   return [...captions, ...sentences.filter(at => !closed.some(([start, end]) => start < at && at < end))];
 }
 
@@ -61,8 +53,10 @@ function sentencesAt(text: string): number[] {
 function wordsOf(blocks: readonly Block[]): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   for (const { text } of blocks) {
-    for (const word of text.match(/\p{L}+/gu) ?? [])
-      words.set(word.toLowerCase(), (words.get(word.toLowerCase()) ?? 0) + 1);
+    for (const found of lettersIn(text)) {
+      const word = found.toLowerCase();
+      words.set(word, (words.get(word) ?? 0) + 1);
+    }
   }
   return words;
 }
@@ -133,8 +127,7 @@ const MENU_ENTRY = 34;
  *     AboutSubmitJournalsJournals A-ZBy SubjectScienceHealthLoginYou can log in with one of your …
  *                                                                ^
  */
-function menusAt(text: string): number[] {
-  const joints = [...text.matchAll(JOINT)].map(match => match.index);
+function menusAt(joints: readonly number[]): number[] {
   const cuts: number[] = [];
   for (let i = 0; i < joints.length;) {
     let last = i;
@@ -146,9 +139,9 @@ function menusAt(text: string): number[] {
 }
 
 /** Both ends of every known heading and button that stands between joints. */
-function partsAt(text: string): number[] {
-  const joints = [0, ...[...text.matchAll(JOINT)].map(match => match.index), text.length];
-  if (joints.length === 2 || isLinkLine(text)) return [];
+function partsAt(text: string, inner: readonly number[]): number[] {
+  if (inner.length === 0 || isLinkLine(text)) return [];
+  const joints = [0, ...inner, text.length];
   const cuts: number[] = [];
   for (let i = 0; i + 1 < joints.length; i++) {
     const start = joints[i]!;

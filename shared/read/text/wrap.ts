@@ -1,5 +1,6 @@
 import { knownHeading } from '../../divide/heading-type';
 import { hasHeadingShape, letterCase } from '../../divide/traits';
+import { smallWordsIn } from '../../text/letters';
 import type { Line } from './lines';
 import { endsInLinkLabel, isLinkLine } from './link-labels';
 
@@ -16,16 +17,17 @@ export interface Wrapping {
   readonly width: number | undefined;
   /** A line that goes on with the one before begins with one space: a browser's "save as text" keeps it from the markup. */
   readonly spaced: boolean;
-  /** The words that stand in small letters somewhere on the page. */
-  readonly words: ReadonlySet<string>;
+  /** The words that stand in small letters somewhere on the page; few pages are asked for them. */
+  readonly words: () => ReadonlySet<string>;
 }
 
 /** What the lines of a page say of how they were broken. */
 export function wrappingOf(text: string, lines: readonly Line[]): Wrapping {
+  let words: ReadonlySet<string> | undefined;
   return {
     width: wrapWidth(text, lines),
     spaced: isSpaced(text, lines),
-    words: new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}{2,}(?![\p{L}\p{N}])/gu)),
+    words: () => (words ??= smallWordsIn(text)),
   };
 }
 
@@ -126,12 +128,12 @@ function opensSentence(text: string, line: Line, next: Line, { words }: Wrapping
   const first = /^\p{Lu}\p{Ll}+(?=\s\p{Ll})/u.exec(text.slice(next.start, next.start + 40))?.[0];
   return (
     first !== undefined &&
-    words.has(first.toLowerCase()) &&
     /^\p{Lu}/u.test(heading) &&
     !/[.!?;]\s|\b(?:19|20)\d\d\b/u.test(heading) &&
     !OPEN_END.test(heading) &&
     !VERB.test(heading) &&
     letterCase(heading) === 'sentence' &&
-    hasHeadingShape(heading)
+    hasHeadingShape(heading) &&
+    words().has(first.toLowerCase())
   );
 }

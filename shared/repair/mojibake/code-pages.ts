@@ -66,9 +66,10 @@ export const TRAIL_IN: Uint16Array = unitsWithByte(byte => byte >= 0x80 && byte 
 function unitsWithByte(test: (byte: number) => boolean): Uint16Array {
   const pages = new Uint16Array(0x10000);
   CODE_PAGES.forEach(({ byteOf }, page) => {
-    byteOf.forEach((byte, unit) => {
+    for (let unit = 0; unit < byteOf.length; unit++) {
+      const byte = byteOf[unit]!;
       if (byte !== 0 && test(byte)) pages[unit]! |= 1 << page;
-    });
+    }
   });
   return pages;
 }

@@ -47,10 +47,11 @@ export const KIND_OF: Uint8Array = makeKinds();
 
 function makeKinds(): Uint8Array {
   const kinds = new Uint8Array(0x10000).fill(OTHER);
-  const tests = MEMBERS.map(([kind, members]) => [indexOf(kind), new RegExp(`[${members}]`, 'u')] as const);
-  for (let unit = 0; unit < TABLE_END; unit++) {
-    const char = String.fromCharCode(unit);
-    kinds[unit] = tests.find(([, pattern]) => pattern.test(char))?.[0] ?? OTHER;
+  const all = Buffer.from(Uint16Array.from({ length: TABLE_END }, (_, unit) => unit).buffer).toString('utf16le');
+  // The last kind first, so that of several the first stays.
+  for (const [kind, members] of [...MEMBERS].reverse()) {
+    for (const { 0: run, index } of all.matchAll(new RegExp(`[${members}]+`, 'gu')))
+      kinds.fill(indexOf(kind), index, index + run.length);
   }
   kinds.fill(HAN, 0x3040, 0xd7a4);
   kinds.fill(HAN, 0xf900, 0xfe00);

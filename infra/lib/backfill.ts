@@ -1,4 +1,4 @@
-import { type CfnResource, Duration, Stack } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import {
@@ -21,9 +21,9 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
-import { ENV, RECORDS } from '../lambdas/contract';
+import { ENV, RECORDS } from './contract';
 import { cleaningEnvironment, grantCleaning } from './cleaning-rights';
-import { acknowledge } from './nag';
+import { acknowledge, findingResource } from './nag';
 import type { ObjectQueue } from './object-queue';
 import type { Settings } from './props';
 import type { Storage } from './storage';
@@ -128,14 +128,14 @@ export class Backfill extends Construct {
   }
 
   private acknowledgeRights(stateMachine: StateMachine): void {
-    const nameOf = (resource: unknown) => Stack.of(this).getLogicalId(resource as CfnResource);
-    const records = nameOf(this.props.storage.records.node.defaultChild);
-    const own = `arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:{"Fn::Select":[6,{"Fn::Split":[":",{"Ref":"${nameOf(stateMachine.node.defaultChild)}"}]}]}`;
+    const nameOf = (text: string) => findingResource(this, text);
+    const { bucketName } = this.props.storage.records;
+    const machine = nameOf(stateMachine.stateMachineArn).slice(1, -1);
+    const own = `arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:{"Fn::Select":[6,{"Fn::Split":[":",{"Ref":"${machine}"}]}]}`;
     const reasons: Record<string, string> = {
-      [`arn:<AWS::Partition>:s3:::<${records}>/*`]:
+      [`arn:<AWS::Partition>:s3:::${nameOf(bucketName)}/*`]:
         'An inventory has its files where S3 put them, and a report gets a name of its own for each run.',
-      [`<${nameOf(this.worker.fn.node.defaultChild)}.Arn>:*`]:
-        'Any version of the one function that the state machine calls.',
+      [`${nameOf(this.worker.fn.functionArn)}:*`]: 'Any version of the one function that the state machine calls.',
       '*': 'The delivery of logs and X-Ray know no narrower resource.',
       [`${own}:*`]: 'The batches of a run are executions of the machine itself, named when they start.',
       [`${own}/*:*`]: 'The batches of a run are executions of the machine itself, named when they start.',

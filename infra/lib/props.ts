@@ -3,10 +3,24 @@ import type { IAlarmAction } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IRuleTarget } from 'aws-cdk-lib/aws-events';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
-import type { OnDelete } from '../lambdas/contract';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { type DocumentTarget, OnDelete } from './contract';
 
 /** What a cleaning pipeline can be told. Every property has a default that is good for the first million pages. */
 export interface CleaningPipelineProps {
+  /**
+   * A bucket with pages that is there already. It must send its events to EventBridge (`eventBridgeEnabled`). Where it belongs to another
+   * account, that account lets the functions' roles read it, and forwards its events to the default bus of this one, which takes them.
+   * @default a bucket is made
+   */
+  readonly ingestBucket?: IBucket;
+
+  /**
+   * A bucket for the documents that is there already. It must send its events to EventBridge where there is a catalog, or who is told.
+   * @default a bucket is made
+   */
+  readonly cleanBucket?: IBucket;
+
   /**
    * Only pages whose key begins so are cleaned.
    * @default every key
@@ -16,7 +30,7 @@ export interface CleaningPipelineProps {
   /**
    * What becomes of a document when its source is deleted by hand or by a program. A deletion by the lifecycle of the ingest bucket
    * never takes the document with it.
-   * @default 'keep'
+   * @default OnDelete.KEEP
    */
   readonly onDelete?: OnDelete;
 
@@ -83,14 +97,15 @@ export interface CleaningPipelineProps {
 
   /**
    * Keep a catalog: line-delimited files with one line a document, cheap to query where the documents themselves are dear.
-   * docs/reading.md has the arithmetic.
-   * @default true
+   * docs/reading.md has the arithmetic. The construct `Catalog` does the same for a pipeline that is there.
+   * @default false
    */
   readonly catalog?: boolean;
 
   /**
    * Keep a site memory under this key in the records bucket, such as `memory/sites.json`: what recurs on the pages of each site is
-   * learnt from the newest pages of each folder, and goes from every page that is cleaned afterwards.
+   * learnt from the newest pages of each folder, and goes from every page that is cleaned afterwards. The construct `SiteMemory` does
+   * the same for a pipeline that is there.
    * @default none: each page is cleaned by itself
    */
   readonly siteMemoryKey?: string;
@@ -108,23 +123,36 @@ export interface CleaningPipelineProps {
   readonly learnPages?: number;
 
   /**
-   * Encrypt buckets and queues with a KMS key: your own, or one that is made here (`true`). The access logs stay with S3's own keys, since
-   * S3 delivers them to nothing else.
-   * @default keys managed by S3 and SQS
+   * Encrypt with this KMS key the buckets and queues that are made. The access logs stay with S3's own keys, since S3 delivers them to
+   * nothing else.
+   * @default keys managed by S3 and SQS, or `createKey`
    */
-  readonly encryptionKey?: IKey | true;
+  readonly encryptionKey?: IKey;
 
   /**
-   * Where each new document is told: an SNS topic, a queue, a function. Gets S3's event, with bucket and key.
+   * Make a KMS key and encrypt with it, as with `encryptionKey`.
+   * @default false
+   */
+  readonly createKey?: boolean;
+
+  /**
+   * Formats in which each document is also written, beside its JSON: `<key>.md`, `.txt`, `.tei.xml`, `.bioc.xml`, `.csl-json`, `.bib`, `.ris`.
+   * Each costs as much as the document to write. A backfill writes those of documents that were there before.
+   * @default the JSON alone
+   */
+  readonly documentTargets?: DocumentTarget[];
+
+  /**
+   * Who is told of each new document: an SNS topic, a queue, a function. Gets S3's event, with bucket and key.
    * @default nobody is told; EventBridge has the events all the same
    */
-  readonly documentTargets?: readonly IRuleTarget[];
+  readonly documentListeners?: IRuleTarget[];
 
   /**
    * What an alarm does, such as `new SnsAction(topic)`.
    * @default the alarms are seen in CloudWatch and tell nobody
    */
-  readonly alarmActions?: readonly IAlarmAction[];
+  readonly alarmActions?: IAlarmAction[];
 
   /**
    * Who gets the alarms by e-mail. AWS sends a first mail that is to be confirmed.
@@ -144,6 +172,13 @@ export interface CleaningPipelineProps {
    * @default false
    */
   readonly tracing?: boolean;
+
+  /**
+   * Let a new version of the clean function have a tenth of the pages for a quarter of an hour, and then all of them; where tries or the
+   * function fail meanwhile, more than 5 % of the pages are refused or a step of the cleaner fails, it is taken back.
+   * @default false: a new version has all pages at once
+   */
+  readonly canary?: boolean;
 
   /**
    * How long the sources are kept.
@@ -177,7 +212,7 @@ export interface CleaningPipelineProps {
 }
 
 const DEFAULTS = {
-  onDelete: 'keep',
+  onDelete: OnDelete.KEEP,
   maxPageBytes: 10 * 1024 * 1024,
   memorySize: 1024,
   timeout: Duration.seconds(60),
@@ -188,19 +223,25 @@ const DEFAULTS = {
   backfillConcurrency: 10,
   backfillBatchSize: 25,
   inventory: false,
-  catalog: true,
+  catalog: false,
   learnRate: Duration.days(7),
   learnPages: 2000,
-  documentTargets: [],
-  alarmActions: [],
+  documentTargets: [] as DocumentTarget[],
+  documentListeners: [] as IRuleTarget[],
+  alarmActions: [] as IAlarmAction[],
   tracing: false,
+  canary: false,
   oldVersionRetention: Duration.days(30),
   recordRetention: Duration.days(90),
   logRetention: RetentionDays.ONE_MONTH,
   removalPolicy: RemovalPolicy.RETAIN,
-} as const satisfies Partial<CleaningPipelineProps>;
+} satisfies CleaningPipelineProps;
 
 /** The properties with every default filled in; what has none stays optional. */
 export type Settings = CleaningPipelineProps & Required<Pick<CleaningPipelineProps, keyof typeof DEFAULTS>>;
 
-export const withDefaults = (props: CleaningPipelineProps): Settings => ({ ...DEFAULTS, ...props });
+/** `props` over the defaults. A property that is there and `undefined` is as one that is not there. */
+export function withDefaults(props: CleaningPipelineProps): Settings {
+  const given = Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined));
+  return { ...DEFAULTS, ...given };
+}

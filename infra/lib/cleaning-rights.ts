@@ -1,4 +1,4 @@
-import { ENV, RECORDS } from '../lambdas/contract';
+import { ENV, OnDelete, RECORDS } from './contract';
 import type { Settings } from './props';
 import type { Storage } from './storage';
 import type { Worker } from './worker';
@@ -10,13 +10,12 @@ export function cleaningEnvironment(storage: Storage, settings: Settings): Recor
     [ENV.recordsBucket]: storage.records.bucketName,
     [ENV.maxBytes]: String(settings.maxPageBytes),
     [ENV.onDelete]: settings.onDelete,
-    ...(settings.siteMemoryKey && { [ENV.memoryKey]: settings.siteMemoryKey }),
+    ...(settings.documentTargets.length > 0 && { [ENV.documentTargets]: settings.documentTargets.join(',') }),
   };
 }
 
 /** What a function may do that cleans pages. */
 export function grantCleaning(worker: Worker, { ingest, clean, records }: Storage, settings: Settings): void {
-  const { onDelete, siteMemoryKey } = settings;
   // Without the right to list, S3 answers 403 for an object that is not there, and gone could not be told from forbidden.
   for (const bucket of [ingest, clean, records]) worker.allow(['s3:ListBucket'], bucket.bucketArn);
   worker.allowObjects(
@@ -26,7 +25,7 @@ export function grantCleaning(worker: Worker, { ingest, clean, records }: Storag
   );
   worker.allowObjects(
     clean,
-    ['s3:GetObject', 's3:PutObject', ...(onDelete === 'delete-output' ? ['s3:DeleteObject'] : [])],
+    ['s3:GetObject', 's3:PutObject', ...(settings.onDelete === OnDelete.DELETE_OUTPUT ? ['s3:DeleteObject'] : [])],
     'A document has the key of its page. GetObject is for the metadata that says which version is stored.',
   );
   worker.allowObjects(
@@ -35,5 +34,4 @@ export function grantCleaning(worker: Worker, { ingest, clean, records }: Storag
     'A refusal has the key of its page, under the prefix of the quarantine.',
     RECORDS.quarantine,
   );
-  if (siteMemoryKey) worker.allow(['s3:GetObject'], records.arnForObjects(siteMemoryKey));
 }

@@ -11,14 +11,11 @@ import {
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
-import { MEASURE, OUTCOMES, PAGE_METRIC } from '../lambdas/contract';
+import { MEASURE, OUTCOMES, PAGE_METRIC } from './contract';
 import { ownMetric, PERIOD, quarantineRate } from './metrics';
-import type { CleaningPipeline } from './pipeline';
+import type { Parts } from './parts';
 
-export interface PipelineDashboardProps {
-  readonly pipeline: Pick<CleaningPipeline, 'pages' | 'clean' | 'alarms'>;
-  readonly service: string;
-}
+export type PipelineDashboardProps = Pick<Parts, 'pages' | 'clean' | 'alarms' | 'service'>;
 
 const HALF = 12;
 const FULL = 24;
@@ -49,7 +46,7 @@ function howMany({ service }: PipelineDashboardProps): IWidget[][] {
   ];
 }
 
-function howGood({ pipeline, service }: PipelineDashboardProps): IWidget[][] {
+function howGood({ clean, service }: PipelineDashboardProps): IWidget[][] {
   const { quality, removedShare } = MEASURE;
   return [
     [title('How good')],
@@ -64,7 +61,7 @@ function howGood({ pipeline, service }: PipelineDashboardProps): IWidget[][] {
       }),
       new LogQueryWidget({
         title: 'Page types, and the warnings they carry',
-        logGroupNames: [pipeline.clean.logGroup.logGroupName],
+        logGroupNames: [clean.logGroup.logGroupName],
         view: LogQueryVisualizationType.TABLE,
         queryLines: [
           'filter message = "page" and outcome = "written"',
@@ -77,7 +74,7 @@ function howGood({ pipeline, service }: PipelineDashboardProps): IWidget[][] {
   ];
 }
 
-function howFast({ pipeline, service }: PipelineDashboardProps): IWidget[][] {
+function howFast({ pages, service }: PipelineDashboardProps): IWidget[][] {
   const times = (statistic: string) => ownMetric(service, MEASURE.cleanTime, statistic);
   return [
     [title('How fast')],
@@ -85,15 +82,15 @@ function howFast({ pipeline, service }: PipelineDashboardProps): IWidget[][] {
       new GraphWidget({ title: 'One page, ms', left: [Stats.p(50), Stats.p(99)].map(times), width: HALF }),
       new GraphWidget({
         title: 'Waiting',
-        left: [pipeline.pages.queue.metricApproximateAgeOfOldestMessage({ period: PERIOD, label: 'oldest, s' })],
-        right: [pipeline.pages.queue.metricApproximateNumberOfMessagesVisible({ period: PERIOD, label: 'pages' })],
+        left: [pages.queue.metricApproximateAgeOfOldestMessage({ period: PERIOD, label: 'oldest, s' })],
+        right: [pages.queue.metricApproximateNumberOfMessagesVisible({ period: PERIOD, label: 'pages' })],
         width: HALF,
       }),
     ],
   ];
 }
 
-function howMuch({ pipeline, service }: PipelineDashboardProps): IWidget[][] {
+function howMuch({ clean, service }: PipelineDashboardProps): IWidget[][] {
   return [
     [title('How much')],
     [
@@ -104,19 +101,18 @@ function howMuch({ pipeline, service }: PipelineDashboardProps): IWidget[][] {
       }),
       new GraphWidget({
         title: 'Function',
-        left: [pipeline.clean.fn.metricInvocations({ period: PERIOD })],
-        right: [pipeline.clean.fn.metricDuration({ period: PERIOD, statistic: Stats.SUM, label: 'billed, ms' })],
+        left: [clean.fn.metricInvocations({ period: PERIOD })],
+        right: [clean.fn.metricDuration({ period: PERIOD, statistic: Stats.SUM, label: 'billed, ms' })],
         width: HALF,
       }),
     ],
   ];
 }
 
-function whatFailed({ pipeline, service }: PipelineDashboardProps): IWidget[][] {
-  const { pages, clean, alarms } = pipeline;
+function whatFailed({ pages, clean, alarms, service }: PipelineDashboardProps): IWidget[][] {
   return [
     [title('What failed')],
-    [new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms.all], width: FULL, height: 3 })],
+    [new AlarmStatusWidget({ title: 'Alarms', alarms: alarms.all, width: FULL, height: 3 })],
     [
       new GraphWidget({
         title: 'Failures',

@@ -1,4 +1,5 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Names, Stack, Token } from 'aws-cdk-lib';
+import { CfnEventBusPolicy } from 'aws-cdk-lib/aws-events';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import {
@@ -15,7 +16,7 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { RECORDS } from '../lambdas/contract';
+import { RECORDS } from './contract';
 import type { Settings } from './props';
 
 const ABANDONED_UPLOADS: LifecycleRule = {
@@ -58,15 +59,40 @@ export class Storage extends Construct {
       expiration: settings.recordRetention,
     });
     this.records = make('Records', [RECORDS.quarantine, RECORDS.backfill, RECORDS.inventory].map(expireRecords));
-    this.clean = make('Clean', []);
-    this.ingest = make(
-      'Ingest',
-      settings.ingestRetention ? [{ id: 'sources', expiration: settings.ingestRetention }] : [],
-      settings.inventory ? { inventories: [weeklyInto(this.records)] } : {},
-    );
+    this.clean = settings.cleanBucket ?? withEvents(make('Clean', []));
+    this.ingest = settings.ingestBucket
+      ? this.given(settings.ingestBucket, settings)
+      : withEvents(
+          make(
+            'Ingest',
+            settings.ingestRetention ? [{ id: 'sources', expiration: settings.ingestRetention }] : [],
+            settings.inventory ? { inventories: [weeklyInto(this.records)] } : {},
+          ),
+        );
     if (settings.inventory) key?.grantEncrypt(new ServicePrincipal('s3.amazonaws.com'));
-    sendEvents(this.ingest);
-    sendEvents(this.clean);
+  }
+
+  /** A bucket that is there already is left as it is. Throws where a setting would change it. */
+  private given(bucket: IBucket, { inventory, ingestRetention }: Settings): IBucket {
+    if (inventory || ingestRetention !== undefined)
+      throw new TypeError('inventory and ingestRetention are of a bucket that is made; ingestBucket is there already.');
+    if (isForeign(this, bucket)) this.letIn(bucket.env.account);
+    return bucket;
+  }
+
+  /** Lets another account forward S3's events to the default bus of this one: without it EventBridge refuses them. */
+  private letIn(account: string): void {
+    const { partition, region, account: own } = Stack.of(this);
+    new CfnEventBusPolicy(this, 'Forwarded', {
+      statementId: Names.uniqueResourceName(this, { maxLength: 64, separator: '-' }),
+      statement: {
+        Effect: 'Allow',
+        Principal: { AWS: `arn:${partition}:iam::${account}:root` },
+        Action: 'events:PutEvents',
+        Resource: `arn:${partition}:events:${region}:${own}:event-bus/default`,
+        Condition: { StringEquals: { 'events:source': 'aws.s3' } },
+      },
+    });
   }
 
   /** `Bucket` declares a getter that may return `undefined`, and so is no `IBucket` where optional and undefined are told apart. */
@@ -88,11 +114,17 @@ const weeklyInto = (bucket: IBucket): Inventory => ({
   format: InventoryFormat.CSV,
 });
 
+/** Whether the bucket says of itself that it belongs to another account than the stack. */
+function isForeign(scope: Construct, { env: { account } }: IBucket): boolean {
+  return !Token.isUnresolved(account) && account !== Stack.of(scope).account;
+}
+
 /**
- * Sends the bucket's events to EventBridge. By the L1 property: `enableEventBridge()` would bring a function of the CDK's own, in Python,
+ * The bucket, whose events go to EventBridge. By the L1 property: `enableEventBridge()` would bring a function of the CDK's own, in Python,
  * with rights over the notifications of every bucket.
  */
-function sendEvents(bucket: IBucket): void {
+function withEvents(bucket: IBucket): IBucket {
   const resource = bucket.node.defaultChild as CfnBucket;
   resource.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
+  return bucket;
 }

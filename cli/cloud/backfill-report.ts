@@ -1,5 +1,7 @@
-import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import type { BackfillLine } from '../lambdas/backfill';
+import type { S3Client } from '@aws-sdk/client-s3';
+import type { BackfillLine } from '../../lambdas/backfill';
+import { sdk } from './sdk';
+import { CloudTrouble } from './trouble';
 
 /** What came of a run: pages by outcome, and the batches that failed as a whole. */
 export interface BackfillReport {
@@ -19,10 +21,10 @@ interface Manifest {
   ResultFiles: Partial<Record<'SUCCEEDED' | 'FAILED' | 'PENDING', { Key: string }[]>>;
 }
 
-/** Adds up the result files of a run. Throws where the output is not that of the backfill. */
+/** Adds up the result files of a run. Throws `CloudTrouble` where the output is not that of the backfill. */
 export async function readReport(s3: S3Client, output: unknown): Promise<BackfillReport> {
   const details = (output as Partial<MapOutput> | null)?.ResultWriterDetails;
-  if (!details) throw new Error('This is not the output of a backfill.');
+  if (!details) throw new CloudTrouble('run-failed', 'This is not the output of a backfill.');
   const manifest = JSON.parse(await readText(s3, details.Bucket, details.Key)) as Manifest;
   const pages = new Map<BackfillLine['outcome'], number>();
   for await (const { outcome } of linesOf<BackfillLine>(s3, manifest, 'SUCCEEDED')) {
@@ -48,6 +50,7 @@ async function* linesOf<T>(s3: S3Client, manifest: Manifest, status: keyof Manif
 }
 
 async function readText(s3: S3Client, Bucket: string, Key: string): Promise<string> {
+  const { GetObjectCommand } = (await sdk(['s3'])).s3;
   const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));
   return Body!.transformToString();
 }

@@ -1,6 +1,6 @@
 /**
  * Names that the functions and the infrastructure share. Both sides import them from here, so that a metric, a variable or a
- * prefix cannot be renamed on one side alone. No code and no dependency: the CDK app reads this file too.
+ * prefix cannot be renamed on one side alone. No dependency: it goes into the functions and into the package of the construct.
  */
 
 /** Environment variables of the functions. Set by infra/, read by `requireEnv`. */
@@ -14,12 +14,32 @@ export const ENV = {
   ingestPrefix: 'INGEST_PREFIX',
   memoryKey: 'MEMORY_KEY',
   learnPages: 'LEARN_PAGES',
+  documentTargets: 'DOCUMENT_TARGETS',
 } as const;
 
 /** What becomes of a document when its source is deleted. */
-export type OnDelete = 'keep' | 'delete-output';
+export enum OnDelete {
+  /** The document stays. */
+  KEEP = 'keep',
+  /** The document goes too. */
+  DELETE_OUTPUT = 'delete-output',
+}
 
-/** Prefixes in the records bucket: the clean bucket holds documents and nothing else. */
+/** A format in which a document is written beside its JSON. */
+export enum DocumentTarget {
+  MARKDOWN = 'markdown',
+  TEXT = 'text',
+  TEI = 'tei',
+  BIOC = 'bioc',
+  CSL = 'csl',
+  BIBTEX = 'bibtex',
+  RIS = 'ris',
+}
+
+/** What the key of a document ends with; of no other object of the pipeline in the clean bucket. */
+export const DOCUMENT_SUFFIX = '.json';
+
+/** Prefixes in the records bucket: the clean bucket holds documents, in one format or several, and nothing else. */
 export const RECORDS = {
   quarantine: 'quarantine/',
   catalog: 'catalog/',
@@ -63,4 +83,19 @@ export const MEASURE = {
   bytesIn: 'BytesIn',
   bytesOut: 'BytesOut',
   rows: 'CatalogRows',
+} as const;
+
+/** Names of a stack's outputs. `offprint cloud` looks the resources up by them. */
+export const OUTPUT = {
+  ingestBucket: 'IngestBucket',
+  cleanBucket: 'CleanBucket',
+  recordsBucket: 'RecordsBucket',
+  queueUrl: 'QueueUrl',
+  deadLetterQueueUrl: 'DeadLetterQueueUrl',
+  backfill: 'Backfill',
+  dashboard: 'Dashboard',
+  database: 'Database',
+  catalogQueueUrl: 'CatalogQueueUrl',
+  catalogDeadLetterQueueUrl: 'CatalogDeadLetterQueueUrl',
+  learnFunction: 'LearnFunction',
 } as const;

@@ -1,17 +1,15 @@
 import { join } from 'node:path';
-import { type Duration, Stack } from 'aws-cdk-lib';
+import type { Duration } from 'aws-cdk-lib';
 import { type IGrantable, type IPrincipal, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Architecture, Code, Function, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
-import type { CfnBucket, IBucket } from 'aws-cdk-lib/aws-s3';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { BUNDLING } from './bundling';
-import { acknowledge } from './nag';
+import { acknowledge, findingResource } from './nag';
 import type { Settings } from './props';
 
 export interface WorkerProps {
-  /** File in lambdas/ whose `handler` runs, without its ending. */
+  /** Folder of handlers/ with the code: a file of lambdas/, bundled by scripts/handlers.mjs. */
   readonly entry: string;
   readonly description: string;
   /** Keeps the metrics of this pipeline apart from those of another. */
@@ -21,11 +19,12 @@ export interface WorkerProps {
   readonly settings: Settings;
 }
 
-const ROOT = join(__dirname, '..');
+/** Beside lib/ in the repository, and beside dist/ in the package. */
+const HANDLERS = join(__dirname, '..', 'handlers');
 
 /** One function: bundled small, in a role that may do what is granted here and nothing else, with a log group that forgets. */
 export class Worker extends Construct implements IGrantable {
-  readonly fn: NodejsFunction;
+  readonly fn: Function;
   readonly logGroup: LogGroup;
   readonly grantPrincipal: IPrincipal;
 
@@ -40,11 +39,9 @@ export class Worker extends Construct implements IGrantable {
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     this.logGroup.grantWrite(role);
     this.grantPrincipal = role;
-    this.fn = new NodejsFunction(this, 'Function', {
-      entry: join(ROOT, 'lambdas', `${props.entry}.ts`),
-      projectRoot: ROOT,
-      depsLockFilePath: join(ROOT, 'package-lock.json'),
-      handler: 'handler',
+    this.fn = new Function(this, 'Function', {
+      code: Code.fromAsset(join(HANDLERS, props.entry)),
+      handler: 'index.handler',
       description: props.description,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -60,7 +57,6 @@ export class Worker extends Construct implements IGrantable {
         // Five tries with growing pauses, before a page goes back to the queue and waits there for minutes.
         AWS_MAX_ATTEMPTS: '5',
       },
-      bundling: BUNDLING,
       ...(settings.tracing && { tracing: Tracing.ACTIVE }),
     });
     if (settings.tracing)
@@ -69,9 +65,9 @@ export class Worker extends Construct implements IGrantable {
 
   /** Allows the actions on every object of a bucket under a prefix; the reason is why no narrower resource would do. */
   allowObjects(bucket: IBucket, actions: readonly string[], reason: string, prefix = ''): void {
-    this.allow(actions, bucket.arnForObjects(`${prefix}*`));
-    const logicalId = Stack.of(this).getLogicalId(bucket.node.defaultChild as CfnBucket);
-    acknowledge(this, `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/${prefix}*]`, reason);
+    const objects = bucket.arnForObjects(`${prefix}*`);
+    this.allow(actions, objects);
+    acknowledge(this, `AwsSolutions-IAM5[Resource::${findingResource(this, objects)}]`, reason);
     if (bucket.encryptionKey) this.allow(['kms:Decrypt', 'kms:GenerateDataKey'], bucket.encryptionKey.keyArn);
   }
 

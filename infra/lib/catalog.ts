@@ -1,24 +1,21 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { CfnDatabase, CfnTable } from 'aws-cdk-lib/aws-glue';
-import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Function } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
-import type { TSchema } from '@sinclair/typebox';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { CatalogRow } from '../lambdas/catalog-row';
-import { ENV, RECORDS } from '../lambdas/contract';
-import { ArticleDocument } from '../shared/document';
-import { glueColumns } from './glue-type';
+import { DOCUMENT_SUFFIX, ENV, RECORDS } from './contract';
+import { CATALOG_COLUMNS, DOCUMENT_COLUMNS, type GlueColumn } from './glue-columns';
+import { PERIOD } from './metrics';
 import { ObjectQueue } from './object-queue';
-import type { Settings } from './props';
-import type { Storage } from './storage';
+import type { CleaningPipeline } from './pipeline';
 import { Worker } from './worker';
 
 export interface CatalogProps {
-  readonly storage: Storage;
-  readonly settings: Settings;
-  readonly service: string;
-  readonly key: IKey | undefined;
+  /** Whose documents are catalogued. */
+  readonly pipeline: CleaningPipeline;
 }
 
 const TIMEOUT = Duration.minutes(2);
@@ -32,25 +29,31 @@ const ROWS = 2000;
  * both the files and the documents themselves as tables, for Athena and whatever else reads AWS Glue.
  */
 export class Catalog extends Construct {
-  readonly documents: ObjectQueue;
-  readonly worker: Worker;
+  /** Documents that wait. */
+  readonly queue: Queue;
+  /** Documents that it could not take. */
+  readonly deadLetterQueue: Queue;
+  readonly catalogFunction: Function;
   readonly database: CfnDatabase;
 
-  constructor(scope: Construct, id: string, { storage, settings, service, key }: CatalogProps) {
+  constructor(scope: Construct, id: string, props: CatalogProps) {
     super(scope, id);
+    const { storage, settings, service, key, alarms } = props.pipeline._parts;
     const { clean, records } = storage;
-    this.documents = new ObjectQueue(this, 'Documents', {
+    const documents = new ObjectQueue(this, 'Documents', {
       pattern: {
         source: ['aws.s3'],
         detailType: ['Object Created', 'Object Deleted'],
-        detail: { bucket: { name: [clean.bucketName] } },
+        detail: { bucket: { name: [clean.bucketName] }, object: { key: [{ suffix: DOCUMENT_SUFFIX }] } },
       },
       timeout: TIMEOUT,
       maxReceiveCount: settings.maxReceiveCount,
       removalPolicy: settings.removalPolicy,
       encryptionKey: key,
     });
-    this.worker = new Worker(this, 'Worker', {
+    this.queue = documents.queue;
+    this.deadLetterQueue = documents.deadLetters;
+    const worker = new Worker(this, 'Worker', {
       entry: 'catalog',
       description: 'Gathers new documents into the files of the catalog',
       service,
@@ -58,11 +61,12 @@ export class Catalog extends Construct {
       timeout: TIMEOUT,
       settings,
     });
-    this.worker.allow(['s3:ListBucket'], clean.bucketArn);
-    this.worker.allowObjects(clean, ['s3:GetObject'], 'The catalog has a line for every document.');
-    this.worker.allowObjects(records, ['s3:PutObject'], 'Its files are named by their content.', RECORDS.catalog);
-    this.worker.fn.addEventSource(
-      new SqsEventSource(this.documents.queue, {
+    worker.allow(['s3:ListBucket'], clean.bucketArn);
+    worker.allowObjects(clean, ['s3:GetObject'], 'The catalog has a line for every document.');
+    worker.allowObjects(records, ['s3:PutObject'], 'Its files are named by their content.', RECORDS.catalog);
+    this.catalogFunction = worker.fn;
+    worker.fn.addEventSource(
+      new SqsEventSource(this.queue, {
         batchSize: ROWS,
         maxBatchingWindow: WINDOW,
         maxConcurrency: 2,
@@ -73,11 +77,20 @@ export class Catalog extends Construct {
       catalogId: Stack.of(this).account,
       databaseInput: { description: 'Offprint: cleaned journal pages' },
     });
-    this.describe('catalog', 'One line a document: cheap', records, RECORDS.catalog, CatalogRow);
-    this.describe('documents', 'The documents, whole: dear to scan', clean, '', ArticleDocument);
+    this.describe('catalog', 'One line a document: cheap', records, RECORDS.catalog, CATALOG_COLUMNS);
+    this.describe('documents', 'The documents, whole: dear to scan', clean, '', DOCUMENT_COLUMNS);
+    alarms.add({
+      id: 'CatalogDeadLetters',
+      says: 'Documents are missing from the catalog.',
+      metric: this.deadLetterQueue.metricApproximateNumberOfMessagesVisible({
+        period: PERIOD,
+        statistic: Stats.MAXIMUM,
+      }),
+      above: 0,
+    });
   }
 
-  private describe(name: string, description: string, bucket: IBucket, prefix: string, schema: TSchema): void {
+  private describe(name: string, description: string, bucket: IBucket, prefix: string, columns: GlueColumn[]): void {
     new CfnTable(this, `Table-${name}`, {
       catalogId: Stack.of(this).account,
       databaseName: this.database.ref,
@@ -88,7 +101,7 @@ export class Catalog extends Construct {
         parameters: { classification: 'json' },
         storageDescriptor: {
           location: `s3://${bucket.bucketName}/${prefix}`,
-          columns: glueColumns(schema),
+          columns,
           inputFormat: 'org.apache.hadoop.mapred.TextInputFormat',
           outputFormat: 'org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat',
           serdeInfo: {

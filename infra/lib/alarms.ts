@@ -10,18 +10,14 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import { MEASURE } from '../lambdas/contract';
+import { MEASURE } from './contract';
 import { ownMetric, PERIOD, quarantineRate } from './metrics';
-import type { CleaningPipeline } from './pipeline';
-import type { Settings } from './props';
+import type { Parts } from './parts';
 
-export interface AlarmsProps {
-  readonly pipeline: Pick<CleaningPipeline, 'pages' | 'clean' | 'backfill' | 'catalog' | 'learning'>;
-  readonly settings: Settings;
-  readonly service: string;
-}
+export type AlarmsProps = Pick<Parts, 'pages' | 'clean' | 'backfill' | 'settings' | 'service'>;
 
-interface AlarmSpec {
+/** What one alarm watches, and what it says. */
+export interface AlarmSpec {
   /** Name of the construct, and in kebab case the heading of its entry in the runbook. */
   id: string;
   says: string;
@@ -42,19 +38,22 @@ export const runbookAnchor = (id: string) => id.replace(/(?<=[a-z])(?=[A-Z])/g, 
 
 /** What is worth waking somebody for, and nothing else. */
 export class Alarms extends Construct {
-  readonly all: readonly Alarm[];
+  /** Grows with `add`. */
+  readonly all: Alarm[] = [];
   /** What `alarmEmail` is subscribed to. */
   readonly topic: Topic | undefined;
+  private readonly actions: readonly IAlarmAction[];
 
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
     const { alarmActions, alarmEmail } = props.settings;
     this.topic = alarmEmail === undefined ? undefined : this.makeTopic(alarmEmail);
-    const actions = [...alarmActions, ...(this.topic ? [new SnsAction(this.topic)] : [])];
-    this.all = specify(props).map(spec => this.make(spec, actions));
+    this.actions = [...alarmActions, ...(this.topic ? [new SnsAction(this.topic)] : [])];
+    for (const spec of specify(props)) this.add(spec);
   }
 
-  private make({ id, says, metric, above, periods = 1 }: AlarmSpec, actions: readonly IAlarmAction[]): Alarm {
+  /** Adds an alarm, which tells whom the others tell. */
+  add({ id, says, metric, above, periods = 1 }: AlarmSpec): Alarm {
     const alarm = new Alarm(this, id, {
       alarmDescription: `${says} What to do: docs/operations.md#${runbookAnchor(id)}`,
       metric,
@@ -63,8 +62,14 @@ export class Alarms extends Construct {
       evaluationPeriods: periods,
       treatMissingData: TreatMissingData.NOT_BREACHING,
     });
-    alarm.addAlarmAction(...actions);
+    alarm.addAlarmAction(...this.actions);
+    this.all.push(alarm);
     return alarm;
+  }
+
+  /** The alarm of that name. Throws where there is none. */
+  get(id: string): Alarm {
+    return this.node.findChild(id) as Alarm;
   }
 
   /** With the keys of SNS itself at most: CloudWatch may not use another, and an alarm has nothing of a page. */
@@ -75,7 +80,7 @@ export class Alarms extends Construct {
   }
 }
 
-function specify({ pipeline: { pages, clean, backfill, catalog, learning }, service }: AlarmsProps): AlarmSpec[] {
+function specify({ pages, clean, backfill, service }: AlarmsProps): AlarmSpec[] {
   const sum = { period: PERIOD, statistic: Stats.SUM };
   const most = { period: PERIOD, statistic: Stats.MAXIMUM };
   return [
@@ -128,25 +133,5 @@ function specify({ pipeline: { pages, clean, backfill, catalog, learning }, serv
       metric: backfill.worker.fn.metricErrors(sum),
       above: 0,
     },
-    ...(catalog
-      ? [
-          {
-            id: 'CatalogDeadLetters',
-            says: 'Documents are missing from the catalog.',
-            metric: catalog.documents.deadLetters.metricApproximateNumberOfMessagesVisible(most),
-            above: 0,
-          },
-        ]
-      : []),
-    ...(learning
-      ? [
-          {
-            id: 'LearnErrors',
-            says: 'The site memory could not be learnt anew.',
-            metric: learning.worker.fn.metricErrors(sum),
-            above: 0,
-          },
-        ]
-      : []),
   ];
 }

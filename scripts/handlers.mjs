@@ -1,0 +1,55 @@
+// Bundles the functions into infra/handlers/, a folder each with its index.mjs: for the app at the top whenever it is synthesized, and
+// for the package of the construct before it is packed.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import { ALIAS } from './alias.mjs';
+import { SUPPORTED } from './supported.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+export const HANDLERS = join(root, 'infra', 'handlers');
+/** Files of lambdas/ whose `handler` runs, without their ending. */
+export const ENTRIES = ['clean', 'backfill', 'catalog', 'learn'];
+
+/** Modules in CommonJS inside of an ES module bundle look for `require`, which Node gives to ES modules by this call only. */
+const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+/**
+ * How a function is bundled: small, since its start is billed and the size of the code is most of it. The SDK is taken along, the parts
+ * in use and at the version that was tested; the runtime's own is loaded file by file and changes without notice.
+ *
+ * @param {string} entry
+ * @param {string} outdir
+ */
+export const optionsOf = (entry, outdir) =>
+  /** @type {const} */ ({
+    absWorkingDir: root,
+    entryPoints: { index: `lambdas/${entry}.ts` },
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    // What a function loads only where it is asked to is a file beside it.
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    banner: { js: REQUIRE },
+    minify: true,
+    sourcemap: true,
+    sourcesContent: false,
+    supported: SUPPORTED,
+    alias: ALIAS,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+
+/** Builds all functions into `folder`, in place of what was there. */
+export function buildHandlers(folder = HANDLERS) {
+  for (const entry of ENTRIES) {
+    const outdir = join(folder, entry);
+    rmSync(outdir, { recursive: true, force: true });
+    buildSync(optionsOf(entry, outdir));
+  }
+}
