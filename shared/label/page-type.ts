@@ -38,7 +38,7 @@ function verdictOf({ words, leaves, mainHeadings, blocked }: Tally): Omit<PageVe
   const running = words.body + words.abstract;
   const entries = words['item-title'] + words['item-text'] + words['item-meta'];
   if (blocked && running < BLOCKED_WORDS) return { type: 'blocked', confidence: 0.95 };
-  const count = leaves['item-title'] + leaves['item-text'] + leaves['item-meta'];
+  const count = leaves['item-title'] + leaves['item-text'];
   if (count >= FEWEST_ENTRIES) return { type: 'listing', confidence: share(entries, running) };
   if (words.body >= ARTICLE_WORDS || (mainHeadings >= 2 && words.body >= ARTICLE_WORDS / 4))
     return { type: 'article', confidence: share(words.body, ARTICLE_WORDS / 2) };

@@ -53,12 +53,6 @@ describe('the type of a page', () => {
     expect(typed(...entries.slice(0, 2)).type).not.toBe('listing');
   });
 
-  test('entries of figures alone, as in a table of dates', () => {
-    const dates = [1, 2, 3].map(day => ['item-meta', `${day} May 2019, Hall ${day}`] as const);
-    expect(typed(['title', 'Meetings'], ...dates).type).toBe('listing');
-    expect(typed(['title', 'Meetings'], ...dates.slice(1)).type).not.toBe('listing');
-  });
-
   test('a note that bars the way, unless an article stands behind it', () => {
     const note = ['notice', 'Please verify that you are a human.'] as const;
     expect(typed(note)).toMatchObject({ type: 'blocked', evidence: ['says-access-refused'] });
