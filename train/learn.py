@@ -216,14 +216,21 @@ def bfloat(a):
 # Leaves say their part of a score in so many steps on each side.
 STEPS = 2047
 
-def export_trees(booster, classes):
+def used(family_):
+    """Columns that a family's trees may ask: of what has no markup there is no kin."""
+    kin = [any(fnmatch(c, p) for p in ('kin-*', 'near-*', 'yard-*')) for c in COLUMNS]
+    words = np.arange(len(COLUMNS), len(COLUMNS) + len(COARSE) * (5 + KIN.shape[1]))
+    if family_ == 'web': return np.arange(words[-1] + 1)
+    return np.concatenate([np.where(~np.array(kin))[0], words[:len(COARSE) * 5]])
+
+def export_trees(booster, classes, columns):
     """All trees in preorder: a bit whether it is a node or a leaf; of nodes the feature and the threshold, of leaves the value."""
     shape, feature, threshold, values = [], [], [], []
     trees = booster.dump_model()['tree_info']
     def walk(n):
         shape.append('leaf_value' not in n)
         if 'leaf_value' in n: values.append(n['leaf_value']); return
-        feature.append(n['split_feature']); threshold.append(n['threshold'])
+        feature.append(columns[n['split_feature']]); threshold.append(n['threshold'])
         walk(n['left_child']); walk(n['right_child'])
     for t in trees: walk(t['tree_structure'])
     v = np.array(values); scale = np.abs(v).max() / STEPS
@@ -244,12 +251,13 @@ def transitions(rows):
 def learn(rows, salt, also=None):
     """The model of `rows`, and the roles' probabilities that it gives the rows `also`."""
     s, s_also, words = stacked(rows, rows[:1] if also is None else also, salt)
-    F = np.hstack([X[rows], context(s, rows)])
+    columns = used(fam[page[rows[0]]])
+    F = np.hstack([X[rows], context(s, rows)])[:, columns]
     boosters = [fit(F, rows, which) for which in ('content', 'role', 'site')]
-    model = dict(words=export_words(words), content=export_trees(boosters[0], 1), role=export_trees(boosters[1], CONTENT),
-                 site=export_trees(boosters[2], len(ROLES) - CONTENT), transitions=transitions(rows))
+    model = dict(words=export_words(words), content=export_trees(boosters[0], 1, columns), role=export_trees(boosters[1], CONTENT, columns),
+                 site=export_trees(boosters[2], len(ROLES) - CONTENT, columns), transitions=transitions(rows))
     if also is None: return model
-    c, r, x = (each.predict(np.hstack([X[also], context(s_also, also)])) for each in boosters)
+    c, r, x = (each.predict(np.hstack([X[also], context(s_also, also)])[:, columns]) for each in boosters)
     return model, np.hstack([c[:, None] * r, (1 - c)[:, None] * x])
 
 ENTRY = [ROLES.index(r) for r in ('item-title', 'item-text', 'item-meta')]

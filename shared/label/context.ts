@@ -111,7 +111,8 @@ class Builder {
     this.under();
     this.place();
     this.page();
-    for (const kinship of MEASURED) this.ofKin(this.kin[kinship]);
+    // A dump has no markup; its models do not ask for kin.
+    if (this.context.kind !== 'pdf-text') for (const kinship of MEASURED) this.ofKin(this.kin[kinship]);
     return { rows: this.rows, width: this.width, values: this.values, kin: this.kin };
   }
 
