@@ -27,7 +27,8 @@ const ESM_ONLY = [
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/environment.ts',
+  testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   setupFiles: ['<rootDir>/test/seed.ts'],
   testMatch: ['**/*.test.ts'],
