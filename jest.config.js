@@ -30,6 +30,8 @@ module.exports = {
   testEnvironment: '<rootDir>/test/environment.ts',
   testTimeout: 60_000,
   roots: ['<rootDir>/test'],
+  globalSetup: '<rootDir>/test/temp/make.ts',
+  globalTeardown: '<rootDir>/test/temp/remove.ts',
   setupFiles: ['<rootDir>/test/seed.ts'],
   testMatch: ['**/*.test.ts'],
   // citation-js could fetch; here it only writes (see scripts/build.mjs)
