@@ -29,6 +29,7 @@ const ESM_ONLY = [
 module.exports = {
   testEnvironment: '<rootDir>/test/environment.ts',
   testTimeout: 60_000,
+  maxWorkers: '100%', // Jest's own choice leaves a core idle, which of two is half
   roots: ['<rootDir>/test'],
   globalSetup: '<rootDir>/test/temp/make.ts',
   globalTeardown: '<rootDir>/test/temp/remove.ts',
