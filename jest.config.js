@@ -27,8 +27,12 @@ const ESM_ONLY = [
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/environment.ts',
+  testTimeout: 60_000,
+  maxWorkers: '100%', // Jest's own choice leaves a core idle, which of two is half
   roots: ['<rootDir>/test'],
+  globalSetup: '<rootDir>/test/temp/make.ts',
+  globalTeardown: '<rootDir>/test/temp/remove.ts',
   setupFiles: ['<rootDir>/test/seed.ts'],
   testMatch: ['**/*.test.ts'],
   // citation-js could fetch; here it only writes (see scripts/build.mjs)

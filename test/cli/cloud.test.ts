@@ -5,7 +5,6 @@ import { CloudTrouble, MissingPackage, withCloud } from '../../cli/cloud/trouble
 import { run } from '../../cli/program';
 import { startS3, type S3Server } from '../lambdas/s3-server';
 import { CloudServer } from './cloud-server';
-import { BuiltCommand } from './command';
 
 jest.setTimeout(60_000);
 
@@ -223,18 +222,5 @@ describe("AWS's clients", () => {
     const found = await sdk(['sqs'], [nowhere, async name => ({ name })]);
     expect(found).toEqual({ sqs: { name: '@aws-sdk/client-sqs' } });
     await expect(sdk(['sqs'], [() => Promise.reject(new SyntaxError('half a file'))])).rejects.toThrow('half a file');
-  });
-
-  it('are found by the command as it is built', () => {
-    const command = new BuiltCommand();
-    const endpoint = process.env.AWS_ENDPOINT_URL;
-    try {
-      process.env.AWS_ENDPOINT_URL = 'http://127.0.0.1:1';
-      const { code, err } = command.run(['cloud', 'status'], { cwd: '/' });
-      expect([code, err]).toEqual([4, expect.stringMatching(/^error: AWS: .*ECONNREFUSED/m)]);
-    } finally {
-      process.env.AWS_ENDPOINT_URL = endpoint;
-      command.remove();
-    }
   });
 });

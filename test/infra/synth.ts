@@ -27,6 +27,12 @@ function ensureHandlers(): void {
   }
 }
 
-export function synth(props: CleaningPipelineProps = {}): Template {
-  return Template.fromStack(new OffprintStack(makeApp(), 'Offprint', props));
+let plain: Template | undefined;
+
+/** The template of the stack; that of the stack as it is without a word is made once. */
+export function synth(props?: CleaningPipelineProps): Template {
+  return props === undefined ? (plain ??= templateOf({})) : templateOf(props);
 }
+
+const templateOf = (props: CleaningPipelineProps) =>
+  Template.fromStack(new OffprintStack(makeApp(), 'Offprint', props));

@@ -1,0 +1,3 @@
+import { runSuite } from './rooms';
+
+runSuite('infra');
