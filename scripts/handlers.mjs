@@ -1,12 +1,15 @@
 // Bundles the functions into infra/handlers/, a folder each with its index.mjs: for the app at the top whenever it is synthesized, and
 // for the package of the construct before it is packed.
-import { rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { argv, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
-import { ALIAS } from './alias.mjs';
-import { SUPPORTED } from './supported.mjs';
+import { build } from 'esbuild';
+import { PACKED } from './packed.mjs';
+import { ALIAS, SUPPORTED } from './supported.mjs';
 
+const OWN = fileURLToPath(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const HANDLERS = join(root, 'infra', 'handlers');
 /** Files of lambdas/ whose `handler` runs, without their ending. */
@@ -41,15 +44,24 @@ export const optionsOf = (entry, outdir) =>
     sourcesContent: false,
     supported: SUPPORTED,
     alias: ALIAS,
+    plugins: [PACKED],
     legalComments: 'none',
     logLevel: 'warning',
   });
 
-/** Builds all functions into `folder`, in place of what was there. */
+/** Builds all functions into `folder`, in place of what was there; in a process of its own, since CDK's apps cannot wait for a promise. */
 export function buildHandlers(folder = HANDLERS) {
+  const { status } = spawnSync(execPath, [OWN, folder], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`the functions could not be bundled into ${folder}`);
+}
+
+/** @param {string} folder */
+async function buildInto(folder) {
   for (const entry of ENTRIES) {
     const outdir = join(folder, entry);
-    rmSync(outdir, { recursive: true, force: true });
-    buildSync(optionsOf(entry, outdir));
+    await rm(outdir, { recursive: true, force: true });
+    await build(optionsOf(entry, outdir));
   }
 }
+
+if (argv[1] === OWN) void buildInto(argv[2] ?? HANDLERS);

@@ -4,3 +4,6 @@
  * compiled anew at each call of the function around it. Node has had them since version 10.
  */
 export const SUPPORTED = { 'regexp-unicode-property-escapes': true };
+
+/** What a bundle has in the place of some modules: citation-js could fetch; here it only writes. */
+export const ALIAS = { 'node-fetch': './shared/export/no-fetch.ts', 'sync-fetch': './shared/export/no-fetch.ts' };
