@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 import type * as Offprint from '../shared';
+import { PACKED } from '../scripts/packed.mjs';
 import { SUPPORTED } from '../scripts/supported.mjs';
 
 /** `offprint`, the floor (decode and NFC, the least that anybody must do), and Readability with jsdom for HTML. */
@@ -14,7 +15,7 @@ export type Work = (page: Uint8Array) => unknown;
 export async function workOf(name: WorkName): Promise<Work> {
   switch (name) {
     case 'offprint': {
-      const { clean } = shipped();
+      const { clean } = await shipped();
       return page => clean(page, { key: 'bench' });
     }
     case 'floor':
@@ -30,12 +31,12 @@ export async function workOf(name: WorkName): Promise<Work> {
 }
 
 /** The cleaner as it is shipped, in one bundle: run file by file, as this script is, each small function costs more. */
-export function shipped(): typeof Offprint {
+export async function shipped(): Promise<typeof Offprint> {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-bench-'));
   const outfile = join(folder, 'offprint.cjs');
   const entryPoints = [join(__dirname, '..', 'shared', 'index.ts')];
   try {
-    buildSync({ entryPoints, outfile, bundle: true, platform: 'node', target: 'node20', supported: SUPPORTED, logLevel: 'warning' }); // prettier-ignore
+    await build({ entryPoints, outfile, bundle: true, platform: 'node', target: 'node20', supported: SUPPORTED, plugins: [PACKED], logLevel: 'warning' }); // prettier-ignore
     return createRequire(__filename)(outfile) as typeof Offprint;
   } finally {
     rmSync(folder, { recursive: true });

@@ -5,7 +5,7 @@ import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 import { buildHandlers, ENTRIES, HANDLERS, optionsOf } from './handlers.mjs';
 import { licencesOf } from './licences.mjs';
 
@@ -19,7 +19,7 @@ buildHandlers();
 /** @type {import('esbuild').Metafile['inputs']} */
 const inputs = {};
 for (const entry of ENTRIES) {
-  const { metafile } = buildSync({ ...optionsOf(entry, HANDLERS), write: false, metafile: true });
+  const { metafile } = await build({ ...optionsOf(entry, HANDLERS), write: false, metafile: true });
   Object.assign(inputs, metafile.inputs);
 }
 writeFileSync(join(HANDLERS, 'licences.txt'), await licencesOf({ inputs, outputs: {} }, root));

@@ -5,9 +5,9 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { ALIAS } from './alias.mjs';
 import { licencesOf } from './licences.mjs';
-import { SUPPORTED } from './supported.mjs';
+import { PACKED } from './packed.mjs';
+import { ALIAS, SUPPORTED } from './supported.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outdir = join(root, 'dist', 'lib');
@@ -26,6 +26,8 @@ const common = {
   target: 'node20',
   supported: SUPPORTED,
   alias: ALIAS,
+  charset: 'utf8',
+  plugins: [PACKED],
   legalComments: 'none',
   logLevel: 'warning',
 };

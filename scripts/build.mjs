@@ -6,8 +6,8 @@ import { chmod } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { ALIAS } from './alias.mjs';
-import { SUPPORTED } from './supported.mjs';
+import { PACKED } from './packed.mjs';
+import { ALIAS, SUPPORTED } from './supported.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outdir = resolve(process.argv[2] ?? join(root, 'dist'));
@@ -22,6 +22,8 @@ await build({
   supported: SUPPORTED,
   external: ['piscina'],
   alias: ALIAS,
+  charset: 'utf8',
+  plugins: [PACKED],
   legalComments: 'none',
   logLevel: 'warning',
 });

@@ -1,12 +1,15 @@
 // Bundles the functions into infra/handlers/, a folder each with its index.mjs: for the app at the top whenever it is synthesized, and
 // for the package of the construct before it is packed.
-import { rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { argv, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
-import { ALIAS } from './alias.mjs';
-import { SUPPORTED } from './supported.mjs';
+import { build } from 'esbuild';
+import { PACKED } from './packed.mjs';
+import { ALIAS, SUPPORTED } from './supported.mjs';
 
+const OWN = fileURLToPath(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const HANDLERS = join(root, 'infra', 'handlers');
 /** Files of lambdas/ whose `handler` runs, without their ending. */
@@ -14,6 +17,24 @@ export const ENTRIES = ['clean', 'backfill', 'catalog', 'learn'];
 
 /** Modules in CommonJS inside of an ES module bundle look for `require`, which Node gives to ES modules by this call only. */
 const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+/** A source map of nothing: esbuild takes it for where the code came from, and maps none of it. */
+const NO_MAP =
+  '\n//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJzb3VyY2VzIjpbInBhY2thZ2UiXSwibWFwcGluZ3MiOiJBQUFBIn0=';
+
+/**
+ * Maps of our own code alone: those of packages are as large as it, and no trace through them says more by their lines.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const OWN_MAPS = {
+  name: 'own-maps',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, async ({ path }) => ({
+      contents: `${await readFile(path, 'utf8')}${NO_MAP}`,
+    }));
+  },
+};
 
 /**
  * How a function is bundled: small, since its start is billed and the size of the code is most of it. The SDK is taken along, the parts
@@ -41,15 +62,25 @@ export const optionsOf = (entry, outdir) =>
     sourcesContent: false,
     supported: SUPPORTED,
     alias: ALIAS,
+    charset: 'utf8',
+    plugins: [PACKED, OWN_MAPS],
     legalComments: 'none',
     logLevel: 'warning',
   });
 
-/** Builds all functions into `folder`, in place of what was there. */
+/** Builds all functions into `folder`, in place of what was there; in a process of its own, since CDK's apps cannot wait for a promise. */
 export function buildHandlers(folder = HANDLERS) {
+  const { status } = spawnSync(execPath, [OWN, folder], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`the functions could not be bundled into ${folder}`);
+}
+
+/** @param {string} folder */
+async function buildInto(folder) {
   for (const entry of ENTRIES) {
     const outdir = join(folder, entry);
-    rmSync(outdir, { recursive: true, force: true });
-    buildSync(optionsOf(entry, outdir));
+    await rm(outdir, { recursive: true, force: true });
+    await build(optionsOf(entry, outdir));
   }
 }
+
+if (argv[1] === OWN) void buildInto(argv[2] ?? HANDLERS);

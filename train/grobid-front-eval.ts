@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { identify, identifyRoled } from '../shared/identify';
 import { plainDivision } from '../shared/plain';
 import { lineOf } from '../shared/identify/front/observe';
-import { MODEL } from '../shared/identify/front/model';
+import { trained } from '../shared/identify/front/model';
 import { peopleIn } from '../shared/identify/front/people';
 import { tagFront } from '../shared/identify/front/tagger';
 import type { Role } from '../shared/label/roles';
@@ -89,7 +89,7 @@ function people(): void {
     const [labelled] = nameLines(row);
     const source = SourceText.copy(labelled!.line.text, 0, labelled!.line.text.length);
     const line = lineOf(labelled!.line.text, 'authors');
-    const got = peopleIn({ block: new Block(source, PLAIN), line, tags: tagFront([line], MODEL)[0]! });
+    const got = peopleIn({ block: new Block(source, PLAIN), line, tags: tagFront([line], trained())[0]! });
     const part = (from: number, to: number, is: RegExp) =>
       letters(
         row.spans

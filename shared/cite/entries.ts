@@ -4,7 +4,7 @@ import { isLineEnd, type Line } from './lines';
 import type { Chain } from '../model/chain';
 import { type Piece, piecesOf } from './pieces';
 import { beginnings } from './segment';
-import { MODEL } from './segment-model';
+import { trained } from './segment-model';
 import { isClosed, startsWithAuthor, yearsIn } from './shapes';
 
 /** One entry of the bibliography before it is parsed. */
@@ -24,7 +24,7 @@ export interface RawEntries {
  * The entries that the lines hold, in order. Every line is in exactly one entry or in a removal. Where entries begin is
  * learned (see segment.ts); the list's numbers are evidence for it, and no more.
  */
-export function entriesOf(all: readonly Line[], model: Chain = MODEL): RawEntries {
+export function entriesOf(all: readonly Line[], model: Chain = trained()): RawEntries {
   const loose = new Set(looseNumbers(all));
   const numbered = all.filter(line => !loose.has(line));
   const lines = numbered.slice(0, endOfLast(numbered));

@@ -1,3 +1,4 @@
+import { once } from '../model/once';
 import { type Label, LABELS, type Model } from './tagger';
 import weights from './weights.json';
 
@@ -50,7 +51,9 @@ function weightsOf(row: string, width: number): Float64Array {
   return weights;
 }
 
-export const MODEL: Model = {
-  own: read(weights.own, LABELS.length),
-  edge: read(weights.edge, LABELS.length ** 2),
-};
+export const trained = once(
+  (): Model => ({
+    own: read(weights.own, LABELS.length),
+    edge: read(weights.edge, LABELS.length ** 2),
+  }),
+);

@@ -1,7 +1,7 @@
 import type { CslItem } from '../document';
 import { type Fields, fieldsOf } from './fields';
 import { identifiersIn, urlIn } from './identifiers';
-import { MODEL } from './model';
+import { trained } from './model';
 import { namesIn } from './names';
 import { type Model, tag } from './tagger';
 import { tokensOf } from '../text/tokens';
@@ -16,7 +16,7 @@ const NUMBER = /^\s*(?:\[[\w+-]{1,8}\]|\(\d{1,3}\)|\d{1,3}(?:[.)]|(?=\s)))\s*(?=
  * Line ends in `raw` count as evidence of where a field ends, but nothing rests on them.
  * What each word is comes from a model trained on labelled references (see model.ts); what it means, from here.
  */
-export function parseReference(raw: string, model: Model = MODEL): CslItem {
+export function parseReference(raw: string, model: Model = trained()): CslItem {
   const lines = withoutNumber(raw.trim().replace(/\s+/g, space => (space.includes('\n') ? '\n' : ' ')));
   const text = lines.replace(/\n/g, ' ');
   const tokens = tokensOf(lines);

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../document';
 import { HashedWords, type HashedWordsData } from '../model/hashed-words';
+import { once } from '../model/once';
 import { Tests } from '../model/tests';
 import { type TreeData, Trees } from '../model/trees';
 import { BUCKETS } from './buckets';
@@ -43,11 +44,22 @@ export interface Models {
   readonly reading: ReadingModel;
 }
 
-export const modelsOf = ({ web, pdf, reading }: ModelData): Models => ({
-  web: familyOf(web),
-  pdf: familyOf(pdf),
-  reading,
-});
+/** Each family is made when a page is first of it. */
+export function modelsOf(data: ModelData): Models {
+  const web = once(() => familyOf(data.web));
+  const pdf = once(() => familyOf(data.pdf));
+  return {
+    get web() {
+      return web();
+    },
+    get pdf() {
+      return pdf();
+    },
+    get reading() {
+      return data.reading;
+    },
+  };
+}
 
 function familyOf(family: FamilyData): Family {
   const tests = new Tests([family.content, family.role, family.site]);

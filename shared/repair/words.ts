@@ -1,4 +1,4 @@
-import { COMMON, RARER } from './words.data';
+import packed from './words.json';
 
 /**
  * English words (American, British, Canadian spelling), for the places where a page's own vocabulary does not decide.
@@ -7,7 +7,7 @@ import { COMMON, RARER } from './words.data';
 let loaded: { readonly common: ReadonlySet<string>; readonly rarer: ReadonlySet<string> } | undefined;
 
 function words() {
-  loaded ??= { common: new Set(unpack(COMMON)), rarer: new Set(unpack(RARER)) };
+  loaded ??= { common: new Set(unpack(packed.common)), rarer: new Set(unpack(packed.rarer)) };
   return loaded;
 }
 

@@ -71,4 +71,5 @@ export function isSpace(code: number): boolean {
 }
 
 /** `KIND.space` or `KIND.text` for each UTF-16 unit: every character of a page is asked. */
-const KIND_OF = Uint8Array.from({ length: 0x10000 }, (_, code) => (isSpace(code) ? KIND.space : KIND.text));
+const KIND_OF = new Uint8Array(0x10000);
+for (let code = 0; code < KIND_OF.length; code++) KIND_OF[code] = isSpace(code) ? KIND.space : KIND.text;

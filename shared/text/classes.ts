@@ -48,8 +48,11 @@ function makeClasses(): Uint8Array {
   return classes;
 }
 
-function unitsBetween(from: number, to: number): string {
-  return Buffer.from(Uint16Array.from({ length: to - from }, (_, i) => from + i).buffer).toString('utf16le');
+/** All UTF-16 units from `from` on, `to` not among them, one after the other. */
+export function unitsBetween(from: number, to: number): string {
+  const units = new Uint16Array(to - from);
+  for (let i = 0; i < units.length; i++) units[i] = from + i;
+  return Buffer.from(units.buffer).toString('utf16le');
 }
 
 /** Bits of the unit at `i`; 0 outside of the text. */

@@ -7,7 +7,7 @@ import { findDates } from '../dates';
 import { articleDoi, findDois } from '../identifiers';
 import { letters, tidy } from '../normal';
 
-import { MODEL } from './model';
+import { trained } from './model';
 import { lineOf } from './observe';
 import { affiliationsIn, distinct, peopleIn } from './people';
 import { placeOf, type Stretch, stretchesOf, sureOf, type TaggedLine, textOf } from './stretches';
@@ -37,7 +37,7 @@ export const frontClaims = (leaves: readonly FrontLeaf[], context: FrontContext 
   readFront(leaves, context).claims;
 
 /** Reads the leaves of the front, in page order; leaves of other roles are passed over. */
-export function readFront(leaves: readonly FrontLeaf[], { language, model = MODEL }: FrontContext = {}): Front {
+export function readFront(leaves: readonly FrontLeaf[], { language, model = trained() }: FrontContext = {}): Front {
   const own = leaves.filter(({ role }) => isFront(role));
   const lines = own.map(({ block, role }) => lineOf(block.text, role, block.hints.shape === 'heading'));
   const tags = tagFront(lines, model);

@@ -1,3 +1,5 @@
+import { unitsBetween } from '../../text/classes';
+
 /**
  * What a character is in running text, as far as it tells damage from sound text. Each kind has a letter, which heads
  * its row and column in `COSTS`.
@@ -47,7 +49,7 @@ export const KIND_OF: Uint8Array = makeKinds();
 
 function makeKinds(): Uint8Array {
   const kinds = new Uint8Array(0x10000).fill(OTHER);
-  const all = Buffer.from(Uint16Array.from({ length: TABLE_END }, (_, unit) => unit).buffer).toString('utf16le');
+  const all = unitsBetween(0, TABLE_END);
   // The last kind first, so that of several the first stays.
   for (const [kind, members] of [...MEMBERS].reverse()) {
     for (const { 0: run, index } of all.matchAll(new RegExp(`[${members}]+`, 'gu')))
