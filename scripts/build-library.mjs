@@ -26,6 +26,7 @@ const common = {
   target: 'node20',
   supported: SUPPORTED,
   alias: ALIAS,
+  charset: 'utf8',
   plugins: [PACKED],
   legalComments: 'none',
   logLevel: 'warning',

@@ -22,6 +22,7 @@ await build({
   supported: SUPPORTED,
   external: ['piscina'],
   alias: ALIAS,
+  charset: 'utf8',
   plugins: [PACKED],
   legalComments: 'none',
   logLevel: 'warning',

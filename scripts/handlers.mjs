@@ -1,7 +1,7 @@
 // Bundles the functions into infra/handlers/, a folder each with its index.mjs: for the app at the top whenever it is synthesized, and
 // for the package of the construct before it is packed.
 import { spawnSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { argv, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,24 @@ export const ENTRIES = ['clean', 'backfill', 'catalog', 'learn'];
 
 /** Modules in CommonJS inside of an ES module bundle look for `require`, which Node gives to ES modules by this call only. */
 const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+/** A source map of nothing: esbuild takes it for where the code came from, and maps none of it. */
+const NO_MAP =
+  '\n//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJzb3VyY2VzIjpbInBhY2thZ2UiXSwibWFwcGluZ3MiOiJBQUFBIn0=';
+
+/**
+ * Maps of our own code alone: those of packages are as large as it, and no trace through them says more by their lines.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const OWN_MAPS = {
+  name: 'own-maps',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, async ({ path }) => ({
+      contents: `${await readFile(path, 'utf8')}${NO_MAP}`,
+    }));
+  },
+};
 
 /**
  * How a function is bundled: small, since its start is billed and the size of the code is most of it. The SDK is taken along, the parts
@@ -44,7 +62,8 @@ export const optionsOf = (entry, outdir) =>
     sourcesContent: false,
     supported: SUPPORTED,
     alias: ALIAS,
-    plugins: [PACKED],
+    charset: 'utf8',
+    plugins: [PACKED, OWN_MAPS],
     legalComments: 'none',
     logLevel: 'warning',
   });
