@@ -51,9 +51,7 @@ function weightsOf(row: string, width: number): Float64Array {
   return weights;
 }
 
-export const trained = once(
-  (): Model => ({
-    own: read(weights.own, LABELS.length),
-    edge: read(weights.edge, LABELS.length ** 2),
-  }),
-);
+export const trained = once((): Model => ({
+  own: read(weights.own, LABELS.length),
+  edge: read(weights.edge, LABELS.length ** 2),
+}));
