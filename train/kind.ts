@@ -17,18 +17,39 @@ interface Row {
   readonly path: string;
   readonly group: string;
   readonly dump: boolean;
+  /** Made of another row's page, see `wrapped` and `unwrapped`. */
+  readonly made: boolean;
   readonly signs: readonly number[];
 }
 
 const signsOf = (text: string): number[] => dumpSigns(withoutLineNumbers(linesOf(text)).lines);
 
+/** As html2text and others write a page: no line longer than so many characters, bounds of words kept. */
+const wrapped = (text: string): string =>
+  text
+    .split('\n')
+    .flatMap(line => line.match(/.{1,78}(?:\s|$)|\S+/g) ?? [''])
+    .map(line => line.trimEnd())
+    .join('\n');
+
+/** As some tools write a dump: what goes on within a sentence is one line, divided words whole. */
+const unwrapped = (text: string): string =>
+  text.replace(/(?<=\p{Ll})-\n(?=\p{Ll})/gu, '').replace(/(?<=[\p{Ll},;])\n(?=\p{Ll})/gu, ' ');
+
+function rowsOf(row: Pick<Row, 'set' | 'path' | 'group' | 'dump'>, text: string): Row[] {
+  const other = row.dump ? unwrapped(text) : wrapped(text);
+  return [
+    { ...row, made: false, signs: signsOf(text) },
+    { ...row, made: true, signs: signsOf(other) },
+  ];
+}
+
 function pages(): Row[] {
   return labelledPages()
     .filter(({ set, path }) => set === 'sites' || !path.startsWith('html/'))
-    .map(({ set, path, group, bytes }) => {
-      const signs = signsOf(decode(bytes, {}).text);
-      return { set, path, group, dump: path.startsWith('pdf-text/'), signs };
-    });
+    .flatMap(({ set, path, group, bytes }) =>
+      rowsOf({ set, path, group, dump: path.startsWith('pdf-text/') }, decode(bytes, {}).text),
+    );
 }
 
 /** Without form feeds, which settle the matter: a dump that has lost them is the case to learn. */
@@ -41,7 +62,7 @@ function dumps(): Row[] {
     .filter(line => line !== '')
     .map(line => JSON.parse(line) as { id: string; text: string })
     .filter(({ id }) => createHash('sha1').update(id).digest()[0]! % 3 !== 0)
-    .map(({ id, text }) => ({ set: 'grobid', path: id, group: `grobid-${id}`, dump: true, signs: signsOf(text.replaceAll('\f', '\n')) })); // prettier-ignore
+    .flatMap(({ id, text }) => rowsOf({ set: 'grobid', path: id, group: `grobid-${id}`, dump: true }, text.replaceAll('\f', '\n'))); // prettier-ignore
 }
 
 const CACHE = join(__dirname, '..', '.cache', 'train');

@@ -20,8 +20,8 @@ test.each(textsIn('pdf'))('the dump %s is one without its form feeds too', (_, t
   expect(looksLikePdfText(text.replaceAll('\f', '\n'))).toBe(true);
 });
 
-/** Its lines are those of a printed page: who copied it out of a PDF would have the same. */
-const PRINTED = new Set(['mdpi-lines-like.txt']);
+/** Fronts of articles with nothing of a site on them, in printed lines: who copied them out of a PDF would have the same. */
+const PRINTED = new Set(['mdpi-lines-like.txt', 'mdpi-nameless-like.txt', 'thieme-like.txt']);
 
 test.each([...textsIn('text'), ...textsIn('listing')].filter(([name]) => !PRINTED.has(name)))(
   'the scraper’s page %s is none',
