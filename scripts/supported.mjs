@@ -7,12 +7,10 @@ export const SUPPORTED = { 'regexp-unicode-property-escapes': true };
 
 /**
  * What a bundle has in the place of some modules: citation-js could fetch; here it only writes. iconv-lite's Buffer that cannot be
- * called by mistake asks Node for all that stands beside its own, which loads much of Node. Of
- * htmlparser2 only the parser is used; its index brings what finds and writes elements, with entities of its own.
+ * called by mistake asks Node for all that stands beside its own, which loads much of Node.
  */
 export const ALIAS = {
   'node-fetch': './shared/export/no-fetch.ts',
   'sync-fetch': './shared/export/no-fetch.ts',
   'safer-buffer': 'node:buffer',
-  htmlparser2: './node_modules/htmlparser2/dist/esm/Parser.js',
 };
