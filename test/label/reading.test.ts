@@ -34,5 +34,5 @@ test('the learned model has a weight for each, and tells a page of entries from 
   const article: ContentRole[] = ['title', 'authors', 'abstract', ...Array.from({ length: 30 }, (): ContentRole => 'body'), 'reference']; // prettier-ignore
   const told = (roles: readonly ContentRole[]) => listingChance(predictionOf(roles), roles.map(() => 100), MODELS.reading); // prettier-ignore
   expect(told(entries)).toBeGreaterThan(0.9);
-  expect(told(article)).toBeLessThan(0.1);
+  expect(told(article)).toBeLessThan(0.2);
 });

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { CONTENT_ROLES, type ModelData, ROLES, SITE_ROLES } from '../../shared/label';
 import { BUCKETS } from '../../shared/label/buckets';
 import { COLUMNS } from '../../shared/label/context';
+import { KINSHIPS } from '../../shared/label/kin';
 import { bytesOf, planes, sextets } from '../../shared/model/bytes';
 import { type TreeData, Trees } from '../../shared/model/trees';
 
@@ -24,7 +25,7 @@ test('they were learned for these columns and these roles', () => {
 });
 
 /** Word scores of the leaf, of its two neighbours, and two means (`predict.ts`), behind the columns. */
-const inputs = (classes: number): number => COLUMNS.length + 5 * classes;
+const inputs = (classes: number): number => COLUMNS.length + (5 + KINSHIPS.length) * classes;
 
 describe.each(['web', 'pdf'] as const)('of %s', family => {
   const { words, content, role, site, transitions } = weights[family];
