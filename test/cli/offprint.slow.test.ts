@@ -122,7 +122,7 @@ describe('learn', () => {
     const { code, out, err } = offprint(['learn', 'in', '--out', 'deep/memory.json']);
     expect(code).toBe(0);
     expect(out).toMatch(/^site +pages +lines +examples/);
-    expect(out).toMatch(/^folder:wharf +4 +\d+ +bring a friend/m);
+    expect(out).toMatch(/^folder:wharf +4 +\d+ +\S.* · \S/m);
     expect(err).toContain('[6/6] learnt  wharf/3.txt  doi:10.5555  folder:wharf');
     const written = readFileSync(join(home, 'deep', 'memory.json'));
     expect(SiteMemory.read(written).knownOn(['folder:wharf'])('lend this paper to a neighbour')).toBe(true);
