@@ -2,7 +2,6 @@
  * `tsx train/dataset.ts`: every labelled page as the label room sees it, for `learn.py`: features.f32 (a row a leaf),
  * buckets.i32 with offsets.i32, and pages.json with the label of each leaf. Written to .cache/train.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -17,6 +16,7 @@ import { kindOf } from '../shared/read';
 import type { MetaFact } from '../shared/read/reading';
 import { Block, PLAIN } from '../shared/source/block';
 import { align } from './align';
+import { type Annotated, isTest, training } from './front/grobid';
 import { labelledPages, roleOf, SHARED } from './gold';
 import { leavesOfPage } from './leaves';
 
@@ -37,13 +37,13 @@ const pages: PageRows[] = [];
 const features: Float32Array[] = [];
 const buckets: number[] = [];
 const offsets: number[] = [0];
-/** The numbers of each leaf's kinds, one a kinship. */
+/** The numbers of each leaf's kinds, one a kinship; 0 where there are none. */
 const kin: number[] = [];
 
 function add(page: Omit<PageRows, 'lengths'>, blocks: readonly Block[], facts: readonly MetaFact[]): void {
   const look = lookAt(blocks, { kind: page.kind, facts });
   features.push(look.matrix.values);
-  blocks.forEach((_, i) => kin.push(...KINSHIPS.map(kinship => look.matrix.kin[kinship][i]!)));
+  blocks.forEach((_, i) => kin.push(...KINSHIPS.map(kinship => look.matrix.kin?.[kinship][i] ?? 0)));
   for (const own of look.buckets) {
     buckets.push(...[...own].sort((a, b) => a - b));
     offsets.push(buckets.length);
@@ -89,7 +89,7 @@ function addWeb(): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(join(folder, 'gold')).sort()) {
     const id = name.slice(0, -5);
-    if (createHash('sha1').update(id).digest()[0]! % 3 === 0) continue;
+    if (isTest(id)) continue;
     const gold = JSON.parse(readFileSync(join(folder, 'gold', name), 'utf8')) as WebGold;
     const { text } = decode(gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))), {});
     const { blocks, facts } = leavesOfPage(text, 'html');
@@ -156,18 +156,8 @@ const MARKS: Readonly<Record<string, Role>> = {
   formula: 'equation',
 };
 
-interface Annotated {
-  readonly id: string;
-  readonly text: string;
-  readonly spans: readonly [number, number, string][];
-}
-
 function annotated(name: string): Annotated[] {
-  const file = join(SHARED, 'grobid', `${name}.jsonl.gz`);
-  if (!existsSync(file)) return [];
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n');
-  const all = lines.filter(line => line !== '').map(line => JSON.parse(line) as Annotated);
-  return all.filter(({ id }) => createHash('sha1').update(id).digest()[0]! % 3 !== 0);
+  return existsSync(join(SHARED, 'grobid', `${name}.jsonl.gz`)) ? training(SHARED, name) : [];
 }
 
 const keyOf = (line: string): string => line.replace(/\s+/g, '');

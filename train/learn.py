@@ -173,7 +173,7 @@ def cv():
         for k in range(FOLDS):
             tr = rows_all[fr[rows_all] != k]; te = rows_all[fr[rows_all] == k]
             s_tr, s_te, _ = stacked(tr, te, f'{k}')
-            Ftr = np.hstack([X[tr], context(s_tr, tr)]); Fte = np.hstack([X[te], context(s_te, te)])
+            Ftr, Fte = (np.hstack([X[r], context(s, r)])[:, used(family_)] for s, r in ((s_tr, tr), (s_te, te)))
             j = np.searchsorted(rows_all, te)
             prob[j] = fit(Ftr, tr, 'content').predict(Fte)
             role[j] = fit(Ftr, tr, 'role').predict(Fte).argmax(1)

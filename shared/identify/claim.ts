@@ -1,18 +1,11 @@
 import type { Block } from '../source/block';
 import type { Metadata } from '../document';
+import type { ArticlePerson } from '../read/article';
 
-/** An author before the affiliations of all authors are put into one list. */
-export interface Person {
-  /** As printed, without marks and degrees. */
-  readonly name: string;
-  readonly given?: string;
-  readonly family?: string;
-  readonly orcid?: string;
-  readonly email?: string;
-  readonly corresponding?: boolean;
+/** An author before the affiliations of all authors are put into one list; the name as printed, without marks and degrees. */
+export interface Person extends ArticlePerson {
   /** Affiliation marks printed at the name: `1`, `a`, `*`. */
   readonly marks?: readonly string[];
-  readonly affiliations?: readonly string[];
 }
 
 export type License = NonNullable<Metadata['license']>;

@@ -28,6 +28,16 @@ export function filled(first: Identity, second: Identity): Identity {
   };
 }
 
+/** Those facts of `identity` that are of `wanted`, with what speaks of them. Dates are one fact. */
+export function onlyFacts({ metadata, witnesses }: Identity, wanted: (fact: string) => boolean): Identity {
+  const parts = Object.entries(metadata).flatMap(([key, value]): [string, unknown][] => {
+    if (!isAbout(key)) return wanted(key) ? [[key, value]] : [];
+    const left = Object.entries(value as object).filter(([fact]) => wanted(fact));
+    return left.length === 0 ? [] : [[key, Object.fromEntries(left)]];
+  });
+  return { metadata: Object.fromEntries(parts), witnesses: new Map([...witnesses].filter(([, fact]) => wanted(fact))) };
+}
+
 const isAbout = (key: string): boolean => (ABOUT as readonly string[]).includes(key);
 
 function aboutOf(part: About, a: Metadata, b: Metadata, taken: ReadonlySet<string>): [string, unknown][] {

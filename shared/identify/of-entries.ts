@@ -1,11 +1,12 @@
 import type { Metadata } from '../document';
-import type { Role } from '../label/roles';
+import { ENTRY_ROLES, type Role } from '../label/roles';
 import type { Block } from '../source/block';
 import type { IdentifyInput } from './evidence';
+import { onlyFacts } from './fill';
 import type { Identity } from './index';
 
 /** Roles of the leaves of an entry. */
-const ENTRY: ReadonlySet<Role> = new Set<Role>(['item-title', 'item-text', 'item-meta']);
+const ENTRY: ReadonlySet<Role> = new Set<Role>(ENTRY_ROLES);
 
 /** Facts that a list of works has none of: where one is read there, an entry has said it. */
 const OF_ONE_WORK: ReadonlySet<string> = new Set<keyof Metadata>(['authors', 'affiliations', 'doi', 'pmid', 'pmcid', 'arxiv', 'articleNumber', 'articleType']); // prettier-ignore
@@ -16,15 +17,4 @@ export function withoutEntries(input: IdentifyInput, roles: ReadonlyMap<Block, R
 }
 
 /** What is true of a whole list of works: its title, journal, volume, issue, dates; not who wrote one of them. */
-export function withoutOneWorks({ metadata, witnesses }: Identity): Identity {
-  const kept = Object.entries(metadata).filter(([fact]) => !OF_ONE_WORK.has(fact));
-  const about = (['from', 'confidence', 'at'] as const).flatMap((part): [string, unknown][] => {
-    const left = Object.entries(metadata[part] ?? {}).filter(([fact]) => !OF_ONE_WORK.has(fact));
-    return left.length === 0 ? [] : [[part, Object.fromEntries(left)]];
-  });
-  const rest = kept.filter(([fact]) => !['from', 'confidence', 'at'].includes(fact));
-  return {
-    metadata: Object.fromEntries([...rest, ...about]),
-    witnesses: new Map([...witnesses].filter(([, fact]) => !OF_ONE_WORK.has(fact))),
-  };
-}
+export const withoutOneWorks = (identity: Identity): Identity => onlyFacts(identity, fact => !OF_ONE_WORK.has(fact));

@@ -1,6 +1,6 @@
 import type { SourceKind } from '../document';
 import { echoes } from './echoes';
-import { kinOf, type Kinship } from './kin';
+import { kindsIn, kinOf, type Kinship } from './kin';
 import { type Leaf, LEAF_COLUMNS, writeLeaf } from './leaf';
 
 /** Features of the leaves of a page, a row each: `values[row * width + column]`. */
@@ -8,8 +8,8 @@ export interface Matrix {
   readonly rows: number;
   readonly width: number;
   readonly values: Float32Array;
-  /** Which leaves are of one kind, see `kinOf`. */
-  readonly kin: Readonly<Record<Kinship, Int32Array>>;
+  /** Which leaves are of one kind, see `kinOf`. Absent of a dump: it has no markup, and its models do not ask. */
+  readonly kin?: Readonly<Record<Kinship, Int32Array>>;
 }
 
 const N = LEAF_COLUMNS.length;
@@ -82,7 +82,6 @@ class Builder {
   private readonly prose: Uint8Array;
   /** The coarse look of each leaf. */
   private readonly looks: readonly number[];
-  private readonly kin: Record<Kinship, Int32Array>;
   private at = 0;
 
   constructor(
@@ -93,10 +92,6 @@ class Builder {
     this.values = new Float32Array(this.rows * this.width);
     this.prose = new Uint8Array(this.rows);
     this.looks = leaves.map(looksOf);
-    this.kin = kinOf(
-      leaves.map(({ block }) => block.hints),
-      this.looks,
-    );
   }
 
   build(): Matrix {
@@ -111,9 +106,12 @@ class Builder {
     this.under();
     this.place();
     this.page();
-    // A dump has no markup; its models do not ask for kin.
-    if (this.context.kind !== 'pdf-text') for (const kinship of MEASURED) this.ofKin(this.kin[kinship]);
-    return { rows: this.rows, width: this.width, values: this.values, kin: this.kin };
+    const { rows, width, values, leaves, looks } = this;
+    if (this.context.kind === 'pdf-text') return { rows, width, values };
+    const hints = leaves.map(({ block }) => block.hints);
+    const kin = kinOf(hints, looks);
+    for (const kinship of MEASURED) this.ofKin(kin[kinship]);
+    return { rows, width, values, kin };
   }
 
   private get(row: number, column: number): number {
@@ -297,7 +295,7 @@ class Builder {
   /** What the leaves of one kind are together: how many, how many different ones, where, and their means. */
   private ofKin(kin: Int32Array): void {
     const { rows, leaves } = this;
-    const kinds = kin.reduce((most, id) => Math.max(most, id + 1), 0);
+    const kinds = kindsIn(kin);
     const [count, first, last, chars] = [0, rows, -1, 0].map(start => new Float64Array(kinds).fill(start)) as [Float64Array, Float64Array, Float64Array, Float64Array]; // prettier-ignore
     const said = Array.from({ length: kinds }, () => new Set<number>());
     let total = 1;

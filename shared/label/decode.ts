@@ -1,7 +1,7 @@
 import type { Family } from './models';
 import type { Prediction } from './predict';
 import type { Reading } from './reading';
-import { CONTENT_ROLES, ROLES, type Role, SITE_ROLES } from './roles';
+import { CONTENT_ROLES, ENTRY_ROLES, ROLES, type Role, SITE_ROLES } from './roles';
 
 /**
  * A line of content lost costs as much as this many lines of the site kept. A document is used for its text: what is
@@ -19,7 +19,7 @@ const C = CONTENT_ROLES.length;
 
 /** Roles that no page of a kind has. */
 const BARRED: Readonly<Record<Reading, ReadonlySet<Role>>> = {
-  article: new Set<Role>(['item-title', 'item-text', 'item-meta']),
+  article: new Set<Role>(ENTRY_ROLES),
   listing: new Set<Role>(['abstract', 'authors', 'affiliation', 'equation', 'reference', 'footnote']),
 };
 /** On a page of entries running text is an introduction at most: it must be so much likelier than a teaser, in logarithms. */

@@ -39,6 +39,9 @@ export function kinOf(hints: readonly Hints[], looks: readonly number[]): Record
   };
 }
 
+/** How many kinds there are. */
+export const kindsIn = (kin: Int32Array): number => kin.reduce((most, id) => Math.max(most, id + 1), 0);
+
 /** How many of the names are those of the innermost elements. */
 function ownNames(names: readonly string[]): number {
   for (let i = 0, seen = 0; i < names.length; i++) if (ELEMENTS.has(names[i]!) && seen++ === OWN_ELEMENTS) return i;

@@ -2,7 +2,7 @@ import type { PageType } from '../document';
 import { scan } from '../text/scan';
 import { knownGroup } from './known-headings';
 import type { Labelled } from './labelled';
-import { type Role, ROLES } from './roles';
+import { ENTRY_ROLES, type Role, ROLES } from './roles';
 
 /** What a page is, how sure that is (0–1), and what says so: kebab-case words for the document. */
 export interface PageVerdict {
@@ -36,7 +36,7 @@ export function pageTypeOf(leaves: readonly Labelled[]): PageVerdict {
 
 function verdictOf({ words, leaves, mainHeadings, blocked }: Tally): Omit<PageVerdict, 'evidence'> {
   const running = words.body + words.abstract;
-  const entries = words['item-title'] + words['item-text'] + words['item-meta'];
+  const entries = ENTRY_ROLES.reduce((sum, role) => sum + words[role], 0);
   if (blocked && running < BLOCKED_WORDS) return { type: 'blocked', confidence: 0.95 };
   const count = leaves['item-title'] + leaves['item-text'];
   if (count >= FEWEST_ENTRIES) return { type: 'listing', confidence: share(entries, running) };

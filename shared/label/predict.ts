@@ -1,6 +1,6 @@
 import { BLOCK } from '../model/tests';
 import type { Matrix } from './context';
-import { KINSHIPS } from './kin';
+import { kindsIn, KINSHIPS } from './kin';
 import type { Family } from './models';
 import type { Look } from './look';
 import { CONTENT_ROLES, SITE_ROLES } from './roles';
@@ -73,6 +73,7 @@ function withWords({ values, width, rows, kin }: Matrix, scores: Float32Array, c
       at += classes;
     }
   }
+  if (kin === undefined) return input;
   KINSHIPS.forEach((kinship, k) => {
     const means = meansOf(kin[kinship], scores, classes);
     const at = total - classes * (KINSHIPS.length - k);
@@ -83,7 +84,7 @@ function withWords({ values, width, rows, kin }: Matrix, scores: Float32Array, c
 
 /** The mean scores of the leaves of each kind. */
 function meansOf(kin: Int32Array, scores: Float32Array, classes: number): Float64Array {
-  const kinds = kin.reduce((most, id) => Math.max(most, id + 1), 0);
+  const kinds = kindsIn(kin);
   const sums = new Float64Array(kinds * classes);
   const counts = new Float64Array(kinds);
   kin.forEach((id, row) => {

@@ -1,5 +1,5 @@
 import type { Prediction } from './predict';
-import { CONTENT_ROLES, ROLES, type Role, SITE_ROLES } from './roles';
+import { CONTENT_ROLES, ENTRY_ROLES, ROLES, type Role, SITE_ROLES } from './roles';
 
 /** What a page is read as: one article (or a part of one), or a list of entries. */
 export type Reading = 'article' | 'listing';
@@ -14,7 +14,7 @@ export interface ReadingModel {
 const C = CONTENT_ROLES.length;
 const LEAST = 1e-3;
 const of = (...roles: Role[]): number[] => roles.map(role => ROLES.indexOf(role));
-const ENTRY = of('item-title', 'item-text', 'item-meta');
+const ENTRY = of(...ENTRY_ROLES);
 const ARTICLE = of('title', 'authors', 'abstract', 'body', 'reference');
 
 /**

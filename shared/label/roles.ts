@@ -17,6 +17,13 @@ export const CONTENT_ROLES = [
   'item-meta',
 ] as const;
 
+/** What of these only an entry of a list has. */
+export const ENTRY_ROLES = [
+  'item-title',
+  'item-text',
+  'item-meta',
+] as const satisfies readonly (typeof CONTENT_ROLES)[number][];
+
 /** What a leaf is when it belongs to the site: the family that names the rule it goes by. */
 export const SITE_ROLES = ['nav', 'tool', 'promo', 'related', 'notice', 'artifact'] as const;
 

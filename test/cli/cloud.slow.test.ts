@@ -1,5 +1,6 @@
-import { BuiltCommand } from './command';
+import { useBuiltCommand } from './command';
 
+const command = useBuiltCommand();
 const before = { ...process.env };
 afterAll(() => (process.env = before));
 
@@ -11,11 +12,6 @@ test("AWS's clients are found by the command as it is built", () => {
     AWS_SECRET_ACCESS_KEY: 'test',
     AWS_MAX_ATTEMPTS: '1',
   });
-  const command = new BuiltCommand();
-  try {
-    const { code, err } = command.run(['cloud', 'status'], { cwd: '/' });
-    expect([code, err]).toEqual([4, expect.stringMatching(/^error: AWS: .*ECONNREFUSED/m)]);
-  } finally {
-    command.remove();
-  }
+  const { code, err } = command.run(['cloud', 'status'], { cwd: '/' });
+  expect([code, err]).toEqual([4, expect.stringMatching(/^error: AWS: .*ECONNREFUSED/m)]);
 });

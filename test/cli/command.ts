@@ -4,8 +4,21 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 
+/** The built command for a file of tests: built before them, gone behind them. */
+export function useBuiltCommand(): Pick<BuiltCommand, 'run' | 'start'> {
+  let command: BuiltCommand | undefined;
+  beforeAll(() => {
+    command = new BuiltCommand();
+  }, 60_000);
+  afterAll(() => command?.remove());
+  return {
+    run: (args, where) => command!.run(args, where),
+    start: (args, where) => command!.start(args, where),
+  };
+}
+
 /** The built command in a folder of its own, so that tests neither need nor touch `dist/`. */
-export class BuiltCommand {
+class BuiltCommand {
   private readonly home: string;
 
   /** Builds it. The folder lies in the project: the bundle finds `node_modules` from there, and the samples beside it. */

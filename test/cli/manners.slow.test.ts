@@ -5,17 +5,13 @@ import { gzipSync } from 'node:zlib';
 import { EXIT_MEANINGS } from '../../cli/exit-codes';
 import type { ArticleDocument } from '../../shared';
 import { makeClosedFolder, removeDeep } from './closed-folder';
-import { BuiltCommand } from './command';
+import { useBuiltCommand } from './command';
 
 const PAGE = `Moss on walls\n\nAbstract\n\n${'We weighed cushions of moss after each rain. '.repeat(9)}\n`;
 
-let command: BuiltCommand;
+const command = useBuiltCommand();
 let home: string;
 
-beforeAll(() => {
-  command = new BuiltCommand();
-}, 60_000);
-afterAll(() => command.remove());
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'offprint-manners-'));
   mkdirSync(join(home, 'in', 'deep'), { recursive: true });

@@ -15,18 +15,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ArticleDocument, SiteMemory } from '../../shared';
 import { inventedSite } from '../memory/invented-site';
-import { BuiltCommand } from './command';
+import { useBuiltCommand } from './command';
 
 const PAGE = `Moss on walls\n\nAbstract\n\n${'We weighed cushions of moss after each rain. '.repeat(9)}\n`;
 const PDF = '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n';
 
-let command: BuiltCommand;
+const command = useBuiltCommand();
 let home: string;
 
-beforeAll(() => {
-  command = new BuiltCommand();
-}, 60_000);
-afterAll(() => command.remove());
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'offprint-command-'));
   mkdirSync(join(home, 'in', 'deep'), { recursive: true });

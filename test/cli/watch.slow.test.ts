@@ -6,20 +6,16 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ArticleDocument } from '../../shared';
 import { makeClosedFolder, removeDeep } from './closed-folder';
-import { BuiltCommand } from './command';
+import { useBuiltCommand } from './command';
 
 const PAGE = `Moss on walls\n\nAbstract\n\n${'We weighed cushions of moss after each rain. '.repeat(9)}\n`;
 
 jest.setTimeout(120_000);
 
-let command: BuiltCommand;
+const command = useBuiltCommand();
 let home: string;
 let running: ChildProcess | undefined;
 
-beforeAll(() => {
-  command = new BuiltCommand();
-});
-afterAll(() => command.remove());
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'offprint-watch-'));
   mkdirSync(join(home, 'in'));

@@ -1,25 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { BuiltCommand } from '../cli/command';
+import { useBuiltCommand } from '../cli/command';
 
 const ROOT = join(__dirname, '..', '..');
 const snippets = (page: string, language: 'sh' | 'ts'): string[] =>
   [...readFileSync(join(ROOT, 'docs', page), 'utf8').matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, code = '']) => code); // prettier-ignore
 
-let command: BuiltCommand;
+const command = useBuiltCommand();
 let home: string;
 
 beforeAll(() => {
-  command = new BuiltCommand();
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   home = mkdtempSync(join(ROOT, '.cache', 'docs-'));
   cpSync(join(ROOT, 'samples'), join(home, 'samples'), { recursive: true });
 }, 60_000);
-afterAll(() => {
-  command.remove();
-  rmSync(home, { recursive: true });
-});
+afterAll(() => rmSync(home, { recursive: true }));
 
 /** A line of a snippet: the command with its words (quotes as in a shell), and the file that its output goes to. */
 function runLine(line: string): void {

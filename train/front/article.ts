@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesIn } from '../../shared/cite/names';
-import { annotated, isTest } from './grobid';
+import { training } from './grobid';
 import { PEOPLE, type PeopleOf } from './people';
 import { type Choose, oneOf } from './pieces';
 import { JOURNALS_BY_LANGUAGE, type Language, LANGUAGES } from './journals';
@@ -51,8 +51,7 @@ export function sourcesIn(shared: string): Sources {
   const people = rows
     .flatMap(({ authors = '' }) => namesIn(authors))
     .flatMap(({ family, given }) => (family && given && given.length > 0 ? [{ family, given }] : []));
-  const affiliations = annotated(shared, 'affiliations')
-    .filter(({ id }) => !isTest(id))
+  const affiliations = training(shared, 'affiliations')
     .flatMap(({ text, spans }) =>
       spans
         .filter(([, , label]) => label === 'affiliation')

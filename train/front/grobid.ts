@@ -21,7 +21,11 @@ export const annotated = (shared: string, name: string): Annotated[] =>
     .filter(Boolean)
     .map(row => JSON.parse(row) as Annotated);
 
-/** Documents that nothing is trained on. */
+/** Those of a file that may be trained on. */
+export const training = (shared: string, name: string): Annotated[] =>
+  annotated(shared, name).filter(({ id }) => !isTest(id));
+
+/** Documents that nothing is trained on, here and in ../shared/web. */
 export const isTest = (id: string): boolean => createHash('sha1').update(id).digest()[0]! % 3 === 0;
 
 const META = bits('other', 'journal', 'volume', 'issue', 'pages', 'number', 'year', 'doi', 'publisher', 'published');

@@ -7,7 +7,7 @@ import { sourcesIn } from './article';
 import { composed } from './compose';
 import type { GoldPage } from './corpus';
 import { labelledBy } from './facts';
-import { affiliationLines, annotated, dateLines, headerLines, isTest, nameLines } from './grobid';
+import { affiliationLines, dateLines, headerLines, nameLines, training } from './grobid';
 import { type Labelled, sequenceOf } from './page';
 import { roleOf } from './roles';
 
@@ -16,13 +16,12 @@ const COMPOSED = 900;
 
 /** What the tagger learns from beside the corpus: GROBID's training part and composed fronts. */
 export function commonSequences(shared: string, count: number = COMPOSED): Sequence[] {
-  const training = (name: string) => annotated(shared, name).filter(({ id }) => !isTest(id));
   const sources = sourcesIn(shared);
   const parts: Labelled[][] = [
-    ...training('header').map((front, i) => headerLines(front, i % 2 === 1)),
-    ...training('names').map(nameLines),
-    ...training('affiliations').map(affiliationLines),
-    ...training('dates').map(dateLines),
+    ...training(shared, 'header').map((front, i) => headerLines(front, i % 2 === 1)),
+    ...training(shared, 'names').map(nameLines),
+    ...training(shared, 'affiliations').map(affiliationLines),
+    ...training(shared, 'dates').map(dateLines),
     ...Array.from({ length: count }, (_, seed) => composed(seed, sources)),
   ];
   return parts.filter(lines => lines.some(({ line }) => line.tokens.length > 0)).map(lines => sequenceOf(lines));

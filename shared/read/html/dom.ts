@@ -15,14 +15,27 @@ export function* descendants(root: ParentNode): Generator<AnyNode> {
   }
 }
 
+/**
+ * Visits the nodes below `root` in document order, without recursion. `enter` says of each whether what is below it is visited
+ * too; `ended` is told of each when all of it has been.
+ */
+export function traverse(root: ParentNode, enter: (node: AnyNode) => boolean, ended: (node: AnyNode) => void): void {
+  let node: AnyNode | null = root.firstChild;
+  while (node !== null) {
+    const child: AnyNode | null = enter(node) && 'children' in node ? (node.children[0] ?? null) : null;
+    node = child ?? following(node, root, ended);
+  }
+}
+
 /** The node after all of `node`'s own, within `root`. */
-function following(node: AnyNode, root: ParentNode): AnyNode | null {
+function following(node: AnyNode, root: ParentNode, ended?: (node: AnyNode) => void): AnyNode | null {
   let at: AnyNode = node;
-  while (at.next === null) {
+  for (;;) {
+    ended?.(at);
+    if (at.next !== null) return at.next;
     if (at.parent === null || at.parent === root) return null;
     at = at.parent;
   }
-  return at.next;
 }
 
 /** Text below `root`, entities as written. */

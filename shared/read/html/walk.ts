@@ -3,7 +3,7 @@ import type { Block } from '../../source/block';
 import type { Accounts } from './accounts';
 import { isBlank } from './accounts';
 import { type Context, ROOT, contextOf, withSetting } from './context';
-import { elementBefore, headOf, textOf } from './dom';
+import { elementBefore, headOf, textOf, traverse } from './dom';
 import { equationInScript, isEquationCopy, setoutOf } from './equations';
 import type { InlineRun } from './inline-run';
 import { isItemLabel } from './lists';
@@ -40,11 +40,13 @@ class Walk {
   }
 
   walk(document: Document): Block[] {
-    let node: AnyNode | null = document.firstChild;
-    while (node !== null) {
-      const child: AnyNode | null = this.visit(node) ? (node as Element).firstChild : null;
-      node = child ?? this.next(node, document);
-    }
+    traverse(
+      document,
+      node => this.visit(node),
+      node => {
+        if (this.frames.at(-1)?.element === node) this.leave();
+      },
+    );
     this.writer.flush(ROOT);
     return this.writer.finish();
   }
@@ -58,17 +60,6 @@ class Walk {
     if (node instanceof Element) return this.enter(node);
     if (node instanceof Text) this.text(node.startIndex!, node.endIndex! + 1, this.context);
     return false;
-  }
-
-  /** The node to visit after `node` and all below it; leaves the elements that end in between. */
-  private next(node: AnyNode, document: Document): AnyNode | null {
-    let at: AnyNode = node;
-    for (;;) {
-      if (this.frames.at(-1)?.element === at) this.leave();
-      if (at.next !== null) return at.next;
-      if (at.parent === null || at.parent === document) return null;
-      at = at.parent;
-    }
   }
 
   private enter(element: Element): boolean {

@@ -1,6 +1,7 @@
 import { type AnyNode, type Document, Element, Text } from 'domhandler';
 import type { Block } from '../../source/block';
 import { type Accounts, isBlank } from '../html/accounts';
+import { traverse } from '../html/dom';
 import { setoutOf } from '../html/equations';
 import { entryOf } from './citation';
 import { type Context, ROOT } from './context';
@@ -52,11 +53,13 @@ class Walk {
   }
 
   walk(document: Document): Block[] {
-    let node: AnyNode | null = document.firstChild;
-    while (node !== null) {
-      const child: AnyNode | null = this.visit(node) ? (node as Element).firstChild : null;
-      node = child ?? this.next(node, document);
-    }
+    traverse(
+      document,
+      node => this.visit(node),
+      node => {
+        if (this.frames.at(-1)?.element === node) this.leave();
+      },
+    );
     this.writer.flush();
     return this.writer.blocks;
   }
@@ -70,17 +73,6 @@ class Walk {
     if (node instanceof Element) return this.enter(node);
     if (node instanceof Text) this.text(node.startIndex!, node.endIndex! + 1, node);
     return false;
-  }
-
-  /** The node to visit after `node` and all below it; leaves the elements that end in between. */
-  private next(node: AnyNode, document: Document): AnyNode | null {
-    let at: AnyNode = node;
-    for (;;) {
-      if (this.frames.at(-1)?.element === at) this.leave();
-      if (at.next !== null) return at.next;
-      if (at.parent === null || at.parent === document) return null;
-      at = at.parent;
-    }
   }
 
   private text(start: number, end: number, node: Text): void {

@@ -20,14 +20,15 @@ const FIGURES = /^[\d\s.,;:()–-]+$/;
  * O(characters).
  */
 export function dumpSigns(lines: readonly Line[]): number[] {
-  const share = (test: (line: Line, next: Line | undefined) => boolean): number =>
-    lines.filter((line, i) => test(line, lines[i + 1])).length / Math.max(1, lines.length);
+  const share = (test: (line: Line, i: number) => boolean): number =>
+    lines.filter(test).length / Math.max(1, lines.length);
   const divided = lines.filter((line, i) => endsDivided(line.text) && startsLower(lines[i + 1]?.text ?? '')).length;
   const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
   const marks = lines.reduce((sum, { text }) => sum + (text.match(PRINT_MARKS)?.length ?? 0), 0);
   const seen = new Set<string>();
+  const going = lines.map((line, i) => goesOn(line, lines[i + 1]));
   return [
-    share(goesOn),
+    share((_, i) => going[i]!),
     Math.sqrt(divided / Math.max(1, lines.length)),
     Math.log1p(divided),
     Math.log1p(pageNumbers(lines).size),
@@ -44,7 +45,7 @@ export function dumpSigns(lines: readonly Line[]): number[] {
     share(({ text }) => text.length < 200 && saysSite(text)),
     share(({ text }) => seen.size === seen.add(text).size),
     share(({ text }) => FIGURES.test(text)),
-    share((line, next) => next?.indent === 1 && goesOn(line, next)),
+    share((_, i) => going[i]! && lines[i + 1]!.indent === 1),
     share(({ text }) => text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase()),
   ];
 }
