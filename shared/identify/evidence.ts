@@ -20,12 +20,10 @@ import { metaTagClaims } from './meta-tags';
 import { letters } from './normal';
 import { isPersonName } from './person-name';
 import { PLATFORMS } from './tables/platforms';
-import { trustIn } from './tables/trust';
 import { textFactClaims } from './text-facts';
 import { FrontReader } from './front-reader';
-import { ARTICLE_THRESHOLD, findTitle, LISTING_THRESHOLD, titleText } from './title-block';
-import type { TitleSearch } from './title-marks';
-import { titleParts, tidyTitle } from './title-text';
+import { titleParts } from '../text/title-parts';
+import { tidyTitle, titleText } from './title-text';
 import { smallestOf } from '../source/lists';
 
 export interface IdentifyInput {
@@ -159,11 +157,6 @@ function wordsOf(blocks: readonly Block[]): Set<string> {
   return new Set(blocks.flatMap(block => block.text.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? []));
 }
 
-/** Trust from which a witness's title is taken for the article's. */
-const SURE = 5;
-/** Blocks behind the start of the body in which a title is looked for where none stands before it. */
-const FAR = 40;
-
 /** What all witnesses say, and where the title block stands. */
 export interface Evidence {
   readonly claims: readonly Claim[];
@@ -184,27 +177,10 @@ function outerClaims({ facts }: IdentifyInput, own: readonly Block[]): Claim[] {
   ];
 }
 
-function searchFor(
-  input: IdentifyInput,
-  outer: readonly Claim[],
-  hints: readonly string[],
-  bylines: FrontReader,
-): TitleSearch {
-  const { blocks, kept } = input;
-  const titles = outer.filter(c => c.fact === 'title');
-  return {
-    blocks,
-    kept,
-    bylines,
-    hints,
-    bodyStart: bodyStartOf(input),
-    ...(input.language !== undefined && { language: input.language }),
-    isListing: isListing(input),
-    threshold: isListing(input) ? LISTING_THRESHOLD : ARTICLE_THRESHOLD,
-    claimed: titles.filter(c => trustIn('title', c.kind) >= SURE).map(c => letters(c.value)),
-    journals: outer.filter(c => c.fact === 'journal').map(c => letters(c.value)),
-    firstKept: blocks.findIndex(block => kept.has(block)),
-  };
+/** Where the leaf that the models take for the title stands. */
+function titleOf({ blocks, roles }: IdentifyInput): number | undefined {
+  const at = blocks.findIndex(block => roles?.get(block) === 'title');
+  return at < 0 ? undefined : at;
 }
 
 /** Asks every witness. */
@@ -218,10 +194,8 @@ export function gather(input: IdentifyInput): Evidence {
   });
   const outer = outerClaims(input, ownBlocks(input, undefined));
   const hints = [...titleHints(outer, facts), ...headHints(blocks)];
-  const search = searchFor(input, outer, hints, bylines);
   const isArticle = !isListing(input);
-  const title =
-    findTitle(search) ?? findTitle({ ...search, bodyStart: Math.min(blocks.length, search.bodyStart + FAR) });
+  const title = titleOf(input);
   const own = ownBlocks(input, title);
   const at = title === undefined ? -1 : own.indexOf(blocks[title]!);
   const claims = [
@@ -239,5 +213,5 @@ export function gather(input: IdentifyInput): Evidence {
       lang,
     ),
   ];
-  return { claims, title: title ?? -1, bodyStart: search.bodyStart, bylines };
+  return { claims, title: title ?? -1, bodyStart: bodyStartOf(input), bylines };
 }

@@ -3,7 +3,6 @@ import { isAccessNote, isArticleType } from './article-type';
 import { readByline, type Byline, type BylineHints } from './byline';
 import { findDates } from './dates';
 import { isHistory } from './history';
-import { findDois } from './identifiers';
 import { findImprint } from './imprint';
 import { letters } from './normal';
 import { FRONT_TOOLS } from './tables/front-tools';
@@ -11,7 +10,6 @@ import { FRONT_TOOLS } from './tables/front-tools';
 /** "Corresponding author: Ada Lovelace (ada@example.org)" names one author of several. */
 const CORRESPONDENCE =
   /^\W*(?:correspond|korrespond|reprint|contact|e-?mail)|^(?:edited|reviewed|handled|communicated|contributed) by|^(?:academic )?editor/i;
-const LONGEST_ANCHOR = 200;
 const LONGEST_DATE_LINE = 60;
 /** Letters beside the date that a line may have and still be a date: "Published in print", a weekday. */
 const MOST_BESIDE = 24;
@@ -36,14 +34,6 @@ export class FrontReader {
     const known = this.notes.get(block) ?? isFrontNote(block.text);
     this.notes.set(block, known);
     return known;
-  }
-
-  /** A short block that places the article: its DOI, or its volume and pages. */
-  isAnchor({ text }: Block): boolean {
-    if (text.length > LONGEST_ANCHOR || !/\d/.test(text)) return false;
-    const imprint = findImprint(text);
-    const isPlaced = imprint?.volume !== undefined && (imprint.pages ?? imprint.articleNumber) !== undefined;
-    return isPlaced || findDois(text).length > 0;
   }
 
   /** The block is names and hardly anything else. */

@@ -15,7 +15,8 @@ import { labelledFactClaims } from './labelled-facts';
 import { metaTagClaims } from './meta-tags';
 import type { Chain } from '../model/chain';
 import { textFactClaims } from './text-facts';
-import { titleParts, tidyTitle } from './title-text';
+import { titleParts } from '../text/title-parts';
+import { tidyTitle } from './title-text';
 
 /** What all witnesses of a page with roles say, and where its authors work. */
 export interface Roled {

@@ -1,4 +1,6 @@
-import { tidy } from './normal';
+import type { Block } from '../source/block';
+import { withoutArticleType } from './article-type';
+import { letters, tidy } from './normal';
 
 /** "[version 2; peer review: 2 approved]", "[v2; ref status: indexed]": the state of a version, no part of the title. */
 const VERSION = /(?:(?<!\s)\s+)?\[(?:v\d|version\b)[^[\]]*\]\s*$/i;
@@ -17,17 +19,9 @@ export function tidyTitle(text: string): string {
   return FOOTNOTES.includes(unversioned.slice(-1)) ? unversioned.replace(FOOTNOTE, '').trim() : unversioned.trim();
 }
 
-/** What a page title is made of: "Title | Journal", "Title - Journal", "Title [Journal]", "Site :: Title". */
-export function titleParts(pageTitle: string): string[] {
-  const text = tidy(pageTitle);
-  // Brackets part it only where they are the last of it: "Title [Journal]", but "On [2Fe-2S] clusters".
-  const closed = text.endsWith(']') ? text.lastIndexOf(']', text.length - 2) : text.length;
-  const parts: string[] = [];
-  let from = 0;
-  for (const { 0: mark, index } of text.matchAll(/ (?:[|–—»·•]|-|::?|\/\/) | \[/gu)) {
-    if (mark === ' [' && index <= closed) continue;
-    parts.push(text.slice(from, index));
-    from = index + mark.length;
-  }
-  return [...parts, text.slice(from)].map(part => part.replace(/\]$/, '').trim()).filter(part => part !== '');
+/** The title's text: version notes off, and an article type before it where another witness has the title without. */
+export function titleText(block: Block, hints: readonly string[]): string {
+  const text = tidyTitle(block.text);
+  const bare = withoutArticleType(text);
+  return bare !== text && hints.some(hint => hint.startsWith(letters(bare))) ? bare : text;
 }

@@ -5,6 +5,7 @@ import { Tests } from '../model/tests';
 import { type TreeData, Trees } from '../model/trees';
 import { BUCKETS } from './buckets';
 import type { ReadingModel } from './reading';
+import type { TitleModel } from './title';
 import data from './weights.json';
 
 /** What was learned of one family of pages: web pages (HTML and scrapers' text), or dumps of PDFs. */
@@ -21,6 +22,7 @@ export interface ModelData {
   readonly web: FamilyData;
   readonly pdf: FamilyData;
   readonly reading: ReadingModel;
+  readonly title: TitleModel;
 }
 
 export interface Family {
@@ -42,6 +44,8 @@ export interface Models {
   readonly pdf: Family;
   /** Of web pages: is it a list of entries? */
   readonly reading: ReadingModel;
+  /** Of web pages: which leaf is the title? */
+  readonly title: TitleModel;
 }
 
 /** Each family is made when a page is first of it. */
@@ -57,6 +61,9 @@ export function modelsOf(data: ModelData): Models {
     },
     get reading() {
       return data.reading;
+    },
+    get title() {
+      return data.title;
     },
   };
 }

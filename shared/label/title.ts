@@ -1,31 +1,79 @@
 import type { Prediction } from './predict';
 import { CONTENT_ROLES, type Role } from './roles';
+import { type TitleQuestion, titleSigns } from './title-signs';
 
-/** A leaf less likely to be the title than this is none, though the page should have one. Chosen on left-out sites. */
-const LEAST = 0.03;
+/** Conditional logit over the signs of a page's leaves, as `train/title.py` writes it. */
+export interface TitleModel {
+  /** One for each of `TITLE_SIGNS`. */
+  readonly weights: readonly number[];
+}
+
+/** Which leaf is the page's title, and how sure that is (0–1). */
+export interface TitleChoice {
+  readonly row: number;
+  readonly chance: number;
+}
+
+/** No title is longer, in characters, with whatever stands beside it. */
+const LONGEST = 600;
+/** Of titles less sure than this one in ten is right on left-out pages: such a page is said to have none. */
+const LEAST = 0.3;
 const TITLE = CONTENT_ROLES.indexOf('title');
 
+/** The leaf that the signs speak for most, McFadden's choice among all of the page (1974); absent where none may be it. */
+export function chooseTitle(question: TitleQuestion, { weights }: TitleModel): TitleChoice | undefined {
+  const scores = titleSigns(question).map((signs, row) =>
+    mayBeTitle(question, row) ? signs.reduce((sum, value, i) => sum + value * weights[i]!, 0) : -Infinity,
+  );
+  const best = scores.reduce((at, score, row) => (score > scores[at]! ? row : at), 0);
+  const top = scores[best] ?? -Infinity;
+  if (top === -Infinity) return undefined;
+  return { row: best, chance: 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0) };
+}
+
+/** A leaf with words in it that is no paragraph. */
+export const mayBeTitle = ({ look }: Pick<TitleQuestion, 'look'>, row: number): boolean => {
+  const { words, length } = look.leaves[row]!.scan;
+  return words.length > 0 && length <= LONGEST;
+};
+
+/** A line of a dump less likely to be the title than this is none, though the page should have one. Chosen on left-out sites. */
+const LEAST_OF_DUMPS = 0.03;
+
+/** Of a dump's lines the one that the models take for the title most of all, be it among those decoded as one or among all. */
+export function likeliestTitle(roles: readonly Role[], prediction: Prediction): TitleChoice | undefined {
+  const chance = (row: number): number =>
+    prediction.content[row]! * prediction.roles[row * CONTENT_ROLES.length + TITLE]!;
+  const decoded = likeliest(roles.length, row => (roles[row] === 'title' ? chance(row) : 0));
+  const row = decoded ?? likeliest(roles.length, chance);
+  return row === undefined || (decoded === undefined && chance(row) < LEAST_OF_DUMPS) ? undefined : { row, chance: 1 };
+}
+
+function likeliest(count: number, chance: (row: number) => number): number | undefined {
+  let best: number | undefined;
+  for (let row = 0; row < count; row++)
+    if (chance(row) > 0 && (best === undefined || chance(row) > chance(best))) best = row;
+  return best;
+}
+
 /**
- * The roles with one title: a page has one, in one run of leaves. Of several runs the likeliest stays, and the leaves of
- * the others are their next best role unless they say the same again; where none was found, the likeliest leaf is it.
+ * The roles with one title, in one run of leaves: the leaves of other titles are their next best role unless they say the same
+ * again. A choice that is not sure is none.
  */
-export function withOneTitle(roles: readonly Role[], prediction: Prediction, keys: readonly number[]): Role[] {
-  const chance = (i: number): number => prediction.content[i]! * prediction.roles[i * CONTENT_ROLES.length + TITLE]!;
-  const best = likeliest(roles.length, i => (roles[i] === 'title' ? chance(i) : 0)) ?? likeliest(roles.length, chance);
-  if (best === undefined || (roles[best] !== 'title' && chance(best) < LEAST)) return [...roles];
-  const [from, to] = runAround(roles, best);
+export function withOneTitle(
+  roles: readonly Role[],
+  prediction: Prediction,
+  keys: readonly number[],
+  choice: TitleChoice | undefined,
+): Role[] {
+  const best = choice !== undefined && choice.chance >= LEAST ? choice.row : undefined;
+  const [from, to] = best === undefined ? [0, 0] : runAround(roles, best);
   const said = new Set(keys.slice(from, to));
   return roles.map((role, i) => {
     if (i === best) return 'title';
     if (role !== 'title' || (i >= from && i < to) || said.has(keys[i]!)) return role;
     return nextBest(prediction, i);
   });
-}
-
-function likeliest(count: number, chance: (i: number) => number): number | undefined {
-  let best: number | undefined;
-  for (let i = 0; i < count; i++) if (chance(i) > 0 && (best === undefined || chance(i) > chance(best))) best = i;
-  return best;
 }
 
 /** The run of titles that leaf `at` stands in, half-open. */

@@ -10,7 +10,7 @@ describe('identify', () => {
       '- View PDF',
       'Samples and Tests',
       'Volume 86, Issue 2, 29 September 1996, Pages 31-54',
-      'Rules for forty-four kinds of sample pages',
+      '= Rules for forty-four kinds of sample pages',
       'Author links open overlay panel Ada T. Lovelace a Grace D. Hopper b',
       '- Show more',
       'https://doi.org/10.1000/S0999-9999(96)00023-1',
@@ -45,7 +45,7 @@ describe('identify', () => {
   it('leads marks to affiliations, and correspondence to its author', () => {
     const { metadata } = identifyLines([
       'RESEARCH ARTICLE',
-      'How sample pages are read by machines',
+      '= How sample pages are read by machines',
       'Ada Lovelace1*, Grace Hopper1,2',
       '1 Department of Samples, Example University, Sampleton, 2 Institute of Tests, Sample City',
       '* Correspondence: lovelace@example.org',
@@ -116,7 +116,7 @@ describe('identify', () => {
     const title = 'On the age of sample pages in the western libraries';
     const lines = [
       `${title} - S1000Research`,
-      `Articles ${title} [v2; status: indexed]`,
+      `= Articles ${title} [v2; status: indexed]`,
       'Ada Lovelace1, Grace Hopper2',
       ...BODY,
     ];

@@ -1,23 +1,33 @@
 import type { Division } from '../../shared/divide';
 import { identify, type Identity } from '../../shared/identify';
+import type { Role } from '../../shared/label';
 import type { MetaFact } from '../../shared/read/reading';
 import { Block, type Hints, PLAIN } from '../../shared/source/block';
 import { SourceText } from '../../shared/source/source-text';
 
-/** A page made of lines: `# ` marks a heading of level 1, `- ` a block that was sifted out. */
-export function blocksOf(lines: readonly string[]): { source: string; blocks: Block[]; kept: Set<Block> } {
+interface Lines {
+  readonly source: string;
+  readonly blocks: Block[];
+  readonly kept: Set<Block>;
+  readonly roles: Map<Block, Role>;
+}
+
+/** A page made of lines: `# ` marks a heading of level 1 that is the title, `= ` a title, `- ` a block that was sifted out. */
+export function blocksOf(lines: readonly string[]): Lines {
   const source = lines.join('\n');
   const kept = new Set<Block>();
+  const roles = new Map<Block, Role>();
   let offset = 0;
   const blocks = lines.map(line => {
-    const lead = /^(?:- |# )?/.exec(line)![0];
+    const lead = /^(?:- |# |= )?/.exec(line)![0];
     const hints: Hints = lead === '# ' ? { ...PLAIN, shape: 'heading', level: 1 } : PLAIN;
     const block = new Block(SourceText.copy(source, offset + lead.length, offset + line.length), hints);
     offset += line.length + 1;
     if (lead !== '- ') kept.add(block);
+    if (lead === '# ' || lead === '= ') roles.set(block, 'title');
     return block;
   });
-  return { source, blocks, kept };
+  return { source, blocks, kept, roles };
 }
 
 export const PROSE =
@@ -30,7 +40,7 @@ export interface Page extends Identity {
 
 /** Identifies a page whose body begins at the line "Abstract". */
 export function identifyLines(lines: readonly string[], facts: readonly MetaFact[] = []): Page {
-  const { source, blocks, kept } = blocksOf(lines);
+  const { source, blocks, kept, roles } = blocksOf(lines);
   const at = blocks.findIndex(block => block.text === 'Abstract');
   const heading = blocks[at];
   const sections: Division['sections'] =
@@ -46,5 +56,5 @@ export function identifyLines(lines: readonly string[], facts: readonly MetaFact
     footnotes: [],
     duplicates: [],
   };
-  return { source, blocks, ...identify({ facts, blocks, kept, division }) };
+  return { source, blocks, ...identify({ facts, blocks, kept, division, roles }) };
 }
