@@ -16,6 +16,7 @@ import { kindOf } from '../shared/read';
 import type { MetaFact } from '../shared/read/reading';
 import { Block, PLAIN } from '../shared/source/block';
 import { align } from './align';
+import { isOneWork, withOtherFronts } from './composed-pages';
 import { type Annotated, isTest, training } from './front/grobid';
 import { labelledPages, roleOf, SHARED } from './gold';
 import { leavesOfPage } from './leaves';
@@ -62,13 +63,15 @@ function addLabelled(): void {
       page.pieces === undefined
         ? blocks.map(() => -1)
         : align(blocks, page.pieces, text).map(label => (label === undefined ? -1 : indexOfRole(roleOf(label))));
-    add({ set: page.set, path: page.path, group: page.group, kind, type: page.type, labels }, blocks, facts);
+    const { path, group, type } = page;
+    add({ set: page.set, path, group, kind, type, labels }, blocks, facts);
+    if (kind !== 'pdf-text' && isOneWork(type)) {
+      const text = kind === 'html' ? asText(blocks) : blocks;
+      for (const other of withOtherFronts({ blocks: text, labels }))
+        add({ set: 'composed', path, group, kind: 'text', type, labels: [...other.labels] }, other.blocks, []);
+    }
     if (kind === 'html' && labels.some(label => label >= 0))
-      add(
-        { set: 'as-text', path: page.path, group: page.group, kind: 'text', type: page.type, labels },
-        asText(blocks),
-        [],
-      );
+      add({ set: 'as-text', path, group, kind: 'text', type, labels }, asText(blocks), []);
   }
 }
 

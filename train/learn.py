@@ -70,7 +70,7 @@ def weights_of(rows):
     sw = np.array([SETW.get(s_, 1.0) for s_ in sets])
     w = w * sw[page[rows]]
     return w / w.mean()
-SETW = {'grobid': float(os.environ.get('GROBID', 0.2)), 'sites': 0.8, 'as-text': float(os.environ.get('AS_TEXT', 0)), 'web': float(os.environ.get('WEB', 0.3))}
+SETW = {'grobid': float(os.environ.get('GROBID', 0.2)), 'sites': 0.8, 'as-text': float(os.environ.get('AS_TEXT', 0)), 'web': float(os.environ.get('WEB', 0.3)), 'composed': float(os.environ.get('COMPOSED', 0.25))}
 
 def folds_of(pages, k, salt=''):
     """Groups, largest first, each to the fold with the fewest leaves."""
@@ -133,7 +133,7 @@ ROUNDS = dict(web=dict(content=480, role=120, site=60), pdf=dict(content=320, ro
 
 def balanced(rows):
     """Rare roles count more: a page has one title and two hundred cells, and both decide what its document is worth."""
-    w = weights_of(rows); total = np.bincount(y[rows], weights=w, minlength=len(ROLES))
+    w = weights_of(rows); total = np.bincount(y[rows], weights=w * (sets[page[rows]] != 'composed'), minlength=len(ROLES))
     return w * (total.sum() / len(ROLES) / np.maximum(total[y[rows]], 1e-9)) ** 0.4
 
 def fit(F, rows, which):
@@ -289,7 +289,7 @@ FAMILIES = os.environ.get('FAMILIES', 'web,pdf').split(',')
 def labelled(family_): return [i for i in range(len(P)) if fam[i] == family_ and any(l != -1 for l in P[i]['labels'])]
 
 def write(path, model):
-    if len(model) == 1 and os.path.exists(path): model = {**{k: v for k, v in json.load(open(path)).items() if k in ('web', 'pdf', 'reading')}, **model}
+    if len(model) == 1 and os.path.exists(path): model = {**{k: v for k, v in json.load(open(path)).items() if k in ('web', 'pdf', 'reading', 'title')}, **model}
     json.dump(dict(columns=COLUMNS, roles=ROLES, **model), open(path, 'w'), separators=(',', ':'))
 
 def add_reading(path, learned):
@@ -304,7 +304,7 @@ if __name__ == '__main__':
         # Every page, also those with no labels, gets a fold by its group: the whole pipeline is measured with these.
         own = [i for i in range(len(P)) if sets[i] in ('corpus', 'sites')]
         f = folds_of(own, FOLDS); f_web = folds_of([i for i in range(len(P)) if sets[i] == 'web'], FOLDS)
-        json.dump({f'{P[i]["set"]}/{P[i]["path"]}': k for i, k in f.items()}, open(os.path.join(DATA, 'folds.json'), 'w'))
+        json.dump({f'{P[i]["set"]}/{P[i]["path"]}': k for i, k in {**f, **f_web}.items()}, open(os.path.join(DATA, 'folds.json'), 'w'))
         looks = {}
         for k in [int(a) for a in sys.argv[2:]] or range(FOLDS):
             held = {group[i] for i in f if f[i] == k}

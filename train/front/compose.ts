@@ -8,10 +8,15 @@ import type { Piece } from './pieces';
 
 /** Fronts that nobody printed: facts of many articles in many layouts, the `seed`-th of them. */
 export function composed(seed: number, sources: Sources): Labelled[] {
+  return printed(seed, sources).map(({ role, pieces }) => labelled(role, pieces));
+}
+
+/** The lines of the `seed`-th such front. */
+export function printed(seed: number, sources: Sources): Printed[] {
   const choose = chooser(seed * 7 + 3);
   const article = articleOf(sources, choose);
   const lines = layoutOf(article, choose);
-  return damaged(lines, choose).map(({ role, pieces }) => labelled(role, pieces));
+  return damaged(lines, choose);
 }
 
 export interface Printed {
