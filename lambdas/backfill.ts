@@ -4,12 +4,17 @@ import { ENV, type Outcome } from '../infra/lib/contract';
 import { requireEnv } from './environment';
 import { cleanAgain } from './event';
 import { cleanCurrent, type Shop } from './page';
+import { setAside } from './set-aside';
 import { openShop } from './shop';
 import { metrics, reportFailure, reportPage } from './telemetry';
 
 /** What the state machine hands over: some objects of a listing or of an inventory, and what holds for all of them. */
 export interface BackfillBatch {
-  Items: readonly { Key: string }[];
+  Items: readonly {
+    Key: string;
+    /** Name of the run, which the tickets of its containers go under. */
+    Run: string;
+  }[];
   BatchInput: {
     bucket: string;
     /** The keys are percent-encoded, as they are in an S3 inventory. */
@@ -17,10 +22,13 @@ export interface BackfillBatch {
   };
 }
 
-/** One line of the backfill's report. `queued`: it failed here, and went to the queue, to be tried there like any other page. */
+/**
+ * One line of the backfill's report. `queued`: it failed here, and went to the queue, to be tried there like any other page. `container`: it
+ * has many pages, and is unpacked when all else is done.
+ */
 export interface BackfillLine {
   key: string;
-  outcome: Outcome | 'queued';
+  outcome: Outcome | 'queued' | 'container';
   code?: string;
 }
 
@@ -33,10 +41,14 @@ const decodeKey = (key: string) => decodeURIComponent(key.replaceAll('+', ' '));
 
 /** Cleans the current version of each page of a batch, and says what came of each. Throws only where not even the queue took a page. */
 export async function handler({ Items, BatchInput }: BackfillBatch, context: Context): Promise<BackfillLine[]> {
-  const shop = shopFor(context);
-  const keys = Items.map(({ Key }) => (BatchInput.encoded ? decodeKey(Key) : Key));
+  const opened = shopFor(context);
+  const { bucket, encoded } = BatchInput;
+  const handle = ({ Key, Run: run }: BackfillBatch['Items'][number]) => {
+    const shop: Shop = { ...opened, setAside: (ref, code) => setAside(ref, code, { ...opened, run }) };
+    return handleKey(bucket, encoded ? decodeKey(Key) : Key, shop);
+  };
   try {
-    return await Promise.all(keys.map(key => handleKey(BatchInput.bucket, key, shop)));
+    return await Promise.all(Items.map(handle));
   } finally {
     metrics.publishStoredMetrics();
   }
@@ -45,8 +57,10 @@ export async function handler({ Items, BatchInput }: BackfillBatch, context: Con
 async function handleKey(bucket: string, key: string, shop: Shop): Promise<BackfillLine> {
   try {
     const result = await cleanCurrent({ bucket, key }, shop);
-    reportPage(result);
-    return { key, outcome: result.outcome, ...(result.report?.code && { code: result.report.code }) };
+    const { outcome } = result;
+    if (outcome === 'container') return { key, outcome };
+    reportPage({ ...result, outcome });
+    return { key, outcome, ...(result.report?.code && { code: result.report.code }) };
   } catch (error) {
     reportFailure(key, error);
     await sqs.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: cleanAgain(bucket, key) }));

@@ -162,7 +162,7 @@ describe('clean', () => {
 describe('backfill', () => {
   const handle = async (keys: string[], encoded = false) =>
     (await import('../../lambdas/backfill')).handler(
-      { Items: keys.map(Key => ({ Key })), BatchInput: { bucket: BUCKETS.ingest, encoded } },
+      { Items: keys.map(Key => ({ Key, Run: 'run-1' })), BatchInput: { bucket: BUCKETS.ingest, encoded } },
       context,
     );
 
