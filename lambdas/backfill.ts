@@ -4,7 +4,6 @@ import { ENV, type Outcome } from '../infra/lib/contract';
 import { requireEnv } from './environment';
 import { cleanAgain } from './event';
 import { cleanCurrent, type Shop } from './page';
-import { setAside } from './set-aside';
 import { openShop } from './shop';
 import { metrics, reportFailure, reportPage } from './telemetry';
 
@@ -32,6 +31,9 @@ export interface BackfillLine {
   code?: string;
 }
 
+/** Codes of refusals that a container may have: its own, or that it is larger than a page may be. */
+const SUSPECT: ReadonlySet<string> = new Set(['warc', 'json-lines', 'mhtml', 'tar', 'zip', 'too-large']);
+
 const shopFor = openShop();
 const sqs = new SQSClient({});
 const queueUrl = requireEnv(ENV.queueUrl);
@@ -44,7 +46,10 @@ export async function handler({ Items, BatchInput }: BackfillBatch, context: Con
   const opened = shopFor(context);
   const { bucket, encoded } = BatchInput;
   const handle = ({ Key, Run: run }: BackfillBatch['Items'][number]) => {
-    const shop: Shop = { ...opened, setAside: (ref, code) => setAside(ref, code, { ...opened, run }) };
+    // Its code is loaded with the first container.
+    const setAside: Shop['setAside'] = async (ref, code) =>
+      SUSPECT.has(code) && (await import('./set-aside')).setAside(ref, code, { ...opened, run });
+    const shop: Shop = { ...opened, setAside };
     return handleKey(bucket, encoded ? decodeKey(Key) : Key, shop);
   };
   try {

@@ -4,9 +4,6 @@ import { openSource } from './container-source';
 import type { ObjectRef } from './source';
 import { type Ticket, ticketKey, writeJson } from './ticket';
 
-/** Codes of refusals that a container may have: its own, or that it is larger than a page may be. */
-const SUSPECT: ReadonlySet<string> = new Set(['warc', 'json-lines', 'mhtml', 'tar', 'zip', 'too-large']);
-
 /** Where the tickets of a run go. */
 export interface Counter {
   readonly s3: S3Client;
@@ -16,11 +13,9 @@ export interface Counter {
 }
 
 /**
- * Writes a ticket for an object that cleaning refused, where it is a container; whether it did. No page costs a request for this, but one
- * that is too large.
+ * Writes a ticket for an object that cleaning refused, where it is a container; whether it did.
  */
 export async function setAside(ref: ObjectRef, code: string, { s3, recordsBucket, run }: Counter): Promise<boolean> {
-  if (!SUSPECT.has(code)) return false;
   const source = await openSource(s3, ref);
   if (!source) return false;
   // The cleaner has looked at all lines; the first bytes may be less than one.

@@ -101,20 +101,23 @@ async function readOn(ticket: Ticket, source: ObjectSource, step: Step, hasTime:
   let { counts } = step;
   const clock = new Clock(hasTime);
   const reading = { key, from: step.from, maxBytes, fields: {} };
-  try {
-    const entries = clock.until(readContainer(ticket.kind, source, reading));
-    for await (const code of inOrder(entries, ahead, entry => store(ticket, entry))) counts = count(counts, code);
-  } catch (error) {
-    if (clock.failure === undefined) throw error;
+  const entries = clock.until(readContainer(ticket.kind, source, reading));
+  for await (const code of inOrder(entries, ahead, entry => store(ticket, entry))) counts = count(counts, code);
+  if (clock.failure !== undefined) {
     if (source.failure() !== undefined) return passing(source.failure(), { key, outcome: 'gone', ...counts });
-    const reason = `It could not be read to its end: ${error instanceof Error ? error.message : String(error)}`;
-    return ended({ key, outcome: 'broken', code: 'unreadable', reason, ...counts });
+    return ended({ key, ...broken(clock.failure), ...counts });
   }
   if (clock.next === undefined) return ended({ key, outcome: 'unpacked', ...counts });
   if (clock.next.entry > step.from.entry) return { done: false, ticket: step.ticket, from: clock.next, counts };
   const reason = `No time was left behind entry ${clock.next.entry}, since what is before it had to be read again: it is packed as one piece.`; // prettier-ignore
   return ended({ key, outcome: 'broken', code: 'too-long', reason, ...counts });
 }
+
+const broken = (error: unknown) => ({
+  outcome: 'broken' as const,
+  code: 'unreadable' as const,
+  reason: `It could not be read to its end: ${error instanceof Error ? error.message : String(error)}`,
+});
 
 /** S3 says 404, 405 or 412 where the container is gone or replaced; what else it says may pass, and is thrown. */
 function passing(failure: unknown, line: ContainerLine): UnpackOutput {
@@ -129,7 +132,7 @@ async function store({ bucket, key }: Ticket, entry: Entry): Promise<string> {
   return storePage(s3, bucket, entry.key === key ? { ...entry, key: `${key}/1` } : entry);
 }
 
-/** Hands over what a reader finds while there is time. */
+/** Hands over what a reader finds while there is time. It does not throw: what was found before the reader failed is stored and counted. */
 class Clock {
   /** Where to go on; undefined where the reader came to its end. */
   next: Place | undefined;
@@ -139,17 +142,17 @@ class Clock {
   constructor(private readonly hasTime: () => boolean) {}
 
   async *until(found: AsyncIterable<Found>): AsyncGenerator<Entry> {
-    try {
-      for await (const { at, entry } of found) {
-        if (!this.hasTime()) {
-          this.next = at;
-          return;
-        }
-        if (entry !== undefined) yield entry;
+    const entries = found[Symbol.asyncIterator]();
+    for (;;) {
+      const step = await entries.next().catch((error: unknown) => void (this.failure = error));
+      if (step === undefined || step.done) return;
+      const { at, entry } = step.value;
+      if (!this.hasTime()) {
+        this.next = at;
+        await entries.return?.();
+        return;
       }
-    } catch (error) {
-      this.failure = error;
-      throw error;
+      if (entry !== undefined) yield entry;
     }
   }
 }

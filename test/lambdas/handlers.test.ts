@@ -182,6 +182,16 @@ describe('backfill', () => {
     expect(await handle(['old/%C3%BC+b%2Bc.txt'], true)).toEqual([{ key: 'old/ü b+c.txt', outcome: 'written' }]);
   });
 
+  it('sets a container aside for the step that unpacks, under the name of the run', async () => {
+    await bench.drop('old/crawl.warc', 'WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n');
+    expect(await handle(['old/crawl.warc'])).toEqual([{ key: 'old/crawl.warc', outcome: 'container' }]);
+    const [ticket] = bench.server.requests.filter(
+      ({ method, bucket }) => method === 'PUT' && bucket === BUCKETS.records,
+    );
+    expect(ticket!.key).toMatch(/^backfill\/containers\/run-1\/[0-9a-f]{64}\.json$/);
+    expect(measured('PagesQuarantined')).toEqual([]);
+  });
+
   it('puts a page that failed into the queue, where it is tried like any other', async () => {
     await bench.drop('old/c.txt', PAGE('C'));
     bench.server.interfere = () => ({ status: 503, code: 'SlowDown' });
