@@ -53,7 +53,7 @@ export class Unpacking extends Construct {
     super(scope, id);
     this.worker = this.makeWorker();
     const any = new Choice(this, 'Any containers')
-      .when(Condition.numberGreaterThan('$.tickets.count', 0), this.makeMap().next(new Succeed(this, 'All unpacked')))
+      .when(Condition.isPresent('$.tickets.Contents[0]'), this.makeMap().next(new Succeed(this, 'All unpacked')))
       .otherwise(new Succeed(this, 'No containers'));
     this.states = Chain.start(this.makeLook()).next(any);
   }
@@ -95,7 +95,6 @@ export class Unpacking extends Construct {
       parameters: { Bucket: bucketName, Prefix: TICKETS, MaxKeys: 1 },
       iamAction: 's3:ListBucket',
       iamResources: [bucketArn],
-      resultSelector: { 'count.$': '$.KeyCount' },
       resultPath: '$.tickets',
     });
   }

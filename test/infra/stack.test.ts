@@ -401,6 +401,7 @@ describe('the backfill', () => {
   it('unpacks containers where it met any, each in as many invocations as it takes', () => {
     expect(maps.map(({ Next }) => Next)).toEqual(['Look for containers', 'Look for containers']);
     expect(definition.States['Look for containers']).toMatchObject({ Next: 'Any containers', ResultPath: '$.tickets' });
+    expect(definition.States['Any containers']).toMatchObject({ Default: 'No containers', Choices: [{ Variable: '$.tickets.Contents[0]', IsPresent: true, Next: 'Each container' }] }); // prettier-ignore
     expect(containers).toMatchObject({ ItemReader: { Parameters: { 'Prefix.$': "States.Format('backfill/containers/{}/', $$.Execution.Name)" } }, ToleratedFailurePercentage: 100 }); // prettier-ignore
     const { ProcessorConfig, States } = containers!.ItemProcessor as { ProcessorConfig: object; States: Record<string, Record<string, unknown>> }; // prettier-ignore
     expect(ProcessorConfig).toEqual({ Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' });
