@@ -53,7 +53,13 @@ test('the job of docs/spark.md cleans each sample as the library does, and says 
     PYSPARK_SUBMIT_ARGS: '--master local[2] --conf spark.ui.enabled=false pyspark-shell',
   };
   const { status, stderr } = spawnSync(PYTHON, ['job.py', 'pages', 'articles'], { cwd: home, env, encoding: 'utf8' });
-  expect({ status, err: status === 0 ? '' : stderr.slice(0, 200) + [...stderr.matchAll(/^.*(?:Error|Exception)\b.*$/gm)].slice(0, 12).join('\n') }).toEqual({ status: 0, err: '' });
+  expect({
+    status,
+    err:
+      status === 0
+        ? ''
+        : stderr.slice(0, 200) + [...stderr.matchAll(/^.*(?:Error|Exception)\b.*$/gm)].slice(0, 12).join('\n'),
+  }).toEqual({ status: 0, err: '' });
   const rows = await rowsIn(join(home, 'articles'));
   const files = readdirSync(join(home, 'pages'), { recursive: true, encoding: 'utf8', withFileTypes: true }).filter(entry => entry.isFile()); // prettier-ignore
   expect(rows).toHaveLength(files.length);
