@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
-import { isPassedOver, isWithin, keyBelow } from './inputs';
+import { isPassedOver } from '../containers/entry';
+import { isWithin, keyBelow } from './inputs';
 import type { Outcome } from './outcome';
 import { type Patience, settled } from './settled';
 

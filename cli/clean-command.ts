@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { VERSION } from '../shared';
 import { type Entries, type Form, FORMATS } from '../shared/export';
-import { isTrouble } from './containers';
+import { isTrouble } from './entries';
 import type { ExitCode } from './exit-codes';
 import { findInputs, type Input, outputPath, STDIN } from './inputs';
 import { Manifest, MANIFEST } from './manifest';

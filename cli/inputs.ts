@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { WrongUse } from './wrong-use';
+import { isPassedOver } from '../containers/entry';
 import { pushAll } from '../shared/source/lists';
 
 /** A page to clean: where its bytes are, and the key under which its document is written. */
@@ -27,15 +28,6 @@ export function keyBelow(folder: string, path: string): string {
 /** Whether `path` is `folder` or stands below it. */
 export function isWithin(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-
-/**
- * Whether a file or folder met inside a folder is left out: hidden ones (`.git`, `.DS_Store`) and JSON, which is what
- * Offprint writes and never what a scraper saved as a page. A file that the user names is taken whatever its name.
- */
-export function isPassedOver(path: string): boolean {
-  const name = basename(path);
-  return name.startsWith('.') || name.toLowerCase().endsWith('.json');
 }
 
 /**

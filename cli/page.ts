@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import type { Origin } from '../containers';
 import { clean, MAX_BYTES, observe, Refusal, VERSION } from '../shared';
 import type { ArticleDocument, SiteMemory } from '../shared';
 import { type Form, FORMATS, type FormOptions } from '../shared/export';
@@ -13,13 +14,6 @@ import { type LearnOutcome, type Outcome, summarise, type Trouble } from './outc
 export interface Writing {
   readonly form: Form;
   readonly options: FormOptions;
-}
-
-/** What is known of a page besides its bytes. */
-export interface Origin {
-  readonly url?: string;
-  readonly fetched?: string;
-  readonly contentType?: string;
 }
 
 /** One page for a worker: its key, its bytes or the file that has them, and where its document goes. */

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import picomatch from 'picomatch';
-import { type Entry, entriesOf, type Fields } from './containers';
+import type { Fields } from '../containers';
+import { type Entry, entriesOf } from './entries';
 import { type Input, STDIN } from './inputs';
 
 /** Which pages of those that are found are taken: globs over keys (`nature/**`, `*.html`). */

@@ -1,6 +1,6 @@
 import { inOrder } from '../shared/in-order';
 import { FORMATS } from '../shared/export';
-import { type Entry, isTrouble } from './containers';
+import { type Entry, isTrouble } from './entries';
 import { outputPath } from './inputs';
 import type { Manifest } from './manifest';
 import type { Outcome } from './outcome';

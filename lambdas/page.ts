@@ -12,10 +12,12 @@ import { look, put, remove, type Stored, type Target } from './store';
 export interface Shop extends Desk {
   s3: S3Client;
   onDelete: `${OnDelete}`;
+  /** Takes a page of a backfill that was refused under a code, where it is a container to be unpacked; whether it did. */
+  setAside?(ref: ObjectRef, code: string): Promise<boolean>;
 }
 
-export interface PageResult {
-  outcome: Outcome;
+export interface PageResult<O extends string = Outcome> {
+  outcome: O;
   key: string;
   version?: string | undefined;
   report?: PageReport;
@@ -53,7 +55,7 @@ async function cleanVersion(event: ObjectEvent, shop: Shop): Promise<PageResult>
  * Cleans the current version of a page that no event names (a backfill). It looks first, so that a page that is done already, with the same memory, costs two
  * requests and no cleaning, and starts again where something was written in between: the version in its hands may be an old one by then.
  */
-export async function cleanCurrent(ref: ObjectRef, shop: Shop): Promise<PageResult> {
+export async function cleanCurrent(ref: ObjectRef, shop: Shop): Promise<PageResult<Outcome | 'container'>> {
   const { key } = ref;
   const target = { bucket: shop.cleanBucket, key: documentKey(key) ?? '' };
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -70,6 +72,9 @@ export async function cleanCurrent(ref: ObjectRef, shop: Shop): Promise<PageResu
       return { outcome: 'unchanged', key, version };
     }
     const rendered = await render(ref, page, shop);
+    const { code } = rendered.report;
+    if (code && (await shop.setAside?.({ ...ref, ...(version && { version }) }, code)))
+      return { outcome: 'container', key, version };
     const mark = markOf(rendered, version, known?.sequencer);
     const result = { key, version, report: rendered.report, faults: rendered.faults };
     for (const file of rendered.beside) await settle(ref, besideOf(file), mark, shop, decideAgain);

@@ -84,6 +84,8 @@ export async function render(ref: ObjectRef, page: OpenPage, desk: Desk): Promis
       onStage: lap,
       onFault: (room, error) => faults.push({ room, error }),
       ...(page.contentType && { contentType: page.contentType }),
+      ...(page.url && { url: page.url }),
+      ...(page.fetched && { fetched: page.fetched }),
       ...(memory && { memory }),
     });
     const rendered = renderDocument(document, { bucket: desk.cleanBucket, key });

@@ -7,10 +7,15 @@ export interface ObjectRef {
   version?: string;
 }
 
+/** User metadata of a page, from whoever put it there: where it was fetched, and when. The document says so in its `source`. */
+export const ORIGIN = { url: 'source-url', fetched: 'source-fetched' } as const;
+
 /** A page whose headers have come and whose body has not been read yet. */
 export interface OpenPage {
   version?: string;
   contentType?: string;
+  url?: string;
+  fetched?: string;
   bytes: number;
   read(): Promise<Uint8Array>;
   /** Lets the connection go without the body. */
@@ -28,9 +33,12 @@ export async function openPage(s3: S3Client, { bucket, key, version }: ObjectRef
   try {
     const response = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key, VersionId: version }));
     const body = response.Body!;
+    const { [ORIGIN.url]: url, [ORIGIN.fetched]: fetched } = response.Metadata ?? {};
     return {
       ...(response.VersionId && { version: response.VersionId }),
       ...(response.ContentType && { contentType: response.ContentType }),
+      ...(url && { url }),
+      ...(fetched && { fetched }),
       bytes: response.ContentLength ?? 0,
       read: () => body.transformToByteArray(),
       discard: () => 'destroy' in body && body.destroy(),

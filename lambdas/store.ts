@@ -19,7 +19,7 @@ export interface Stored {
 }
 
 export interface Writing {
-  body: string;
+  body: string | Uint8Array;
   contentType: string;
   metadata: Record<string, string>;
 }

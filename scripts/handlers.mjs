@@ -13,7 +13,7 @@ const OWN = fileURLToPath(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const HANDLERS = join(root, 'infra', 'handlers');
 /** Files of lambdas/ whose `handler` runs, without their ending. */
-export const ENTRIES = ['clean', 'backfill', 'catalog', 'learn'];
+export const ENTRIES = ['clean', 'backfill', 'unpack', 'catalog', 'learn'];
 
 /** Modules in CommonJS inside of an ES module bundle look for `require`, which Node gives to ES modules by this call only. */
 const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";

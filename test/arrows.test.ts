@@ -83,3 +83,25 @@ test('no room asks the clock, chance or the machine', () => {
   const sources = files(SHARED).map(file => [relative(SHARED, file), readFileSync(file, 'utf8')] as const);
   expect(sources.filter(([, source]) => IMPURE.test(source.replace(/\/\*[^]*?\*\/|\/\/.*/g, ''))).map(([file]) => file)).toEqual([]); // prettier-ignore
 });
+
+/** The houses around the library, and what each may know of the others; `infra/lib/contract` are the names that all share. */
+const HOUSES: Readonly<Record<string, readonly RegExp[]>> = {
+  shared: [/^package\.json$/],
+  containers: [/^shared\//],
+  lambdas: [/^shared\b/, /^containers\b/, /^infra\/lib\/contract$/],
+  cli: [/^shared\b/, /^containers\b/, /^infra\/lib\/contract$/],
+};
+/** Types alone, which are gone when the code runs. */
+const OF_TYPES = /^import type [^;]*;$|^export type \{[^;]*;$/gm;
+
+test.each(Object.entries(HOUSES))('%s knows no other house than it may', (house, allowed) => {
+  const root = join(SHARED, '..');
+  const targets = files(join(root, house)).flatMap(file => {
+    const path = relative(root, file).split(sep).join('/');
+    const source = readFileSync(file, 'utf8').replace(OF_TYPES, '');
+    return [...source.matchAll(/\bfrom '(\.[^']*)'|\bimport\('(\.[^']*)'\)/g)].map(([, a, b]) => posix.join(posix.dirname(path), a ?? b!)); // prettier-ignore
+  });
+  expect(targets.length).toBeGreaterThan(5);
+  const outside = targets.filter(target => !target.startsWith(`${house}/`) && target !== house);
+  expect(outside.filter(target => !allowed.some(may => may.test(target)))).toEqual([]);
+});

@@ -47,9 +47,9 @@ async function run({ stack, prefix, inventory, report, wait }: BackfillOptions):
   return exitCodeOf(told);
 }
 
-function exitCodeOf({ pages, failedBatches }: BackfillReport): ExitCode {
-  if (failedBatches > 0) return EXIT.failed;
-  return pages.has('quarantined') ? EXIT.refused : EXIT.fine;
+function exitCodeOf({ pages, failedBatches, containers }: BackfillReport): ExitCode {
+  if (failedBatches > 0 || (containers?.failed ?? 0) > 0) return EXIT.failed;
+  return pages.has('quarantined') || containers?.outcomes.has('broken') ? EXIT.refused : EXIT.fine;
 }
 
 async function start(client: SFNClient, stack: string, input: object): Promise<string> {

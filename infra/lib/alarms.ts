@@ -133,5 +133,11 @@ function specify({ pages, clean, backfill, service }: AlarmsProps): AlarmSpec[] 
       metric: backfill.worker.fn.metricErrors(sum),
       above: 0,
     },
+    {
+      id: 'UnpackErrors',
+      says: 'A container of a backfill could not be unpacked.',
+      metric: backfill.unpacking.worker.fn.metricErrors(sum),
+      above: 0,
+    },
   ];
 }

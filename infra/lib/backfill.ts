@@ -1,6 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
-import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import {
   Choice,
   Condition,
@@ -10,14 +9,10 @@ import {
   ItemBatcher,
   JsonPath,
   LogLevel,
-  OutputType,
-  ResultWriterV2,
   S3ManifestItemReader,
   S3ObjectsItemReader,
   StateMachine,
   StateMachineType,
-  Transformation,
-  WriterConfig,
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
@@ -27,6 +22,7 @@ import { acknowledge, findingResource } from './nag';
 import type { ObjectQueue } from './object-queue';
 import type { Settings } from './props';
 import type { Storage } from './storage';
+import { reportTo, Unpacking } from './unpacking';
 import { Worker } from './worker';
 
 export interface BackfillProps {
@@ -43,10 +39,11 @@ const TOLERATED_FAILURES = 5;
  * Cleans pages that no event will name any more: those that were in the bucket before, and all of them again with a newer cleaner. A
  * state machine lists a prefix, or reads an inventory, and hands the keys over in batches, so many at a time. Its input is
  * `{"prefix": "nature/"}` or `{"inventory": "inventory/…/manifest.json"}`; what came of each page stands, a line each, in the records
- * bucket. A page that fails goes to the queue, and from there where every page goes.
+ * bucket. A page that fails goes to the queue, and from there where every page goes. Containers that are met are unpacked afterwards.
  */
 export class Backfill extends Construct {
   readonly worker: Worker;
+  readonly unpacking: Unpacking;
   readonly stateMachine: StateMachine;
 
   constructor(
@@ -56,6 +53,7 @@ export class Backfill extends Construct {
   ) {
     super(scope, id);
     this.worker = this.makeWorker();
+    this.unpacking = new Unpacking(this, 'Unpacking', props);
     const { ingest, records } = props.storage;
     const byPrefix = this.makeMap(
       'Each page under the prefix',
@@ -70,6 +68,7 @@ export class Backfill extends Construct {
     const start = new Choice(this, 'Prefix or inventory')
       .when(Condition.isPresent('$.inventory'), byInventory)
       .otherwise(byPrefix);
+    start.afterwards().next(this.unpacking.states);
     this.stateMachine = this.makeStateMachine(start);
   }
 
@@ -85,6 +84,7 @@ export class Backfill extends Construct {
     });
     grantCleaning(worker, storage, settings);
     worker.allow(['sqs:SendMessage'], pages.queue.queueArn);
+    worker.allowObjects(storage.records, ['s3:PutObject'], 'A ticket has the name of the run and of its container.', RECORDS.containers); // prettier-ignore
     return worker;
   }
 
@@ -96,10 +96,13 @@ export class Backfill extends Construct {
         maxItemsPerBatch: settings.backfillBatchSize,
         batchInput: { bucket: storage.ingest.bucketName, encoded },
       }),
+      // In each item, since what a batch has in common can hold nothing of the run.
+      itemSelector: { Key: JsonPath.stringAt('$$.Map.Item.Value.Key'), Run: JsonPath.executionName },
       maxConcurrency: settings.backfillConcurrency,
       mapExecutionType: StateMachineType.EXPRESS,
       toleratedFailurePercentage: TOLERATED_FAILURES,
       resultWriterV2: reportTo(storage.records),
+      resultPath: '$.pages',
     });
     return map.itemProcessor(
       new LambdaInvoke(this, `Clean: ${id}`, {
@@ -135,7 +138,8 @@ export class Backfill extends Construct {
     const reasons: Record<string, string> = {
       [`arn:<AWS::Partition>:s3:::${nameOf(bucketName)}/*`]:
         'An inventory has its files where S3 put them, and a report gets a name of its own for each run.',
-      [`${nameOf(this.worker.fn.functionArn)}:*`]: 'Any version of the one function that the state machine calls.',
+      [`${nameOf(this.worker.fn.functionArn)}:*`]: 'Any version of the one function that cleans for the state machine.',
+      [`${nameOf(this.unpacking.worker.fn.functionArn)}:*`]: 'Any version of the one function that unpacks for it.',
       '*': 'The delivery of logs and X-Ray know no narrower resource.',
       [`${own}:*`]: 'The batches of a run are executions of the machine itself, named when they start.',
       [`${own}/*:*`]: 'The batches of a run are executions of the machine itself, named when they start.',
@@ -145,11 +149,3 @@ export class Backfill extends Construct {
     }
   }
 }
-
-/** One line a page: `FLATTEN` takes the worker's lists apart. */
-const reportTo = (bucket: IBucket) =>
-  new ResultWriterV2({
-    bucket,
-    prefix: RECORDS.backfill.replace(/\/$/, ''),
-    writerConfig: new WriterConfig({ transformation: Transformation.FLATTEN, outputType: OutputType.JSONL }),
-  });

@@ -44,6 +44,10 @@ export const RECORDS = {
   quarantine: 'quarantine/',
   catalog: 'catalog/',
   backfill: 'backfill/',
+  /** Tickets for the containers that a backfill has met; they go with its reports. */
+  containers: 'backfill/containers/',
+  /** What each container was unpacked to. */
+  unpacked: 'unpacked/',
   inventory: 'inventory/',
 } as const;
 

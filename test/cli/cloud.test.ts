@@ -131,6 +131,31 @@ describe('backfill', () => {
     expect(asked('StartExecution')).toHaveLength(1);
   });
 
+  it('tells of containers too, and ends with 1 where one is broken, with 3 where one failed', async () => {
+    await report([
+      { key: 'a', outcome: 'written' },
+      { key: 'c.warc', outcome: 'container' },
+    ]);
+    const files = (failed: object[]) => ({ SUCCEEDED: [{ Key: 'backfill/c/SUCCEEDED_0.jsonl' }], FAILED: failed, PENDING: [] }); // prettier-ignore
+    const put = (client: S3Client, name: string, Body: string) => client.send(new PutObjectCommand({ Bucket: 'records', Key: `backfill/c/${name}`, Body })); // prettier-ignore
+    const containers = async (failed: object[], ...outcomes: string[]) => {
+      const client = new S3Client({ endpoint: s3.endpoint, forcePathStyle: true });
+      await put(client, 'manifest.json', JSON.stringify({ DestinationBucket: 'records', ResultFiles: files(failed) }));
+      await put(client, 'SUCCEEDED_0.jsonl', lines(...outcomes.map(outcome => ({ key: 'c.warc', outcome, written: 2, unchanged: 1, refused: {} })))); // prettier-ignore
+      await put(client, 'FAILED_0.jsonl', lines({ Status: 'FAILED' }));
+      client.destroy();
+    };
+    const output = { prefix: 'a/', pages: OUTPUT, containers: { ResultWriterDetails: { Bucket: 'records', Key: 'backfill/c/manifest.json' } } }; // prettier-ignore
+    answer({ ...ended('SUCCEEDED'), DescribeExecution: () => ({ executionArn: ARN, status: 'SUCCEEDED', output: JSON.stringify(output) }) }); // prettier-ignore
+    await containers([], 'unpacked');
+    expect(await offprint('backfill', '--prefix', 'a/')).toBe(0);
+    expect(said.out).toMatch(/\ncontainers unpacked +1\ncontainers that failed +0\npages in containers +3\ns3:\/\/records\/backfill\/c\//); // prettier-ignore
+    await containers([], 'unpacked', 'broken');
+    expect(await offprint('backfill', '--report', ARN)).toBe(1);
+    await containers([{ Key: 'backfill/c/FAILED_0.jsonl' }], 'unpacked');
+    expect(await offprint('backfill', '--report', ARN)).toBe(3);
+  });
+
   it('ends with 4 where the run failed', async () => {
     answer(ended('FAILED'));
     expect(await offprint('backfill', '--prefix', 'a/')).toBe(4);

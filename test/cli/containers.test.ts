@@ -1,15 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync, crc32, gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { pack } from 'tar-stream';
-import { entriesOf, isTrouble } from '../../cli/containers';
-import { keyInside } from '../../cli/containers/entry';
-
-const PAGE = '<html><body><p>Moss grows on walls.</p></body></html>';
-const URL = 'https://example.org/moss?a=1';
-const DATE = '2024-05-06T07:08:09Z';
+import { entriesOf, isTrouble } from '../../cli/entries';
+import { keyInside } from '../../containers/entry';
+import { DATE, PAGE, tar, URL, warcRecord, zip } from '../containers/make';
 
 let home: string;
 beforeEach(() => {
@@ -26,29 +22,6 @@ async function read(name: string, bytes: Uint8Array | string, fields = {}) {
     entries.push(isTrouble(entry) ? entry : { ...entry, from: typeof entry.from === 'string' ? entry.from : Buffer.from(entry.from).toString() }); // prettier-ignore
   }
   return entries;
-}
-
-interface RecordParts {
-  readonly type?: string;
-  readonly status?: string;
-  readonly headers?: string;
-  readonly body?: string | Uint8Array;
-  /** What the server says that it is. */
-  readonly media?: string;
-}
-
-function warcRecord({
-  type = 'response',
-  status = '200 OK',
-  headers = '',
-  body = PAGE,
-  media: served = 'text/html; charset=utf-8',
-}: RecordParts): Buffer {
-  const http = type === 'response' ? `HTTP/1.1 ${status}\r\nContent-Type: ${served}\r\n${headers}\r\n` : '';
-  const block = Buffer.concat([Buffer.from(http), Buffer.from(body)]);
-  const media = type === 'response' ? 'application/http; msgtype=response' : 'text/plain';
-  const head = `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${URL}\r\nWARC-Date: ${DATE}\r\nWARC-Record-ID: <urn:uuid:0>\r\nContent-Type: ${media}\r\nContent-Length: ${block.length}\r\n\r\n`; // prettier-ignore
-  return Buffer.concat([Buffer.from(head), block, Buffer.from('\r\n\r\n')]);
 }
 
 const origin = { url: URL, fetched: DATE, contentType: 'text/html; charset=utf-8' };
@@ -168,42 +141,6 @@ const FILES = [
   ['__MACOSX/moss.html', 'x'],
   ['wall.txt', 'A wall.'],
 ] as const;
-
-async function tar(files: readonly (readonly [string, string])[]): Promise<Buffer> {
-  const packed = pack();
-  for (const [name, text] of files) packed.entry({ name }, text);
-  packed.finalize();
-  const chunks: Buffer[] = [];
-  for await (const chunk of packed) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
-
-/** A zip with its files stored as they are (APPNOTE 4.3). */
-function zip(files: readonly (readonly [string, string])[]): Buffer {
-  const locals: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of files) {
-    const facts = Buffer.alloc(26);
-    facts.writeUInt16LE(20, 0);
-    facts.writeUInt32LE(crc32(text), 10);
-    facts.writeUInt32LE(text.length, 14);
-    facts.writeUInt32LE(text.length, 18);
-    facts.writeUInt16LE(name.length, 22);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), facts, Buffer.from(name + text)]);
-    const place = Buffer.alloc(14);
-    place.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), facts, place, Buffer.from(name)]));
-    locals.push(local);
-    offset += local.length;
-  }
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(files.length, 4);
-  end.writeUInt16LE(files.length, 6);
-  end.writeUInt32LE(Buffer.concat(directory).length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...locals, ...directory, Buffer.from('PK\x05\x06', 'latin1'), end]);
-}
 
 test.each([
   ['tar', async () => tar(FILES)],

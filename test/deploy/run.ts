@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { backfill, containers } from './backfill';
 import { Emulator, install, Missing, sandboxEnvironment } from './emulator';
 import { FaultyS3 } from './faults';
 import { siteMemory } from './memory';
@@ -72,7 +73,8 @@ async function main(): Promise<void> {
     await show('events twice and late', steps.order);
     await show('awkward keys', steps.awkwardKeys);
     await show('a deletion', steps.deletion);
-    await show('a backfill', steps.backfill);
+    await show('a backfill', backfill);
+    await show('containers', containers);
     await show('the site memory', siteMemory);
     await show('the catalog', steps.catalog);
     await show('the snippets of docs/reading.md', runSnippets);

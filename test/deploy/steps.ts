@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
 import { gunzipSync } from 'node:zlib';
 import { DeleteObjectCommand, GetObjectCommand } from '@aws-sdk/client-s3';
-import {
-  DescribeExecutionCommand,
-  DescribeStateMachineCommand,
-  UpdateStateMachineCommand,
-  ValidateStateMachineDefinitionCommand,
-} from '@aws-sdk/client-sfn';
 import { DeleteMessageCommand, ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
-import type { BackfillLine } from '../../lambdas/backfill';
 import type { CatalogRow } from '../../lambdas/catalog-row';
-import { offprintCloud } from './cloud';
 import { until, type World } from './world';
 
 /** One thing that the test shows. Says in a few words, with counts, what it saw. */
@@ -35,7 +27,7 @@ Results
 The cover was 12 % on brick, 31 % on sandstone and 2 % on lime. Walls that face north had twice the cover of those that face south.
 `;
 
-const settled = (world: World, seconds = 60) =>
+export const settled = (world: World, seconds = 60) =>
   until(
     'the queue to be empty',
     seconds,
@@ -187,70 +179,6 @@ export const deletion: Step = async world => {
   );
   return '1 page deleted, its document went';
 };
-
-/**
- * Pages that no event told of, since their documents were taken away behind the pipeline's back. Gap of the emulator: its Distributed
- * Map hands over one item at a time and writes no report, so the definition is checked as it is and run with batches of one.
- */
-export const backfill: Step = async world => {
-  const keys = Array.from({ length: 20 }, (_, i) => `old/${i} ü+%.txt`);
-  for (const key of keys) await world.drop(key, page(`An old page ${key}`));
-  await until(
-    'old pages',
-    60,
-    () => world.documents('old/'),
-    found => found.length === keys.length,
-  );
-  await settled(world);
-  for (const key of keys) {
-    await world.s3.send(new DeleteObjectCommand({ Bucket: world.output('CleanBucket'), Key: `${key}.json` }));
-  }
-  await inBatchesOfOne(world);
-  const first = await runBackfill(world);
-  assert.deepEqual(first, { written: keys.length });
-  assert.equal((await world.documents('old/')).length, keys.length);
-  const second = await runBackfill(world);
-  assert.deepEqual(second, { unchanged: keys.length });
-  return `definition valid; ${keys.length} pages, first run ${JSON.stringify(first)}, second ${JSON.stringify(second)}`;
-};
-
-interface MapState {
-  Type: string;
-  ItemBatcher?: { BatchInput: object };
-  ItemSelector?: object;
-  ResultWriter?: object;
-}
-
-async function inBatchesOfOne(world: World): Promise<void> {
-  const arn = { stateMachineArn: world.output('Backfill') };
-  const { definition } = await world.sfn.send(new DescribeStateMachineCommand(arn));
-  const { result } = await world.sfn.send(new ValidateStateMachineDefinitionCommand({ definition: definition! }));
-  assert.equal(result, 'OK');
-  const machine = JSON.parse(definition!) as { States: Record<string, MapState> };
-  for (const state of Object.values(machine.States).filter(({ Type }) => Type === 'Map')) {
-    state.ItemSelector = { 'Items.$': 'States.Array($$.Map.Item.Value)', BatchInput: state.ItemBatcher!.BatchInput };
-    delete state.ItemBatcher;
-    delete state.ResultWriter;
-  }
-  await world.sfn.send(new UpdateStateMachineCommand({ ...arn, definition: JSON.stringify(machine) }));
-}
-
-/** Without a report there is nothing for the command to wait for: it starts the run, and what came of it is asked here. */
-async function runBackfill(world: World): Promise<Record<string, number>> {
-  const { out } = offprintCloud(world, 'backfill', '--prefix', 'old/', '--no-wait');
-  const executionArn = /^Run: (\S+)$/m.exec(out)![1]!;
-  const { status, output, cause } = await until(
-    'the backfill',
-    120,
-    () => world.sfn.send(new DescribeExecutionCommand({ executionArn })),
-    execution => execution.status !== 'RUNNING',
-  );
-  assert.equal(status, 'SUCCEEDED', cause);
-  const counts: Record<string, number> = {};
-  for (const { outcome } of (JSON.parse(output!) as BackfillLine[][]).flat())
-    counts[outcome] = (counts[outcome] ?? 0) + 1;
-  return counts;
-}
 
 export const catalog: Step = async world => {
   const documents = (await world.documents()).sort();

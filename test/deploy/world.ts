@@ -53,7 +53,7 @@ export class World {
   }
 
   /** Puts a page into the ingest bucket; its version. */
-  async drop(key: string, body: string): Promise<string> {
+  async drop(key: string, body: string | Uint8Array): Promise<string> {
     const put = { Bucket: this.output('IngestBucket'), Key: key, Body: Buffer.from(body), ContentType: 'text/plain' };
     return (await this.s3.send(new PutObjectCommand(put))).VersionId!;
   }

@@ -7,32 +7,53 @@ import type { CslItem } from '../../shared';
 import { type CslEntry, toBibtex, toCsl, toRis } from '../../shared/export';
 import { oddDocument, sampleDocuments, SMALL } from './documents';
 
-/** CSL's schema is of draft 3: what it requires is told at each property, and `type` may be a list with schemas in it. */
+/** CSL's schema is of draft 3: what it requires is told at each property, `type` may be a list with schemas in it, and `id` names one. */
 interface Draft3 {
-  readonly items: { readonly properties: Record<string, { readonly type?: unknown; readonly enum?: readonly string[]; readonly items?: unknown }> }; // prettier-ignore
+  readonly id?: string;
+  readonly $ref?: string;
+  readonly type?: string | readonly (string | Draft3)[];
+  readonly enum?: readonly string[];
+  readonly required?: boolean;
+  readonly properties?: Readonly<Record<string, Draft3>>;
+  readonly additionalProperties?: boolean;
+  readonly items?: Draft3;
+  readonly maxItems?: number;
 }
-const { items } = JSON.parse(readFileSync(join(__dirname, 'schemas', 'csl-data-1.0.1.json'), 'utf8')) as Draft3;
+const schema = JSON.parse(readFileSync(join(__dirname, 'schemas', 'csl-data-1.0.1.json'), 'utf8')) as Draft3;
 /** Came with CSL 1.0.2. */
 const NEW_TYPES = ['software', 'document'];
 
-/** What of the schema constrains us, in draft 7: the names of the properties, the types of items, and plain types. */
-const validate = new Ajv({ allowUnionTypes: true }).compile({
-  type: 'array',
-  items: {
-    type: 'object',
-    required: ['id', 'type'],
-    additionalProperties: false,
-    properties: Object.fromEntries(
-      Object.entries(items.properties).map(([name, { type }]) => [name, typesOf(name, type)]),
-    ),
-  },
-});
-
-function typesOf(name: string, type: unknown): object {
-  if (name === 'type') return { enum: [...(items.properties['type']?.enum ?? []), ...NEW_TYPES] };
-  const plain = (Array.isArray(type) ? type : [type]).filter(one => typeof one === 'string');
-  return plain.length === 0 ? {} : { type: plain };
+/** Each schema that has an id, wherever it stands. */
+function named(self: Draft3, found = new Map<string, Draft3>()): Map<string, Draft3> {
+  const { id, type, properties = {}, items } = self;
+  if (id !== undefined) found.set(id, self);
+  const inner = [...Object.values(properties), ...(items ? [items] : []), ...(typeof type === 'object' ? type.filter(one => typeof one === 'object') : [])]; // prettier-ignore
+  for (const one of inner) named(one, found);
+  return found;
 }
+const DEFINITIONS = named(schema);
+
+/** The same in draft 7, whole: names and dates with what is in them. */
+function draft7(from: Draft3): object {
+  if (from.$ref !== undefined) return draft7({ ...DEFINITIONS.get(from.$ref)!, id: '' });
+  const types = [from.type ?? []].flat();
+  const plain = types.filter(one => typeof one === 'string');
+  const schemas = types.filter(one => typeof one === 'object').map(draft7);
+  const { properties, items } = from;
+  return {
+    ...(schemas.length > 0 ? { anyOf: [...schemas, ...plain.map(type => ({ type }))] } : plain.length > 0 && { type: plain }), // prettier-ignore
+    ...(from.enum && { enum: [...from.enum, ...(from.enum.includes('article-journal') ? NEW_TYPES : [])] }),
+    ...(from.maxItems !== undefined && { maxItems: from.maxItems }),
+    ...(items && { items: draft7(items) }),
+    ...(properties && {
+      type: 'object',
+      properties: Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, draft7(one)])),
+      required: Object.keys(properties).filter(name => properties[name]!.required),
+      additionalProperties: from.additionalProperties ?? true,
+    }),
+  };
+}
+const validate = new Ajv({ allowUnionTypes: true }).compile(draft7(schema));
 
 const csl = (...args: Parameters<typeof toCsl>) => JSON.parse(toCsl(...args)) as CslEntry[];
 const parse = (text: string) => plugins.input.chain(text, { generateGraph: false }) as CslItem[];
@@ -43,7 +64,19 @@ test('CSL is valid, and its ids differ', () => {
     expect(validate(entries) ? [] : validate.errors).toEqual([]);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   }
-  expect(validate([{ id: 'a', type: 'article', 'no-such': 'x' }])).toBe(false);
+});
+
+test.each([
+  ['a property that CSL does not have', { 'no-such': 'x' }],
+  ['a type that it does not have', { type: 'cake' }],
+  ['a name that is a text', { author: ['Ada Muster'] }],
+  ['a part of a name that it does not have', { author: [{ family: 'Muster', middle: 'B.' }] }],
+  ['a date that is a text', { issued: '2019' }],
+  ['a date of four parts', { issued: { 'date-parts': [[2019, 4, 2, 1]] } }],
+])('%s is told', (_, wrong) => {
+  const right = { id: 'a', type: 'article', author: [{ family: 'Muster' }], issued: { 'date-parts': [[2019]] } };
+  expect(validate([right])).toBe(true);
+  expect(validate([{ ...right, ...wrong }])).toBe(false);
 });
 
 test('the article, its references, or both', () => {

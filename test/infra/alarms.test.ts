@@ -26,6 +26,7 @@ it('the alarms are those that the issue asks for, and a few more', () => {
     'OldestMessage',
     'QuarantineRate',
     'RoomFaults',
+    'UnpackErrors',
   ]);
 });
 

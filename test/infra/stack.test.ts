@@ -62,7 +62,7 @@ describe('the stack as it is', () => {
     );
     expect(eventful.map(([id]) => id.replace(/.*Storage(\w+?)[0-9A-F]{8}$/, '$1')).sort()).toEqual(['Clean', 'Ingest']);
     const runtimes = resources(template, 'AWS::Lambda::Function').map(([, { Properties }]) => Properties.Runtime);
-    expect(runtimes).toEqual(['nodejs24.x', 'nodejs24.x', 'nodejs24.x']);
+    expect(runtimes).toEqual(Array(4).fill('nodejs24.x'));
   });
 
   it('sends the creations of the ingest bucket to a queue, and what cannot be delivered to its dead letters', () => {
@@ -304,7 +304,7 @@ describe('the site memory', () => {
   });
 
   it('is learnt by a function of its own, once a week or as often as one likes', () => {
-    expect(functions(template)).toHaveLength(3);
+    expect(functions(template)).toHaveLength(4);
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpression: 'rate(7 days)',
     });
@@ -355,7 +355,9 @@ describe('the backfill', () => {
   const definition = JSON.parse(pieces.map(piece => (typeof piece === 'string' ? piece : 'TOKEN')).join('')) as {
     States: Record<string, Record<string, unknown>>;
   };
-  const maps = Object.values(definition.States).filter(({ Type }) => Type === 'Map');
+  const all = Object.values(definition.States).filter(({ Type }) => Type === 'Map');
+  const maps = all.filter(({ ItemBatcher }) => ItemBatcher !== undefined);
+  const [containers] = all.filter(({ ItemBatcher }) => ItemBatcher === undefined);
 
   it('goes over a prefix or an inventory, in batches, so many at a time', () => {
     expect(maps.map(({ ItemReader }) => (ItemReader as { Resource: string }).Resource.replace(/.*:/, ''))).toEqual([
@@ -389,5 +391,37 @@ describe('the backfill', () => {
       ({ ItemBatcher }) => (ItemBatcher as { BatchInput: { encoded: boolean } }).BatchInput.encoded,
     );
     expect(encoded).toEqual([false, true]);
+  });
+
+  it('tells each page in which run it is', () => {
+    for (const { ItemSelector } of maps)
+      expect(ItemSelector).toEqual({ 'Key.$': '$$.Map.Item.Value.Key', 'Run.$': '$$.Execution.Name' });
+  });
+
+  it('unpacks containers where it met any, each in as many invocations as it takes', () => {
+    expect(maps.map(({ Next }) => Next)).toEqual(['Look for containers', 'Look for containers']);
+    expect(definition.States['Look for containers']).toMatchObject({ Next: 'Any containers', ResultPath: '$.tickets' });
+    expect(definition.States['Any containers']).toMatchObject({ Default: 'No containers', Choices: [{ Variable: '$.tickets.Contents[0]', IsPresent: true, Next: 'Each container' }] }); // prettier-ignore
+    expect(containers).toMatchObject({ ItemReader: { Parameters: { 'Prefix.$': "States.Format('backfill/containers/{}/', $$.Execution.Name)" } }, ToleratedFailurePercentage: 100 }); // prettier-ignore
+    const { ProcessorConfig, States } = containers!.ItemProcessor as { ProcessorConfig: object; States: Record<string, Record<string, unknown>> }; // prettier-ignore
+    expect(ProcessorConfig).toEqual({ Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' });
+    expect(States['Unpack']).toMatchObject({ Next: 'Read to its end' });
+    expect(States['Read to its end']).toMatchObject({ Default: 'Unpack', Choices: [{ Variable: '$.done', Next: 'What came of it' }] }); // prettier-ignore
+    template.hasResourceProperties('AWS::Lambda::Function', { Timeout: 900 });
+  });
+
+  it('lets the function that unpacks read containers and write pages, and nothing else', () => {
+    const arn = (id: string) => JSON.stringify({ 'Fn::GetAtt': [id, 'Arn'] });
+    const bucket = (part: RegExp) => idOf(template, 'AWS::S3::Bucket', part);
+    const objects = (part: RegExp, prefix = '') => JSON.stringify({ 'Fn::Join': ['', [{ 'Fn::GetAtt': [bucket(part), 'Arn'] }, `/${prefix}*`]] }); // prettier-ignore
+    expect(rightsOf(template, /UnpackingWorkerRole/).sort()).toEqual(
+      [
+        ...['logs:CreateLogStream', 'logs:PutLogEvents'].map(action => `${action} on ${arn(idOf(template, 'AWS::Logs::LogGroup', /UnpackingWorkerLogs/))}`), // prettier-ignore
+        ...[/Ingest/, /Records/].map(part => `s3:ListBucket on ${arn(bucket(part))}`),
+        ...['GetObject', 'GetObjectVersion', 'PutObject'].map(action => `s3:${action} on ${objects(/Ingest/)}`),
+        `s3:GetObject on ${objects(/Records/, 'backfill/containers/')}`,
+        ...['GetObject', 'PutObject'].map(action => `s3:${action} on ${objects(/Records/, 'unpacked/')}`),
+      ].sort(),
+    );
   });
 });

@@ -162,7 +162,7 @@ describe('clean', () => {
 describe('backfill', () => {
   const handle = async (keys: string[], encoded = false) =>
     (await import('../../lambdas/backfill')).handler(
-      { Items: keys.map(Key => ({ Key })), BatchInput: { bucket: BUCKETS.ingest, encoded } },
+      { Items: keys.map(Key => ({ Key, Run: 'run-1' })), BatchInput: { bucket: BUCKETS.ingest, encoded } },
       context,
     );
 
@@ -180,6 +180,16 @@ describe('backfill', () => {
   it('reads the encoded keys of an inventory', async () => {
     await bench.drop('old/ü b+c.txt', PAGE('A'));
     expect(await handle(['old/%C3%BC+b%2Bc.txt'], true)).toEqual([{ key: 'old/ü b+c.txt', outcome: 'written' }]);
+  });
+
+  it('sets a container aside for the step that unpacks, under the name of the run', async () => {
+    await bench.drop('old/crawl.warc', 'WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n');
+    expect(await handle(['old/crawl.warc'])).toEqual([{ key: 'old/crawl.warc', outcome: 'container' }]);
+    const [ticket] = bench.server.requests.filter(
+      ({ method, bucket }) => method === 'PUT' && bucket === BUCKETS.records,
+    );
+    expect(ticket!.key).toMatch(/^backfill\/containers\/run-1\/[0-9a-f]{64}\.json$/);
+    expect(measured('PagesQuarantined')).toEqual([]);
   });
 
   it('puts a page that failed into the queue, where it is tried like any other', async () => {

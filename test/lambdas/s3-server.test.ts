@@ -135,3 +135,18 @@ it.each(['a b+c%2Fd.txt', '/lead', 'x//y', 'x/../y', 'ü/皮膚', 'end/', "q'()*
     expect([stored.VersionId, await stored.Body!.transformToString()]).toEqual([VersionId, key]);
   },
 );
+
+it('gives a part of an object, of the version that is asked for, and 412 where it is another', async () => {
+  const { ETag } = await put('range', 'moss on walls');
+  const part = (IfMatch?: string) => s3.send(new GetObjectCommand({ Bucket: BUCKET, Key: 'range', Range: 'bytes=5-6', ...(IfMatch && { IfMatch }) })); // prettier-ignore
+  expect(await (await part(ETag)).Body!.transformToString()).toBe('on');
+  await put('range', 'moss in walls');
+  expect(await status(part(ETag))).toBe(412);
+  expect(await status(part())).toBe(200);
+});
+
+it('keeps what is said of an object, in small letters', async () => {
+  const Metadata = { 'source-url': 'https://example.org/a%20b' };
+  await s3.send(new PutObjectCommand({ Bucket: BUCKET, Key: 'metadata', Body: 'x', Metadata }));
+  expect((await get('metadata')).Metadata).toEqual(Metadata);
+});

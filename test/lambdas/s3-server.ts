@@ -127,14 +127,17 @@ function sendVersion(request: IncomingMessage, response: ServerResponse, version
     response.writeHead(304, { ETag: version.etag }).end();
     return;
   }
+  if (request.headers['if-match'] && request.headers['if-match'] !== version.etag) throw new S3Error(412, 'PreconditionFailed'); // prettier-ignore
   for (const [name, value] of Object.entries(version.metadata)) response.setHeader(`x-amz-meta-${name}`, value);
-  response.writeHead(200, {
+  const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
+  const body = range ? version.body!.subarray(Number(range[1]), Number(range[2]) + 1) : version.body!;
+  response.writeHead(range ? 206 : 200, {
     ETag: version.etag,
     'Content-Type': version.contentType,
-    'Content-Length': version.body!.length,
+    'Content-Length': body.length,
     'x-amz-version-id': version.id,
   });
-  response.end(request.method === 'GET' ? version.body : undefined);
+  response.end(request.method === 'GET' ? body : undefined);
 }
 
 /** ListObjectsV2: what is there in the order of the keys, keys with the delimiter behind the prefix folded up to it. */

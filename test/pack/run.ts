@@ -56,7 +56,7 @@ new Catalog(stack, 'Catalog', { pipeline });
 new SiteMemory(stack, 'Memory', { pipeline });
 const { Resources } = stack.node.root.synth().getStackByName('Corpus').template;
 const functions = Object.values(Resources).filter(({ Type }) => Type === 'AWS::Lambda::Function');
-if (functions.length !== 4) throw new Error('There are ' + functions.length + ' functions.');
+if (functions.length !== 5) throw new Error('There are ' + functions.length + ' functions.');
 console.log(Object.keys(Resources).length + ' resources, ' + pipeline.alarms.length + ' alarms');
 `;
 const CDK_IMPORTS = [
@@ -150,7 +150,7 @@ function readConstruct(home: string): string {
   const folder = join(home, 'node_modules', 'offprint-cdk');
   const { types } = JSON.parse(readFileSync(join(folder, '.jsii'), 'utf8')) as { types: Record<string, unknown> };
   const functions = readdirSync(join(folder, 'handlers')).filter(name => statSync(join(folder, 'handlers', name)).isDirectory()); // prettier-ignore
-  if (functions.length !== 4) throw new Error(`The package has the functions ${functions.join(', ')}.`);
+  if (functions.length !== 5) throw new Error(`The package has the functions ${functions.join(', ')}.`);
   if (existsSync(join(home, 'node_modules', 'esbuild'))) throw new Error('esbuild is installed without need.');
   return `${functions.join(', ')}; jsii knows ${Object.keys(types)
     .map(name => name.split('.')[1])

@@ -8,7 +8,7 @@ export const SUITES = {
   front: ['identify', 'cite'],
   reading: ['read', 'decode', 'repair'],
   labels: ['label', 'join', 'memory', 'divide'],
-  outside: ['cli', 'lambdas', 'export'],
+  outside: ['containers', 'cli', 'lambdas', 'export'],
   infra: ['infra'],
   whole: ['laws.test.ts', 'samples'],
 } as const;

@@ -1,33 +1,31 @@
 import { createInterface } from 'node:readline';
-import type { Origin } from '../page';
-import { type Entry, refused } from './entry';
-import { unpacked } from './gunzip';
-
-/** Which fields of a record have the page and its address; where none is named, the first of the usual ones that is there. */
-export interface Fields {
-  readonly page?: string;
-  readonly url?: string;
-}
+import { type Entry, type Found, type Origin, type Reading, refused, tooLarge } from './entry';
+import { type Source, unpacked } from './source';
 
 const PAGE_FIELDS = ['html', 'raw_html', 'text', 'content', 'body'];
 const URL_FIELDS = ['url', 'source_url', 'link'];
 const FETCHED_FIELDS = ['fetched', 'fetched_at', 'crawled_at', 'timestamp', 'date'];
 
 /** The pages of a JSON Lines file (packed or not), one a line; the key is the number of the line. Memory: a line at a time. */
-export async function* jsonlEntries(path: string, key: string, fields: Fields): AsyncGenerator<Entry> {
-  const input = await unpacked(path);
+export async function* jsonlEntries(source: Source, { key, from, ...reading }: Reading): AsyncGenerator<Found> {
+  const input = await unpacked(source);
   const lines = createInterface({ input, crlfDelay: Infinity });
   const broken = new Promise<never>((_, fail) => input.once('error', fail)); // readline swallows the errors of its input
   broken.catch(() => undefined);
   let number = 0;
-  for await (const line of lines) {
-    number++;
-    if (line.trim() !== '') yield entryOf(line, `${key}/${number}`, fields);
+  try {
+    for await (const line of lines) {
+      const at = { entry: number++ };
+      if (at.entry < from.entry || line.trim() === '') yield { at };
+      else yield { at, entry: entryOf(line, `${key}/${number}`, reading) };
+    }
+    if (input.errored) await broken;
+  } finally {
+    input.destroy();
   }
-  if (input.errored) await broken;
 }
 
-function entryOf(line: string, key: string, fields: Fields): Entry {
+function entryOf(line: string, key: string, { fields, maxBytes }: Omit<Reading, 'key' | 'from'>): Entry {
   const record = parsed(line);
   if (record === undefined) return refused(key, 'bad-record', 'The line is no JSON object.');
   const page = first(record, fields.page === undefined ? PAGE_FIELDS : [fields.page]);
@@ -39,7 +37,8 @@ function entryOf(line: string, key: string, fields: Fields): Entry {
     ...(fetched && { fetched: fetched.value }),
     ...(page.name.includes('html') && { contentType: 'text/html; charset=utf-8' }),
   };
-  return { key, from: new TextEncoder().encode(page.value), origin };
+  const bytes = new TextEncoder().encode(page.value);
+  return bytes.length > maxBytes ? tooLarge(key, maxBytes) : { key, from: bytes, origin };
 }
 
 function parsed(line: string): Record<string, unknown> | undefined {

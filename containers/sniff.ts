@@ -1,6 +1,5 @@
-import { open } from 'node:fs/promises';
-import { containerKind, type ContainerKind as AnyKind } from '../../shared/decode';
-import { isGzip, unpackedHead } from '../../shared/decode/collection';
+import { containerKind, type ContainerKind as AnyKind, isGzip, unpackedHead } from '../shared/decode/collection';
+import { bytesBetween, type Source } from './source';
 
 /** Files that hold many pages, or a page and its pictures. A set of articles in JATS is read by nobody: it comes as a page, to be refused. */
 export type ContainerKind = Exclude<AnyKind, 'jats'>;
@@ -8,11 +7,11 @@ export type ContainerKind = Exclude<AnyKind, 'jats'>;
 /** Enough for the head of a mail, and for lines of JSON. */
 const HEAD = 65_536;
 
-/** What container the file at `path` is, by its first bytes (JSON Lines by its name too); undefined for a page. */
-export async function containerKindOf(path: string): Promise<ContainerKind | undefined> {
-  const head = await headOf(path);
+/** What container a file is, by its first bytes (JSON Lines by its name too); undefined for a page. */
+export async function containerKindOf(source: Source): Promise<ContainerKind | undefined> {
+  const head = await bytesBetween(source, 0, HEAD);
   const plain = isGzip(head) ? unpackedHead(head) : head;
-  if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(path) && /^\s*\{/.test(Buffer.from(plain).toString())) return 'json-lines';
+  if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(source.name) && /^\s*\{/.test(Buffer.from(plain).toString())) return 'json-lines'; // prettier-ignore
   const kind = containerKind(plain);
   return kind === 'jats' || (kind === 'zip' && isDocument(plain)) ? undefined : kind;
 }
@@ -23,14 +22,4 @@ function isDocument(head: Uint8Array): boolean {
   if (bytes.length < 30) return false;
   const name = bytes.toString('latin1', 30, 30 + bytes.readUInt16LE(26));
   return name === '[Content_Types].xml' || name === 'mimetype' || name.startsWith('_rels/');
-}
-
-async function headOf(path: string): Promise<Buffer> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
 }
