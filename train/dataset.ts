@@ -16,6 +16,7 @@ import { kindOf } from '../shared/read';
 import type { MetaFact } from '../shared/read/reading';
 import { Block, PLAIN } from '../shared/source/block';
 import { align } from './align';
+import { asList } from './composed-lists';
 import { isOneWork, withOtherFronts } from './composed-pages';
 import { type Annotated, isTest, training } from './front/grobid';
 import { labelledPages, roleOf, SHARED } from './gold';
@@ -65,9 +66,11 @@ function addLabelled(): void {
         : align(blocks, page.pieces, text).map(label => (label === undefined ? -1 : indexOfRole(roleOf(label))));
     const { path, group, type } = page;
     add({ set: page.set, path, group, kind, type, labels }, blocks, facts);
-    if (kind !== 'pdf-text' && isOneWork(type)) {
-      const text = kind === 'html' ? asText(blocks) : blocks;
-      for (const other of withOtherFronts({ blocks: text, labels }))
+    if (kind !== 'pdf-text') {
+      const text = { blocks: kind === 'html' ? asText(blocks) : blocks, labels };
+      const list = asList(text);
+      const made = [...(isOneWork(type) ? withOtherFronts(text) : []), ...(list ? [list] : [])];
+      for (const other of made)
         add({ set: 'composed', path, group, kind: 'text', type, labels: [...other.labels] }, other.blocks, []);
     }
     if (kind === 'html' && labels.some(label => label >= 0))
