@@ -182,7 +182,10 @@ export const TITLE_MARKS: readonly TitleMark[] = [
   { why: 'an address is no title', score: addressScore },
   {
     why: 'affiliations close behind, and no byline',
-    score: (candidate, search) => (bylineScore(candidate, search) > 0 ? 0 : affiliationsScore(candidate, search)),
+    score: (candidate, search) => {
+      const close = affiliationsScore(candidate, search);
+      return close === 0 || bylineScore(candidate, search) > 0 ? 0 : close;
+    },
   },
   { why: 'a translation of the title', score: ({ block }, { language }) => (isForeign(block, language) ? -4 : 0) },
 ];
