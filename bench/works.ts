@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type * as Offprint from '../shared';
 import { PACKED } from '../scripts/packed.mjs';
-import { ALIAS, SUPPORTED } from '../scripts/supported.mjs';
+import { ALIAS, ONE_ENTITIES, SUPPORTED } from '../scripts/supported.mjs';
 
 /** `offprint`, the floor (decode and NFC, the least that anybody must do), and Readability with jsdom for HTML. */
 export type WorkName = 'offprint' | 'floor' | 'readability';
@@ -33,6 +33,6 @@ export async function workOf(name: WorkName, bundle: string): Promise<Work> {
 export async function shipped(folder: string): Promise<string> {
   const outfile = join(folder, 'offprint.cjs');
   const entryPoints = [join(__dirname, '..', 'shared', 'index.ts')];
-  await build({ entryPoints, outfile, bundle: true, minify: true, platform: 'node', target: 'node20', supported: SUPPORTED, alias: ALIAS, plugins: [PACKED], logLevel: 'warning' }); // prettier-ignore
+  await build({ entryPoints, outfile, bundle: true, minify: true, platform: 'node', target: 'node20', supported: SUPPORTED, alias: ALIAS, plugins: [PACKED, ONE_ENTITIES], logLevel: 'warning' }); // prettier-ignore
   return outfile;
 }
