@@ -26,3 +26,11 @@ export function fallenInAll(baseline: Baseline, runs: readonly Baseline[], least
   const [first, ...rest] = runs.map(run => fallen(baseline, run));
   return first!.filter(name => rest.every(names => names.includes(name)));
 }
+
+/** By how much the processor time of a page grew more than its size did: 1 is linear, 2 twice as long for each character. */
+export const growthOf = (small: Sized, large: Sized): number => large.warm / large.bytes / (small.warm / small.bytes);
+
+interface Sized {
+  readonly warm: number;
+  readonly bytes: number;
+}

@@ -1,5 +1,5 @@
 /**
- * Measures one work on one set in this process and prints a `Measure` as JSON: `tsx bench/measure.ts offprint "corpus html"`.
+ * Measures one work on one set in this process and prints a `Measure` as JSON: `tsx bench/measure.ts offprint "corpus html" BUNDLE`.
  * Processor time counts, not the clock: it does not know who else is at work.
  */
 import { pageSets } from './sets';
@@ -25,11 +25,11 @@ const WARM_UP_MS = 3000;
 const LEAST_MS = 100;
 const MOST_MS = 20_000;
 
-const [name, set] = process.argv.slice(2) as [WorkName, string];
+const [name, set, bundle] = process.argv.slice(2) as [WorkName, string, string];
 const chosen = pageSets().find(each => each.name === set);
 if (chosen === undefined) throw new Error(`There is no set ${set}.`);
 const pages = chosen.pages();
-void workOf(name).then(work => console.log(JSON.stringify(measure(work))));
+void workOf(name, bundle).then(work => console.log(JSON.stringify(measure(work))));
 
 function measure(work: Work): Measure {
   const first = timed(work, pages.slice(0, 1));

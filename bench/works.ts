@@ -1,21 +1,20 @@
 /** What is measured, each in a process of its own (`bench/measure.ts`). */
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type * as Offprint from '../shared';
 import { PACKED } from '../scripts/packed.mjs';
-import { SUPPORTED } from '../scripts/supported.mjs';
+import { ALIAS, ONE_ENTITIES, SUPPORTED } from '../scripts/supported.mjs';
 
 /** `offprint`, the floor (decode and NFC, the least that anybody must do), and Readability with jsdom for HTML. */
 export type WorkName = 'offprint' | 'floor' | 'readability';
 export type Work = (page: Uint8Array) => unknown;
 
-export async function workOf(name: WorkName): Promise<Work> {
+/** `bundle` is what `shipped` made. */
+export async function workOf(name: WorkName, bundle: string): Promise<Work> {
   switch (name) {
     case 'offprint': {
-      const { clean } = await shipped();
+      const { clean } = createRequire(__filename)(bundle) as typeof Offprint;
       return page => clean(page, { key: 'bench' });
     }
     case 'floor':
@@ -30,15 +29,10 @@ export async function workOf(name: WorkName): Promise<Work> {
   }
 }
 
-/** The cleaner as it is shipped, in one bundle: run file by file, as this script is, each small function costs more. */
-export async function shipped(): Promise<typeof Offprint> {
-  const folder = mkdtempSync(join(tmpdir(), 'offprint-bench-'));
+/** The cleaner as it is shipped, in one bundle in `folder`: run file by file, as this script is, each small function costs more. */
+export async function shipped(folder: string): Promise<string> {
   const outfile = join(folder, 'offprint.cjs');
   const entryPoints = [join(__dirname, '..', 'shared', 'index.ts')];
-  try {
-    await build({ entryPoints, outfile, bundle: true, platform: 'node', target: 'node20', supported: SUPPORTED, plugins: [PACKED], logLevel: 'warning' }); // prettier-ignore
-    return createRequire(__filename)(outfile) as typeof Offprint;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  await build({ entryPoints, outfile, bundle: true, minify: true, platform: 'node', target: 'node20', supported: SUPPORTED, alias: ALIAS, plugins: [PACKED, ONE_ENTITIES], logLevel: 'warning' }); // prettier-ignore
+  return outfile;
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { licencesOf } from './licences.mjs';
 import { PACKED } from './packed.mjs';
-import { ALIAS, SUPPORTED } from './supported.mjs';
+import { ALIAS, ONE_ENTITIES, SUPPORTED } from './supported.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outdir = join(root, 'dist', 'lib');
@@ -27,7 +27,7 @@ const common = {
   supported: SUPPORTED,
   alias: ALIAS,
   charset: 'utf8',
-  plugins: [PACKED],
+  plugins: [PACKED, ONE_ENTITIES],
   legalComments: 'none',
   logLevel: 'warning',
 };

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { PACKED } from './packed.mjs';
-import { ALIAS, SUPPORTED } from './supported.mjs';
+import { ALIAS, ONE_ENTITIES, SUPPORTED } from './supported.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outdir = resolve(process.argv[2] ?? join(root, 'dist'));
@@ -23,7 +23,7 @@ await build({
   external: ['piscina'],
   alias: ALIAS,
   charset: 'utf8',
-  plugins: [PACKED],
+  plugins: [PACKED, ONE_ENTITIES],
   legalComments: 'none',
   logLevel: 'warning',
 });

@@ -7,7 +7,7 @@ import { argv, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { PACKED } from './packed.mjs';
-import { ALIAS, SUPPORTED } from './supported.mjs';
+import { ALIAS, ONE_ENTITIES, SUPPORTED } from './supported.mjs';
 
 const OWN = fileURLToPath(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -63,7 +63,7 @@ export const optionsOf = (entry, outdir) =>
     supported: SUPPORTED,
     alias: ALIAS,
     charset: 'utf8',
-    plugins: [PACKED, OWN_MAPS],
+    plugins: [PACKED, ONE_ENTITIES, OWN_MAPS],
     legalComments: 'none',
     logLevel: 'warning',
   });

@@ -1,23 +1,30 @@
 type Weights = ReadonlyMap<string, Float64Array>;
 
+const NOTHING = new Float32Array(0);
+
 /**
  * Features that always come together, as those that one word gives. It remembers the sum of their weights, so that a word
  * that stands a hundred times in a bibliography is looked up once.
  */
 export class Bundle {
-  private known?: { readonly weights: Weights; readonly sum: Float64Array };
+  private weights: Weights | undefined = undefined;
+  private total: Float32Array = NOTHING;
 
   constructor(readonly names: readonly string[]) {}
 
   /** Sum of the rows (each `width` long) that `weights` has for the names. */
-  sum(weights: Weights, width: number): Float64Array {
-    if (this.known?.weights !== weights) this.known = { weights, sum: sumOf(this.names, weights, width) };
-    return this.known.sum;
+  sum(weights: Weights, width: number): Float32Array {
+    if (this.weights !== weights) {
+      this.weights = weights;
+      this.total = sumOf(this.names, weights, width);
+    }
+    return this.total;
   }
 }
 
-function sumOf(names: readonly string[], weights: Weights, width: number): Float64Array {
-  const total = new Float64Array(width);
+/** Weights are quarters (`SCALE` in model.ts): their sums are exact in 32 bits, and so short a row lies inside of its object. */
+function sumOf(names: readonly string[], weights: Weights, width: number): Float32Array {
+  const total = new Float32Array(width);
   for (const name of names) {
     const row = weights.get(name);
     if (row === undefined) continue;

@@ -2,6 +2,7 @@ import type { Removal } from '../read/reading';
 import type { Block, Hints, Link } from '../source/block';
 import type { SourceText } from '../source/source-text';
 import type { Span } from '../source/span';
+import { matcherOf } from '../text/stems';
 import { LINK_LABELS } from './link-labels';
 import { startsWithAuthor } from './shapes';
 
@@ -100,6 +101,10 @@ const LABEL = new RegExp(
     .join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 );
+const matchesIn = matcherOf(
+  LINK_LABELS.map(({ label }) => label),
+  LABEL,
+);
 const COMMON = new Set(LINK_LABELS.filter(({ word }) => word === 'common').map(({ label }) => label));
 const SEPARATORS = /^[\s,;|·•/[\]()»→–-]*$/;
 const COUNTERS = /^(?:\s*\d{1,6}(?=\s|$))+/;
@@ -118,7 +123,7 @@ function cutsIn(row: SourceText, links: readonly Link[]): Cut[] {
 }
 
 function labelsIn(text: string): LabelMatch[] {
-  return [...text.matchAll(LABEL)].map(found => ({
+  return matchesIn(text).map(found => ({
     start: found.index,
     end: found.index + found[0].length,
     common: COMMON.has(found[0].toLowerCase().replace(/\s+/g, ' ')),

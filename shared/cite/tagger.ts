@@ -1,5 +1,6 @@
 import { type Features, featuresOf } from './features';
 import type { Token } from '../text/tokens';
+import { bestSteps } from '../model/chain';
 import { largestOf } from '../source/lists';
 
 /** The fields of a printed reference. A mark between two fields has the label of the field before it. */
@@ -36,41 +37,33 @@ export function tag(tokens: readonly Token[], model: Model): Label[] {
 }
 
 function viterbi(features: readonly Features[], model: Model): number[] {
-  const backs: Uint8Array[] = [];
+  if (features.length === 0) return [];
+  const backs = new Uint8Array(features.length * L);
+  const own = new Float64Array(L);
   let scores = new Float64Array(L);
-  let here = new Float64Array(L);
+  let next = new Float64Array(L);
   for (let i = 0; i < features.length; i++) {
-    const { own, edge } = features[i]!;
-    here.fill(0);
-    for (let k = 0; k < own.length; k++) add(here, own[k]!.sum(model.own, L));
-    if (i > 0) backs.push(stepped(scores, edge.sum(model.edge, L * L), here));
-    [scores, here] = [here, scores];
+    const here = features[i]!;
+    own.fill(0);
+    for (let k = 0; k < here.own.length; k++) add(own, here.own[k]!.sum(model.own, L));
+    if (i > 0) bestSteps(scores, here.edge.sum(model.edge, L * L), next, backs, i * L);
+    for (let label = 0; label < L; label++) next[label] = own[label]! + next[label]!;
+    const done = scores;
+    scores = next;
+    next = done;
   }
-  return features.length === 0 ? [] : pathTo(scores.indexOf(largestOf(scores)), backs);
+  return pathTo(scores.indexOf(largestOf(scores)), backs, features.length);
 }
 
-/** Adds the best way to each label to what speaks for it `here`; returns where it comes from. */
-function stepped(scores: Float64Array, step: Float64Array, here: Float64Array): Uint8Array {
-  const back = new Uint8Array(L);
-  for (let label = 0; label < L; label++) {
-    let best = -Infinity;
-    for (let before = 0; before < L; before++) {
-      const score = scores[before]! + step[before * L + label]!;
-      if (score <= best) continue;
-      best = score;
-      back[label] = before;
-    }
-    here[label]! += best;
+function pathTo(last: number, backs: Uint8Array, length: number): number[] {
+  const path = new Array<number>(length);
+  for (let i = length - 1, label = last; i >= 0; i--) {
+    path[i] = label;
+    label = backs[i * L + label]!;
   }
-  return back;
+  return path;
 }
 
-function pathTo(last: number, backs: readonly Uint8Array[]): number[] {
-  const path = [last];
-  for (let i = backs.length - 1; i >= 0; i--) path.push(backs[i]![path[path.length - 1]!]!);
-  return path.reverse();
-}
-
-function add(total: Float64Array, row: Float64Array): void {
+function add(total: Float64Array, row: Float32Array): void {
   for (let k = 0; k < L; k++) total[k]! += row[k]!;
 }

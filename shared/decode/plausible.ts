@@ -1,4 +1,4 @@
-import { CLASS_OF, LETTER, LOWER, MARK, NO_CHARACTER, SURROGATE, UPPER } from '../text/classes';
+import { CLASS_OF, classAt, LETTER, LOWER, MARK, NO_CHARACTER, SURROGATE, UPPER } from '../text/classes';
 import { ALPHABETS } from './alphabets';
 
 /** What a text read in the wrong charset has, and the damage that each one counts for. */
@@ -106,7 +106,7 @@ const isOther = (unit: number): boolean => unit >= 0x370 && unit <= 0x5ff;
 
 /** Class of the character that the unit at `i` is part of; 0 outside of the text. */
 function classOf(text: string, i: number): number {
-  const bits = CLASS_OF[text.charCodeAt(i)] ?? 0;
+  const bits = classAt(text, i);
   return bits === SURROGATE ? classOfPair(text, i) : bits;
 }
 

@@ -19,6 +19,8 @@ const LONGEST_IMPRINT_LINE = 160;
 export class FrontReader {
   private readonly read = new Map<Block, Byline>();
   private readonly notes = new Map<Block, boolean>();
+  private readonly bylines = new Map<Block, boolean>();
+
   constructor(private readonly hints: BylineHints) {}
 
   of(block: Block): Byline {
@@ -31,23 +33,32 @@ export class FrontReader {
 
   /** See `isFrontNote`. */
   isNote(block: Block): boolean {
-    const known = this.notes.get(block) ?? isFrontNote(block.text);
-    this.notes.set(block, known);
-    return known;
+    return known(this.notes, block, () => isFrontNote(block.text));
   }
 
   /** The block is names and hardly anything else. */
   isByline(block: Block): boolean {
-    if (CORRESPONDENCE.test(block.text)) return false;
-    const { authors, share } = this.of(block);
-    return authors.length > 0 && (share === 1 || (share >= 0.75 && authors.length > 2));
+    return known(this.bylines, block, () => {
+      if (CORRESPONDENCE.test(block.text)) return false;
+      const { authors, share } = this.of(block);
+      return authors.length > 0 && (share === 1 || (share >= 0.75 && authors.length > 2));
+    });
   }
 
   /** A byline that no menu entry could be taken for: several names, or marks and degrees at them. */
   isSureByline(block: Block): boolean {
+    if (!this.isByline(block)) return false;
     const { authors, marked } = this.of(block);
-    return this.isByline(block) && (authors.length > 1 || marked);
+    return authors.length > 1 || marked;
   }
+}
+
+function known(answers: Map<Block, boolean>, block: Block, ask: () => boolean): boolean {
+  const before = answers.get(block);
+  if (before !== undefined) return before;
+  const answer = ask();
+  answers.set(block, answer);
+  return answer;
 }
 
 const isDateAlone = (text: string): boolean => {

@@ -1,10 +1,11 @@
 import type { Block } from '../source/block';
 import { claim, type Claim, type Place } from './claim';
 import { dateAtStart, findDates } from './dates';
-import { literal, oneOf } from './normal';
+import { oneOf } from './normal';
 import { Passage } from './passage';
 import { DATE_LABELS, DATE_LINKS, type DateRole } from './tables/date-labels';
 import { pushAll } from '../source/lists';
+import { matcherOf, stemsOf } from '../text/stems';
 
 const ROLES = Object.keys(DATE_LABELS) as DateRole[];
 const roleOf = new Map(ROLES.flatMap(role => DATE_LABELS[role].map(label => [label, role] as const)));
@@ -12,8 +13,9 @@ const LABELS = oneOf([...roleOf.keys()]);
 const LINKS = `(?:\\s*(?:${oneOf(DATE_LINKS)})(?!\\p{L}))?`;
 
 const LABEL = new RegExp(`(${LABELS})(?!\\p{L})(?:\\s*[:：])?${LINKS}(?:\\s*[:：–-])?\\s*`, 'giu');
+const labelsIn = matcherOf([...roleOf.keys()], LABEL);
 /** How labels begin: few blocks hold even so much of one, and all labels in all languages take long to look for. */
-const STEM = new RegExp([...new Set([...roleOf.keys()].map(label => literal(label.slice(0, 4))))].join('|'), 'i');
+const STEM = stemsOf([...roleOf.keys()]);
 const YEAR = /\d{4}/;
 const LONGEST_DATE = 40;
 const LONGEST_HISTORY = 1200;
@@ -41,8 +43,8 @@ function startsLabel(text: string, at: number): boolean {
 
 function datesIn(text: string, lang: string | undefined): Dated[] {
   const found: Dated[] = [];
-  if (!YEAR.test(text) || !STEM.test(text)) return found;
-  for (const match of text.matchAll(LABEL)) {
+  if (!YEAR.test(text)) return found;
+  for (const match of labelsIn(text)) {
     const role = roleOf.get(match[1]!.toLowerCase().replace(/\s+/g, ' '));
     const from = match.index + match[0].length;
     const date = dateAtStart(text.slice(from, from + LONGEST_DATE), lang);

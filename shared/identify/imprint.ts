@@ -53,6 +53,9 @@ const SHAPES: readonly RegExp[] = [
   // 95 (1998)
   String.raw`(?<!\d)${V}\s?\((?<y>${YEAR})\)`,
 ].map(shape => new RegExp(shape, 'u'));
+/** Every shape has a year, but for the one of `27:1427`. */
+const HAS_YEAR = new RegExp(YEAR);
+const mayHold = (text: string): boolean => HAS_YEAR.test(text) || (text.includes(':') && /\d/.test(text));
 
 /** Labels of one letter need their full stop: "v. 22" is a volume, "v2" a version. */
 const label = (labels: readonly string[]): string => {
@@ -76,7 +79,8 @@ const P_PAGES = new RegExp(`,\\s?P(\\d{1,6}${DASH}\\d{1,6})(?!\\d)`);
 const YEAR_VOLUME = new RegExp(`${label(VOLUME_LABELS)}(${YEAR}):(\\d{1,4})(?!\\d)`, 'iu');
 
 /** "1630 – 1638" and "1630\u00ad1638" as "1630-1638". */
-const pageRange = (text: string): string => text.replace(/\s/g, '').replace(new RegExp(`${DASH}+`, 'g'), '-');
+const DASHES = new RegExp(`${DASH}+`, 'g');
+const pageRange = (text: string): string => text.replace(/\s/g, '').replace(DASHES, '-');
 const isArticleNumber = (page: string): boolean => /^[a-z]{1,2}\d+$/.test(page);
 
 function place(page: string | undefined): Pick<Imprint, 'pages' | 'articleNumber'> {
@@ -93,9 +97,11 @@ function datesAround(text: string): Pick<Imprint, 'year' | 'date'> {
 }
 
 /** A bracketed year is no issue: "27 (2004): 1427". */
-const isIssue = (text: string): boolean => !new RegExp(`^${YEAR}$`).test(text);
+const YEAR_ALONE = new RegExp(`^${YEAR}$`);
+const isIssue = (text: string): boolean => !YEAR_ALONE.test(text);
 
 function unlabelled(text: string): Imprint | undefined {
+  if (!mayHold(text)) return undefined;
   const found = SHAPES.map(shape => shape.exec(text)).filter(match => match !== null);
   const match = found.sort((a, b) => a.index - b.index)[0];
   if (match === undefined) return undefined;

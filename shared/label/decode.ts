@@ -33,26 +33,40 @@ const TEXT: ReadonlySet<Role> = new Set<Role>(['body', 'heading']);
 export function decodeRoles(prediction: Prediction, transitions: Family['transitions'], reading: Reading): Role[] {
   const count = prediction.content.length;
   const open = ROLES.flatMap((role, i) => (BARRED[reading].has(role) ? [] : [i]));
+  const closed = ROLES.flatMap((role, i) => (BARRED[reading].has(role) ? [i] : []));
   const against = ROLES.map(role => (reading === 'listing' && TEXT.has(role) ? AGAINST_TEXT : 0));
+  const steps = transitions.map(row => Float64Array.from(row, chance => CHAIN * chance));
   const backs = new Uint8Array(count * R);
   let scores = new Float64Array(R).fill(-Infinity);
+  let here = new Float64Array(R);
   for (let row = 0; row < count; row++) {
-    const here = new Float64Array(R).fill(-Infinity);
-    for (const role of open) {
-      let best = row === 0 ? CHAIN * transitions[R]![role]! : -Infinity;
-      if (row > 0) {
-        for (const before of open) {
-          const score = scores[before]! + CHAIN * transitions[before]![role]!;
-          if (score <= best) continue;
-          best = score;
-          backs[row * R + role] = before;
-        }
-      }
-      here[role] = best + emission(prediction, row, role) - against[role]!;
-    }
-    scores = here;
+    if (row === 0) here.set(steps[R]!);
+    else bestSteps(scores, { open, steps }, here, backs.subarray(row * R, (row + 1) * R));
+    for (const role of closed) here[role] = -Infinity;
+    for (const role of open) here[role] = here[role]! + emission(prediction, row, role) - against[role]!;
+    [scores, here] = [here, scores];
   }
   return pathTo(scores, backs, count).map(role => ROLES[role]!);
+}
+
+/** The best way to each role from the `scores` before, and which role it comes from. */
+function bestSteps(
+  scores: Float64Array,
+  { open, steps }: { readonly open: readonly number[]; readonly steps: readonly Float64Array[] },
+  here: Float64Array,
+  backs: Uint8Array,
+): void {
+  here.fill(-Infinity);
+  for (const before of open) {
+    const own = scores[before]!;
+    const step = steps[before]!;
+    for (let role = 0; role < R; role++) {
+      const score = own + step[role]!;
+      if (score <= here[role]!) continue;
+      here[role] = score;
+      backs[role] = before;
+    }
+  }
 }
 
 /** The logarithm of what the models say of a leaf's being of a role, the cost of a loss counted in. */

@@ -1,4 +1,6 @@
 import { largestOf } from '../source/lists';
+import { mix } from './hash';
+
 /**
  * A linear-chain conditional random field (Lafferty, McCallum, Pereira, ICML 2001) over hashed features: a feature is an
  * id, its row of weights stands in the bucket `id & mask`. Two features may share a bucket; training has seen them do so.
@@ -39,16 +41,41 @@ const NO_EDGE = new Float64Array(0);
 export function scoresOf(chain: Chain, sequence: readonly Observed[]): Scores {
   const { labels } = chain;
   const own = new Float64Array(sequence.length * labels);
-  const tables = new Map<string, Float64Array>();
-  const edge = sequence.map(({ edge: ids }, i) => {
-    if (i === 0) return NO_EDGE;
-    const key = Array.prototype.join.call(ids, ' ');
-    let table = tables.get(key);
-    if (table === undefined) tables.set(key, (table = summed(chain.edge, ids, new Float64Array(labels * labels), 0)));
-    return table;
-  });
-  sequence.forEach(({ own: ids }, i) => summed(chain.own, ids, own, i * labels));
+  const tables = new Tables(chain);
+  const edge = sequence.map(({ edge: ids }, i) => (i === 0 ? NO_EDGE : tables.of(ids)));
+  for (let i = 0; i < sequence.length; i++) summed(chain.own, sequence[i]!.own, own, i * labels);
   return { length: sequence.length, labels, own, edge };
+}
+
+interface Table {
+  readonly ids: ArrayLike<number>;
+  readonly sums: Float64Array;
+}
+
+/** The tables of one sequence, by the ids that they are the sums of. */
+class Tables {
+  private readonly known = new Map<number, Table[]>();
+
+  constructor(private readonly chain: Chain) {}
+
+  of(ids: ArrayLike<number>): Float64Array {
+    let hash = 0;
+    for (let k = 0; k < ids.length; k++) hash = mix(hash, ids[k]!);
+    const alike = this.known.get(hash);
+    const same = alike?.find(table => areSame(table.ids, ids));
+    if (same !== undefined) return same.sums;
+    const { labels, edge } = this.chain;
+    const table = { ids, sums: summed(edge, ids, new Float64Array(labels * labels), 0) };
+    if (alike === undefined) this.known.set(hash, [table]);
+    else alike.push(table);
+    return table.sums;
+  }
+}
+
+function areSame(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  if (a.length !== b.length) return false;
+  for (let k = 0; k < a.length; k++) if (a[k] !== b[k]) return false;
+  return true;
 }
 
 function summed({ width, mask, at, values }: Rows, ids: ArrayLike<number>, total: Float64Array, from: number) {
@@ -66,20 +93,14 @@ export function bestPath({ length, labels, own, edge }: Scores): Uint8Array {
   if (length === 0) return path;
   const backs = new Uint8Array(length * labels);
   let scores = own.slice(0, labels);
+  let next = new Float64Array(labels);
   for (let i = 1; i < length; i++) {
-    const step = edge[i]!;
-    const next = new Float64Array(labels);
-    for (let label = 0; label < labels; label++) {
-      let best = -Infinity;
-      let from = 0;
-      for (let before = 0; before < labels; before++) {
-        const score = scores[before]! + step[before * labels + label]!;
-        if (score > best) [best, from] = [score, before];
-      }
-      next[label] = best + own[i * labels + label]!;
-      backs[i * labels + label] = from;
-    }
+    const at = i * labels;
+    bestSteps(scores, edge[i]!, next, backs, at);
+    for (let label = 0; label < labels; label++) next[label]! += own[at + label]!;
+    const done = scores;
     scores = next;
+    next = done;
   }
   let label = scores.indexOf(largestOf(scores));
   for (let i = length - 1; i >= 0; i--) {
@@ -87,4 +108,28 @@ export function bestPath({ length, labels, own, edge }: Scores): Uint8Array {
     label = backs[i * labels + label]!;
   }
   return path;
+}
+
+/**
+ * The best way to each label, from `scores` of the labels before over the table `step[before · labels + label]`: its score goes to
+ * `next`, and the label before to `backs` from `at` on. Of equals the first; row by row, as the table lies in memory.
+ */
+export function bestSteps(
+  scores: Float64Array,
+  step: Float64Array | Float32Array,
+  next: Float64Array,
+  backs: Uint8Array,
+  at: number,
+): void {
+  const labels = next.length;
+  next.fill(-Infinity);
+  for (let before = 0, k = 0; before < labels; before++) {
+    const own = scores[before]!;
+    for (let label = 0; label < labels; label++, k++) {
+      const score = own + step[k]!;
+      if (score <= next[label]!) continue;
+      next[label] = score;
+      backs[at + label] = before;
+    }
+  }
 }

@@ -1,3 +1,5 @@
+import { unitsBetween } from './classes';
+
 /** The kinds of characters that anything here asks for, a number each; one look-up instead of a `\p{…}` pattern. */
 export const CLASS = {
   other: 0,
@@ -23,19 +25,19 @@ export const CLASS = {
 
 /** In order: of two patterns that a character fits the later counts. */
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
-  [CLASS.letter, /\p{L}/u],
-  [CLASS.upper, /[\p{Lu}\p{Lt}]/u],
-  [CLASS.lower, /\p{Ll}/u],
-  [CLASS.mark, /\p{M}/u],
-  [CLASS.digit, /\p{N}/u],
-  [CLASS.space, /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2060-\u2064\ufeff]/u],
-  [CLASS.bracket, /[\p{Ps}\p{Pe}]/u],
-  [CLASS.quote, /[\p{Pi}\p{Pf}"'`´]/u],
-  [CLASS.dash, /\p{Pd}/u],
-  [CLASS.stop, /[.!?。！？…｡．]/u],
-  [CLASS.comma, /[,;:、，；：､]/u],
-  [CLASS.separator, /[|•·»«›‹/>▸▪●◦■]/u],
-  [CLASS.cjk, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  [CLASS.letter, /\p{L}+/gu],
+  [CLASS.upper, /[\p{Lu}\p{Lt}]+/gu],
+  [CLASS.lower, /\p{Ll}+/gu],
+  [CLASS.mark, /\p{M}+/gu],
+  [CLASS.digit, /\p{N}+/gu],
+  [CLASS.space, /[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2060-\u2064\ufeff]+/gu],
+  [CLASS.bracket, /[\p{Ps}\p{Pe}]+/gu],
+  [CLASS.quote, /[\p{Pi}\p{Pf}"'`´]+/gu],
+  [CLASS.dash, /\p{Pd}+/gu],
+  [CLASS.stop, /[.!?。！？…｡．]+/gu],
+  [CLASS.comma, /[,;:、，；：､]+/gu],
+  [CLASS.separator, /[|•·»«›‹/>▸▪●◦■]+/gu],
+  [CLASS.cjk, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu],
 ];
 
 /** No class has this number: the row of 256 that the unit stands in was not asked for yet. */
@@ -55,10 +57,13 @@ export const lowerOf = (code: number): number => LOWER[code]!;
 /** Fills the 256 units around `code`: a page is written in a few such rows, and all of them would cost 0.1 s at each start. */
 function learnRow(code: number): number {
   const first = code & 0xff00;
+  const row = unitsBetween(first, first + 256);
+  CLASSES.fill(CLASS.other, first, first + 256);
+  for (const [kind, pattern] of PATTERNS)
+    for (const { 0: run, index } of row.matchAll(pattern))
+      CLASSES.fill(kind, first + index, first + index + run.length);
   for (let unit = first; unit < first + 256; unit++) {
-    const character = String.fromCharCode(unit);
-    CLASSES[unit] = PATTERNS.reduce<number>((kind, [own, is]) => (is.test(character) ? own : kind), CLASS.other);
-    const lower = character.toLowerCase();
+    const lower = String.fromCharCode(unit).toLowerCase();
     LOWER[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
   }
   return CLASSES[code]!;

@@ -105,7 +105,7 @@ class Scanner {
       const kind = classOf(code);
       if (kind === CLASS.space) {
         if (i - tokenStart > this.longestToken) this.longestToken = i - tokenStart;
-        if (code === TAB || (code === SPACE && text.charCodeAt(i + 1) === SPACE)) this.gaps++;
+        if (code === TAB || (code === SPACE && i + 1 < text.length && text.charCodeAt(i + 1) === SPACE)) this.gaps++;
         this.classes[kind]!++;
         tokenStart = ++i;
         continue;
@@ -205,7 +205,8 @@ class Scanner {
   /** Do four digits or more and a slash stand at `i`, as behind the `10.` of a DOI? */
   private isRegistrant(i: number): boolean {
     let end = i;
-    while (end < i + 9 && classOf(this.text.charCodeAt(end)) === CLASS.digit) end++;
+    const most = Math.min(i + 9, this.text.length);
+    while (end < most && classOf(this.text.charCodeAt(end)) === CLASS.digit) end++;
     return end - i >= 4 && this.text.charCodeAt(end) === SLASH;
   }
 
@@ -213,8 +214,8 @@ class Scanner {
     const { text } = this;
     this.classes[kind]!++;
     if (code > 127) this.foreign++;
-    if (kind === CLASS.stop && text.charCodeAt(i + 1) === SPACE && classOf(text.charCodeAt(i + 2)) === CLASS.upper)
-      this.sentences++;
+    if (kind === CLASS.stop && i + 2 < text.length && text.charCodeAt(i + 1) === SPACE)
+      if (classOf(text.charCodeAt(i + 2)) === CLASS.upper) this.sentences++;
     if (code === AT) this.ampersats++;
     else if (code === EQUALS) this.equals++;
     else if (code === OPEN) this.parentheses++;

@@ -1,4 +1,4 @@
-import { fallen, fallenInAll } from '../../bench/baseline';
+import { fallen, fallenInAll, growthOf } from '../../bench/baseline';
 
 const BEFORE = { html: { floor: 100, readability: 4 }, text: { floor: 200 } };
 
@@ -18,4 +18,11 @@ describe('fallenInAll', () => {
   it('is what fell three times', () => expect(fallenInAll(BEFORE, [slow, slow, slow])).toEqual(['text']));
   it('is not what fell twice', () => expect(fallenInAll(BEFORE, [slow, slow, { text: { floor: 210 } }])).toEqual([]));
   it('is nothing after two runs', () => expect(fallenInAll(BEFORE, [slow, slow])).toEqual([]));
+});
+
+describe('growthOf', () => {
+  const small = { warm: 2, bytes: 1000 };
+  it('is 1 where time grows as the page does', () => expect(growthOf(small, { warm: 800, bytes: 400_000 })).toBe(1));
+  it('is 4 where each byte takes four times as long', () =>
+    expect(growthOf(small, { warm: 80, bytes: 10_000 })).toBe(4));
 });

@@ -149,7 +149,7 @@ const MAC_SIGNS = new Set([...'†°¢£§•¶®©™´¨≠∞±≤≥¥∂∑
 
 const MAC_MATHS = new Set([...'∞±∂∑∏∫ªº']);
 
-const next = (text: string, i: number): number => KIND_OF[text.charCodeAt(i + 1)] ?? SPACE;
+const next = (text: string, i: number): number => (i + 1 < text.length ? KIND_OF[text.charCodeAt(i + 1)]! : SPACE);
 
 /** Γ, Β, Ε, Ξ, Ο, Ρ: first bytes of most damage in windows-1253; Δ, Σ, Ω and Π do stand behind letters (`TΔS`, `kΩ`). */
 const GREEK_LEADS = new Set([...'ΓΒΕΞΟΡ']);
