@@ -17,7 +17,7 @@ import type { MetaFact } from '../shared/read/reading';
 import { Block, PLAIN } from '../shared/source/block';
 import { align } from './align';
 import { asList } from './composed-lists';
-import { isOneWork, withOtherFronts } from './composed-pages';
+import { isOneWork, type LabelledLeaves, withOtherFronts } from './composed-pages';
 import { type Annotated, isTest, training } from './front/grobid';
 import { labelledPages, roleOf, SHARED } from './gold';
 import { leavesOfPage } from './leaves';
@@ -69,9 +69,10 @@ function addLabelled(): void {
     if (kind !== 'pdf-text') {
       const text = { blocks: kind === 'html' ? asText(blocks) : blocks, labels };
       const list = asList(text);
-      const made = [...(isOneWork(type) ? withOtherFronts(text) : []), ...(list ? [list] : [])];
-      for (const other of made)
-        add({ set: 'composed', path, group, kind: 'text', type, labels: [...other.labels] }, other.blocks, []);
+      const made = (set: string, other: LabelledLeaves): void =>
+        add({ set, path, group, kind: 'text', type, labels: [...other.labels] }, other.blocks, []);
+      if (isOneWork(type)) for (const other of withOtherFronts(text)) made('composed', other);
+      if (list) made('listed', list);
     }
     if (kind === 'html' && labels.some(label => label >= 0))
       add({ set: 'as-text', path, group, kind: 'text', type, labels }, asText(blocks), []);

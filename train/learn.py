@@ -70,7 +70,10 @@ def weights_of(rows):
     sw = np.array([SETW.get(s_, 1.0) for s_ in sets])
     w = w * sw[page[rows]]
     return w / w.mean()
-SETW = {'grobid': float(os.environ.get('GROBID', 0.2)), 'sites': 0.8, 'as-text': float(os.environ.get('AS_TEXT', 0)), 'web': float(os.environ.get('WEB', 0.3)), 'composed': float(os.environ.get('COMPOSED', 0.25))}
+SETW = {'grobid': float(os.environ.get('GROBID', 0.2)), 'sites': 0.8, 'as-text': float(os.environ.get('AS_TEXT', 0.2)), 'web': float(os.environ.get('WEB', 0.3)), 'composed': float(os.environ.get('COMPOSED', 0.2)), 'listed': float(os.environ.get('LISTED', 0.2))}
+# What was made of labelled pages: text pages alone learn from it, in trees of their own behind those of all web pages.
+MADE = ['as-text', 'composed', 'listed']
+made = np.isin(sets, MADE)
 
 def folds_of(pages, k, salt=''):
     """Groups, largest first, each to the fold with the fewest leaves."""
@@ -97,13 +100,16 @@ def words_score(model, rows):
     if 'word-scores' in WITHOUT: z[:] = 0
     return np.clip(z, -8, 8).astype(np.float32)
 
-def stacked(train, apply_rows, salt):
-    """Word scores for training rows (each by a model of other groups) and for `apply_rows` (by one of all)."""
+def stacked(train, apply_rows, salt, more=np.zeros(0, int)):
+    """Word scores for training rows and `more` (each by a model of other groups) and for `apply_rows` (by one of all)."""
     pages = sorted(set(page[train])); f = folds_of(pages, 3, salt); fr = np.array([f[i] for i in page[train]])
-    s = np.zeros((len(train), len(COARSE)), np.float32)
-    for k in range(3): s[fr == k] = words_score(words_fit(train[fr != k]), train[fr == k])
+    of_group = {group[i]: k for i, k in f.items()}; fm = np.array([of_group[group[i]] for i in page[more]])
+    s = np.zeros((len(train), len(COARSE)), np.float32); s_more = np.zeros((len(more), len(COARSE)), np.float32)
+    for k in range(3):
+        model = words_fit(train[fr != k]); s[fr == k] = words_score(model, train[fr == k])
+        if len(more): s_more[fm == k] = words_score(model, more[fm == k])
     final = words_fit(train)
-    return s, words_score(final, apply_rows), final
+    return s, words_score(final, apply_rows), final, s_more
 
 def context(scores, rows):
     """The scores, those of the leaves before and behind, their means around, and those of the kin."""
@@ -133,7 +139,7 @@ ROUNDS = dict(web=dict(content=480, role=120, site=60), pdf=dict(content=320, ro
 
 def balanced(rows):
     """Rare roles count more: a page has one title and two hundred cells, and both decide what its document is worth."""
-    w = weights_of(rows); total = np.bincount(y[rows], weights=w * (sets[page[rows]] != 'composed'), minlength=len(ROLES))
+    w = weights_of(rows); total = np.bincount(y[rows], weights=w * ~made[page[rows]], minlength=len(ROLES))
     return w * (total.sum() / len(ROLES) / np.maximum(total[y[rows]], 1e-9)) ** 0.4
 
 def fit(F, rows, which):
@@ -163,16 +169,18 @@ def report(prob, role, rows, name):
             if acc: print(f'{name:10} {k:9} {s:7} n={len(acc):3} right {np.nanmean([a[0] for a in acc])*100:5.1f}  lost {np.nanmean([a[1] for a in acc])*100:5.1f}  kept {np.nanmean([a[2] for a in acc])*100:5.1f}  chars lost {np.nanmean([a[3] for a in acc])*100:5.1f} kept {np.nanmean([a[4] for a in acc])*100:5.1f}  role {np.nanmean([a[5] for a in acc])*100:5.1f}', flush=True)
 THRESH = 0.25
 
+def labelled(family_): return [i for i in range(len(P)) if fam[i] == family_ and any(l != -1 for l in P[i]['labels'])]
+
 def cv():
     for family_ in ['web', 'pdf']:
-        pages = [i for i in range(len(P)) if fam[i] == family_ and any(l != -1 for l in P[i]['labels'])]
+        pages = [i for i in labelled(family_) if not made[i]]
         f = folds_of(pages, FOLDS); fr = np.array([f.get(i, -1) for i in page])
         rows_all = np.where(np.isin(page, pages))[0]
         prob = np.zeros(len(rows_all)); role = np.zeros(len(rows_all), int)
         where = {r: j for j, r in enumerate(rows_all)}
         for k in range(FOLDS):
             tr = rows_all[fr[rows_all] != k]; te = rows_all[fr[rows_all] == k]
-            s_tr, s_te, _ = stacked(tr, te, f'{k}')
+            s_tr, s_te, *_ = stacked(tr, te, f'{k}')
             Ftr, Fte = (np.hstack([X[r], context(s, r)])[:, used(family_)] for s, r in ((s_tr, tr), (s_te, te)))
             j = np.searchsorted(rows_all, te)
             prob[j] = fit(Ftr, tr, 'content').predict(Fte)
@@ -223,7 +231,7 @@ def used(family_):
     if family_ == 'web': return np.arange(words[-1] + 1)
     return np.concatenate([np.where(~np.array(kin))[0], words[:len(COARSE) * 5]])
 
-def export_trees(booster, classes, columns):
+def export_trees(booster, classes, columns, share=1):
     """All trees in preorder: a bit whether it is a node or a leaf; of nodes the feature and the threshold, of leaves the value."""
     shape, feature, threshold, values = [], [], [], []
     trees = booster.dump_model()['tree_info']
@@ -235,7 +243,7 @@ def export_trees(booster, classes, columns):
     for t in trees: walk(t['tree_structure'])
     v = np.array(values); scale = np.abs(v).max() / STEPS
     return dict(classes=classes, trees=len(trees), shape=b64(np.packbits(shape, bitorder='little')), feature=planes(np.array(feature)),
-                threshold=planes(bfloat(np.array(threshold))), values=planes(np.rint(v / scale).astype(np.int16).view(np.uint16)), scale=float(f'{scale:.6g}'))
+                threshold=planes(bfloat(np.array(threshold))), values=planes(np.rint(v / scale).astype(np.int16).view(np.uint16)), scale=float(f'{share * scale:.6g}'))
 
 def transitions(rows):
     """Log-probabilities of a role behind another on a page, smoothed; pages count alike."""
@@ -248,16 +256,44 @@ def transitions(rows):
             last = v if v >= 0 else n
     return [[round(float(x), 3) for x in row] for row in np.log(c / c.sum(1, keepdims=True))]
 
+# Trees that only text pages are asked, behind those of all web pages, and how much of what they say counts: pages that nobody printed
+# are not to be trusted wholly. Chosen on left-out sites among 0, 0.5 and 1.
+OF_TEXT_SHARE = 0.5
+OF_TEXT = dict(content=int(os.environ.get('TEXT_CONTENT', 100)), role=int(os.environ.get('TEXT_ROLE', 24)))
+
+def fit_on(base, F, rows, which):
+    """More trees on `rows`, which begin where those of `base` end."""
+    ok = content[rows] >= 0 if which == 'content' else (y[rows] >= 0) & (y[rows] < CONTENT)
+    label, w = (content[rows][ok], weights_of(rows[ok])) if which == 'content' else (y[rows][ok], balanced(rows[ok]))
+    begun = base.predict(F[ok], raw_score=True)
+    data = lgb.Dataset(F[ok], label, weight=w, init_score=begun if which == 'content' else begun.ravel(order='F'))
+    return lgb.train(BIN if which == 'content' else dict(MUL, num_class=CONTENT), data, OF_TEXT[which])
+
+def chances(boosters, F):
+    """Probabilities of the classes by boosters that go on one from the other."""
+    raw = sum(share * each.predict(F, raw_score=True) for share, each in zip((1, OF_TEXT_SHARE), boosters))
+    if raw.ndim == 1: return 1 / (1 + np.exp(-raw))
+    e = np.exp(raw - raw.max(1, keepdims=True)); return e / e.sum(1, keepdims=True)
+
 def learn(rows, salt, also=None):
     """The model of `rows`, and the roles' probabilities that it gives the rows `also`."""
-    s, s_also, words = stacked(rows, rows[:1] if also is None else also, salt)
+    more, rows = rows[made[page[rows]]], rows[~made[page[rows]]]
+    s, s_also, words, s_more = stacked(rows, rows[:1] if also is None else also, salt, more)
     columns = used(fam[page[rows[0]]])
     F = np.hstack([X[rows], context(s, rows)])[:, columns]
-    boosters = [fit(F, rows, which) for which in ('content', 'role', 'site')]
-    model = dict(words=export_words(words), content=export_trees(boosters[0], 1, columns), role=export_trees(boosters[1], CONTENT, columns),
-                 site=export_trees(boosters[2], len(ROLES) - CONTENT, columns), transitions=transitions(rows))
+    boosters = {which: [fit(F, rows, which)] for which in ('content', 'role', 'site')}
+    model = dict(words=export_words(words), content=export_trees(boosters['content'][0], 1, columns), role=export_trees(boosters['role'][0], CONTENT, columns),
+                 site=export_trees(boosters['site'][0], len(ROLES) - CONTENT, columns), transitions=transitions(rows))
+    of_text = {which: list(own) for which, own in boosters.items()}
+    if len(more):
+        own = kind[page[rows]] == 'text'
+        T, FT = np.concatenate([rows[own], more]), np.vstack([F[own], np.hstack([X[more], context(s_more, more)])[:, columns]])
+        for which in OF_TEXT: of_text[which].append(fit_on(boosters[which][0], FT, T, which))
+        model['ofText'] = dict(content=export_trees(of_text['content'][1], 1, columns, OF_TEXT_SHARE), role=export_trees(of_text['role'][1], CONTENT, columns, OF_TEXT_SHARE))
     if also is None: return model
-    c, r, x = (each.predict(np.hstack([X[also], context(s_also, also)])[:, columns]) for each in boosters)
+    FA = np.hstack([X[also], context(s_also, also)])[:, columns]; text = (kind[page[also]] == 'text')[:, None]
+    def asked(which): return np.where(text if which != 'content' else text[:, 0], chances(of_text[which], FA), chances(boosters[which], FA))
+    c, r, x = (asked(which) for which in ('content', 'role', 'site'))
     return model, np.hstack([c[:, None] * r, (1 - c)[:, None] * x])
 
 ENTRY = [ROLES.index(r) for r in ('item-title', 'item-text', 'item-meta')]
@@ -272,10 +308,15 @@ def page_look(prob, lengths):
     share = np.clip(entry / max(1e-9, entry + article), 1e-3, 1 - 1e-3)
     return np.concatenate([np.log1p(prob.sum(0)), np.sqrt((prob * w[:, None]).sum(0) / w.sum()), [np.log(share / (1 - share))]])
 
+PAGE_COLUMNS = [at for at, name in enumerate(COLUMNS) if name.startswith('page-')]
+def page_columns(i):
+    """What is the same for all leaves of a page; large numbers count by their size."""
+    v = X[np.searchsorted(page, i), PAGE_COLUMNS]; return np.sign(v) * np.log1p(np.abs(v))
+
 def reading(looks, pages):
     """List of entries or not: logistic regression over what models that never saw a page said of it."""
     pages = [i for i in pages if i in looks and P[i]['type'] in TOLD]
-    A = np.array([looks[i] for i in pages]); listing = np.array([P[i]['type'] in LISTINGS for i in pages])
+    A = np.array([np.concatenate([looks[i], page_columns(i)]) for i in pages]); listing = np.array([P[i]['type'] in LISTINGS for i in pages])
     mean, spread = A.mean(0), A.std(0) + 1e-6
     clf = LogisticRegression(C=0.1, max_iter=5000).fit((A - mean) / spread, listing, sample_weight=[SETW.get(sets[i], 1) for i in pages])
     w = clf.coef_[0] / spread
@@ -286,7 +327,6 @@ def rows_of(pages): return np.where(np.isin(page, pages))[0]
 # Both, or the one to learn anew.
 FAMILIES = os.environ.get('FAMILIES', 'web,pdf').split(',')
 
-def labelled(family_): return [i for i in range(len(P)) if fam[i] == family_ and any(l != -1 for l in P[i]['labels'])]
 
 def write(path, model):
     if len(model) == 1 and os.path.exists(path): model = {**{k: v for k, v in json.load(open(path)).items() if k in ('web', 'pdf', 'reading', 'title')}, **model}
@@ -319,6 +359,11 @@ if __name__ == '__main__':
             fold = {**f, **f_web}
             np.savez(os.path.join(OUT, 'looks.npz'), pages=np.array(list(looks)), looks=np.array(list(looks.values())))
             for k in range(FOLDS): add_reading(os.path.join(OUT, f'fold-{k}.json'), reading(looks, [i for i in looks if fold[i] != k]))
+    if what == 'reading':
+        # Of looks that are there: the folds' and the project's own.
+        f = json.load(open(os.path.join(DATA, 'folds.json'))); kept = np.load(os.path.join(OUT, 'looks.npz')); looks = dict(zip(kept['pages'].tolist(), kept['looks']))
+        for k in range(FOLDS): add_reading(os.path.join(OUT, f'fold-{k}.json'), reading(looks, [i for i in looks if f[f"{P[i]['set']}/{P[i]['path']}"] != k]))
+        add_reading(os.path.join(HERE, '..', 'shared', 'label', 'weights.json'), reading(looks, list(looks)))
     if what == 'final':
         path = os.path.join(HERE, '..', 'shared', 'label', 'weights.json')
         model = {family_: learn(rows_of([i for i in labelled(family_) if SETW.get(sets[i], 1) > 0]), 'all') for family_ in FAMILIES}

@@ -1,7 +1,7 @@
 import type { Block } from '../source/block';
 import { claim, whole, type Claim } from './claim';
 import { tidy } from './normal';
-import { ACCESS_NOTES, ARTICLE_TYPES } from './tables/article-types';
+import { ACCESS_NOTES, ARTICLE_TYPES } from '../lexicon/article-types';
 
 const key = (text: string): string =>
   tidy(text)

@@ -8,7 +8,7 @@ import type { ReadingModel } from './reading';
 import type { TitleModel } from './title';
 import data from './weights.json';
 
-/** What was learned of one family of pages: web pages (HTML and scrapers' text), or dumps of PDFs. */
+/** What was learned of one family of pages: web pages, or dumps of PDFs. */
 export interface FamilyData {
   readonly words: HashedWordsData;
   readonly content: TreeData;
@@ -16,6 +16,8 @@ export interface FamilyData {
   readonly site: TreeData;
   /** Log-probability of a role behind another; the last row is for the first leaf of a page. */
   readonly transitions: readonly (readonly number[])[];
+  /** Of web pages: trees behind the others that only a scraper's text is asked. */
+  readonly ofText?: { readonly content: TreeData; readonly role: TreeData };
 }
 
 export interface ModelData {
@@ -40,7 +42,8 @@ export interface Family {
 
 /** The models of the label room. */
 export interface Models {
-  readonly web: Family;
+  readonly html: Family;
+  readonly text: Family;
   readonly pdf: Family;
   /** Of web pages: is it a list of entries? */
   readonly reading: ReadingModel;
@@ -50,11 +53,15 @@ export interface Models {
 
 /** Each family is made when a page is first of it. */
 export function modelsOf(data: ModelData): Models {
-  const web = once(() => familyOf(data.web));
+  const html = once(() => familyOf(data.web));
+  const text = once(() => familyOf(data.web, data.web.ofText));
   const pdf = once(() => familyOf(data.pdf));
   return {
-    get web() {
-      return web();
+    get html() {
+      return html();
+    },
+    get text() {
+      return text();
     },
     get pdf() {
       return pdf();
@@ -68,14 +75,16 @@ export function modelsOf(data: ModelData): Models {
   };
 }
 
-function familyOf(family: FamilyData): Family {
-  const tests = new Tests([family.content, family.role, family.site]);
+function familyOf(family: FamilyData, more?: FamilyData['ofText']): Family {
+  const content = [family.content, ...(more ? [more.content] : [])] as const;
+  const role = [family.role, ...(more ? [more.role] : [])] as const;
+  const tests = new Tests([...content, ...role, family.site]);
   return {
     words: new HashedWords(family.words, BUCKETS),
     tests,
-    content: new Trees(family.content, tests),
-    role: new Trees(family.role, tests),
-    site: new Trees(family.site, tests),
+    content: new Trees(content, tests),
+    role: new Trees(role, tests),
+    site: new Trees([family.site], tests),
     transitions: family.transitions,
   };
 }
@@ -89,7 +98,8 @@ export function familyFor(kind: SourceKind, models: Models): Family {
     case 'pdf-text':
       return models.pdf;
     case 'html':
+      return models.html;
     case 'text':
-      return models.web;
+      return models.text;
   }
 }

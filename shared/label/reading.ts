@@ -1,3 +1,4 @@
+import { COLUMNS, type Matrix } from './context';
 import type { Prediction } from './predict';
 import { CONTENT_ROLES, ENTRY_ROLES, ROLES, type Role, SITE_ROLES } from './roles';
 
@@ -6,7 +7,10 @@ export type Reading = 'article' | 'listing';
 
 /** Logistic regression over the look of a page, as `train/learn.py` writes it. */
 export interface ReadingModel {
-  /** For each role, how many leaves are of it; for each role, its share of the text; entries against article. */
+  /**
+   * For each role, how many leaves are of it; for each role, its share of the text; entries against article; what the columns of
+   * the page say, see `PAGE_COLUMNS`.
+   */
   readonly weights: readonly number[];
   readonly bias: number;
 }
@@ -17,16 +21,31 @@ const of = (...roles: Role[]): number[] => roles.map(role => ROLES.indexOf(role)
 const ENTRY = of(...ENTRY_ROLES);
 const ARTICLE = of('title', 'authors', 'abstract', 'body', 'reference');
 
+/** Columns that are the same for all leaves of a page: its size, its links, whether it has references, and the like. */
+export const PAGE_COLUMNS: readonly number[] = COLUMNS.flatMap((name, at) => (name.startsWith('page-') ? [at] : []));
+
 /**
  * How sure it is that a page is a list of entries, 0–1: by what the models say of all its leaves together, learned from pages
  * that these had not seen. A leaf counts for the share by the root of its length (`lengths`, characters): a hundred titles
  * against ten paragraphs.
  */
-export function listingChance(prediction: Prediction, lengths: readonly number[], model: ReadingModel): number {
-  const look = lookOf(prediction, lengths);
+export function listingChance(
+  prediction: Prediction,
+  lengths: readonly number[],
+  matrix: Matrix,
+  model: ReadingModel,
+): number {
+  const look = [...lookOf(prediction, lengths), ...pageOf(matrix)];
   const score = look.reduce((sum, value, i) => sum + value * model.weights[i]!, model.bias);
   return 1 / (1 + Math.exp(-score));
 }
+
+/** Large numbers count by their size. */
+const pageOf = ({ rows, values }: Matrix): number[] =>
+  PAGE_COLUMNS.map(column => {
+    const value = rows === 0 ? 0 : values[column]!;
+    return Math.sign(value) * Math.log1p(Math.abs(value));
+  });
 
 function lookOf({ content, roles, sites }: Prediction, lengths: readonly number[]): number[] {
   const counts = new Float64Array(ROLES.length);

@@ -1,3 +1,4 @@
+import { ACCESS_NOTES, ARTICLE_TYPES } from '../lexicon/article-types';
 import type { MetaFact } from '../read/reading';
 import { scan } from '../text/scan';
 import { titleParts } from '../text/title-parts';
@@ -46,6 +47,9 @@ const link = column('link-share');
 const echo = column('echo');
 const log = (chance: number): number => Math.log(Math.min(1, Math.max(LEAST, chance)));
 
+/** "Original Article", "Free access": what stands over titles and looks like one. */
+const TYPE_KEYS: ReadonlySet<number> = new Set([...ARTICLE_TYPES, ...ACCESS_NOTES].map(type => scan(type).letterKey));
+
 /** The signs, in the order of the model's weights. */
 const SIGNS: readonly TitleSign[] = [
   sign('title', (page, row) => log(page.title(row))),
@@ -57,6 +61,7 @@ const SIGNS: readonly TitleSign[] = [
   sign('open-graph', (page, row) => page.isIn('openGraph', row)),
   sign('in-head', (page, row) => page.inHead(row)),
   sign('holds-head', (page, row) => page.holdsHead(row)),
+  sign('article-type', (page, row) => Number(TYPE_KEYS.has(page.letterKeyOf(row)))),
   sign('first-lines', (page, row) => (row < HEAD_LINES ? 0 : page.isIn('firstLines', row))),
   sign('short', (page, row) => Number(page.lengthOf(row) < SHORT)),
   sign('long', (page, row) => Number(page.lengthOf(row) > LONG)),
@@ -128,6 +133,10 @@ class TitlePage {
 
   lengthOf(row: number): number {
     return this.leaves[row]!.scan.length;
+  }
+
+  letterKeyOf(row: number): number {
+    return this.leaves[row]!.scan.letterKey;
   }
 
   /** How likely the leaf has this role if it is content, 0–1. */

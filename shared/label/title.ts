@@ -12,6 +12,8 @@ export interface TitleModel {
 export interface TitleChoice {
   readonly row: number;
   readonly chance: number;
+  /** The leaf is a printed line: the title may have begun on those above. */
+  readonly wraps?: boolean;
 }
 
 /** No title is longer, in characters, with whatever stands beside it. */
@@ -46,7 +48,9 @@ export function likeliestTitle(roles: readonly Role[], prediction: Prediction): 
     prediction.content[row]! * prediction.roles[row * CONTENT_ROLES.length + TITLE]!;
   const decoded = likeliest(roles.length, row => (roles[row] === 'title' ? chance(row) : 0));
   const row = decoded ?? likeliest(roles.length, chance);
-  return row === undefined || (decoded === undefined && chance(row) < LEAST_OF_DUMPS) ? undefined : { row, chance: 1 };
+  return row === undefined || (decoded === undefined && chance(row) < LEAST_OF_DUMPS)
+    ? undefined
+    : { row, chance: 1, wraps: true };
 }
 
 function likeliest(count: number, chance: (row: number) => number): number | undefined {
@@ -67,7 +71,7 @@ export function withOneTitle(
   choice: TitleChoice | undefined,
 ): Role[] {
   const best = choice !== undefined && choice.chance >= LEAST ? choice.row : undefined;
-  const [from, to] = best === undefined ? [0, 0] : runAround(roles, best);
+  const [from, to] = best === undefined ? [0, 0] : runAround(roles, best, choice?.wraps === true);
   const said = new Set(keys.slice(from, to));
   return roles.map((role, i) => {
     if (i === best) return 'title';
@@ -76,10 +80,10 @@ export function withOneTitle(
   });
 }
 
-/** The run of titles that leaf `at` stands in, half-open. */
-function runAround(roles: readonly Role[], at: number): [number, number] {
+/** The run of titles that leaf `at` stands in, or where it wraps no lines begins, half-open. */
+function runAround(roles: readonly Role[], at: number, wraps: boolean): [number, number] {
   let [from, to] = [at, at + 1];
-  while (from > 0 && roles[from - 1] === 'title') from--;
+  while (wraps && from > 0 && roles[from - 1] === 'title') from--;
   while (to < roles.length && roles[to] === 'title') to++;
   return [from, to];
 }

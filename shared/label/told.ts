@@ -24,7 +24,13 @@ export function toldOf(blocks: readonly Block[], { kind, facts, models = MODELS 
   const content = adapted(told.content, lengths, 1 / (1 + COST_OF_LOSS));
   // A page whose head names one work is about that; a PDF is one.
   const isOne = kind === 'pdf-text' || declaresArticle(facts);
-  return { look, told, content, listing: !isOne && listingChance(told, lengths, models.reading) >= 0.5, facts };
+  return {
+    look,
+    told,
+    content,
+    listing: !isOne && listingChance(told, lengths, look.matrix, models.reading) >= 0.5,
+    facts,
+  };
 }
 
 /** Highwire's names of a work's facts, which sites give to search engines on pages about one work. */

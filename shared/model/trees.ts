@@ -16,6 +16,9 @@ export interface TreeData {
   readonly scale: number;
 }
 
+/** Nodes and leaves: a binary tree has one leaf more than it has nodes. */
+const sizeOf = ({ feature, trees }: TreeData): number => 2 * planes(feature).length + trees;
+
 /** A leaf has this instead of a test. */
 const LEAF = -1;
 
@@ -39,37 +42,44 @@ export class Trees {
   /** `[class * BLOCK + row]`: sums of leaves, which are whole numbers. */
   private readonly sums: Int32Array;
 
-  /** `tests` may be those of several models that are asked of the same rows. */
-  constructor(data: TreeData, tests: Tests = new Tests([data])) {
-    this.classes = data.classes;
-    this.scale = data.scale;
-    const bits = bytesOf(data.shape);
-    const asked = tests.indicesOf(data);
-    const values = Int16Array.from(planes(data.values));
-    const size = asked.length + values.length;
-    this.tests = tests;
-    this.roots = new Int32Array(data.trees);
+  /**
+   * `parts` go on one from the other, with the same classes. `tests` may be those of several models that are asked of the same
+   * rows.
+   */
+  constructor(parts: readonly [TreeData, ...TreeData[]], tests: Tests = new Tests(parts)) {
+    const [{ classes, scale }] = parts;
+    [this.classes, this.scale, this.tests] = [classes, scale, tests];
+    const size = parts.reduce((sum, part) => sum + sizeOf(part), 0);
+    this.roots = new Int32Array(parts.reduce((sum, { trees }) => sum + trees, 0));
     this.test = new Int32Array(size).fill(LEAF);
     this.value = new Int32Array(size);
     this.end = new Int32Array(size);
     this.here = new Int32Array(size);
-    this.sums = new Int32Array(data.classes * BLOCK);
-    let [at, node, leaf] = [0, 0, 0];
-    const walk = (): void => {
-      const own = at++;
-      if (((bits[own >> 3]! >> (own & 7)) & 1) === 0) {
-        this.value[own] = values[leaf++]!;
-      } else {
-        this.test[own] = asked[node++]!;
-        walk();
-        this.value[own] = at;
+    this.sums = new Int32Array(classes * BLOCK);
+    let [at, tree] = [0, 0];
+    for (const part of parts) {
+      const bits = bytesOf(part.shape);
+      const asked = tests.indicesOf(part);
+      const values = Int16Array.from(planes(part.values)).map(value => Math.round((value * part.scale) / scale));
+      const begin = at;
+      let [node, leaf] = [0, 0];
+      const walk = (): void => {
+        const own = at++;
+        const bit = own - begin;
+        if (((bits[bit >> 3]! >> (bit & 7)) & 1) === 0) {
+          this.value[own] = values[leaf++]!;
+        } else {
+          this.test[own] = asked[node++]!;
+          walk();
+          this.value[own] = at;
+          walk();
+        }
+        this.end[own] = at;
+      };
+      for (let k = 0; k < part.trees; k++) {
+        this.roots[tree++] = at;
         walk();
       }
-      this.end[own] = at;
-    };
-    for (let tree = 0; tree < data.trees; tree++) {
-      this.roots[tree] = at;
-      walk();
     }
   }
 

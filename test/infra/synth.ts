@@ -4,7 +4,7 @@ import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import type { CleaningPipelineProps } from '../../infra/lib/props';
 import { OffprintStack } from '../../infra/stack';
-import { buildHandlers, HANDLERS } from '../../scripts/handlers.mjs';
+import { buildHandlers, ENTRIES, HANDLERS } from '../../scripts/handlers.mjs';
 
 const { context } = JSON.parse(readFileSync(join(__dirname, '../../cdk.json'), 'utf8')) as {
   context: Record<string, unknown>;
@@ -17,10 +17,12 @@ export const makeApp = () => new App({ context });
 
 /** A template names the functions' folders, whatever is in them. Several tests may see that there are none: the first one's stay. */
 function ensureHandlers(): void {
-  if (existsSync(HANDLERS)) return;
+  if (ENTRIES.every(entry => existsSync(join(HANDLERS, entry)))) return;
   const made = mkdtempSync(join(dirname(HANDLERS), 'handlers-'));
   buildHandlers(made);
   try {
+    // Those of an earlier version have not all of them.
+    rmSync(HANDLERS, { recursive: true, force: true });
     renameSync(made, HANDLERS);
   } catch {
     rmSync(made, { recursive: true });

@@ -11,7 +11,7 @@ const PAGE = [
   'We use cookies to improve your visit.',
 ];
 
-test.each(['web', 'pdf'] as const)(
+test.each(['html', 'text', 'pdf'] as const)(
   '%s: shares of the roles sum to 1 for each leaf, also where they were not asked for',
   family => {
     const look = lookAt(leavesOf(...PAGE, ...PAGE, ...PAGE).map(({ block }) => block), { kind: 'text', facts: [] }); // prettier-ignore

@@ -135,7 +135,7 @@ describe('one title', () => {
   });
 
   it('of a dump is the likeliest line', () => {
-    expect(likeliestTitle(roles, said)).toEqual({ row: 1, chance: 1 });
+    expect(likeliestTitle(roles, said)).toEqual({ row: 1, chance: 1, wraps: true });
     const unlikely = told([[0.9, 'body', 1], [0.9, 'body', 1]]); // prettier-ignore
     expect(likeliestTitle(['body', 'body'], unlikely)).toBeUndefined();
   });

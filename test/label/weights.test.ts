@@ -33,6 +33,8 @@ describe.each(['web', 'pdf'] as const)('of %s', family => {
     ['content', content, 1],
     ['role', role, CONTENT_ROLES.length],
     ['site', site, SITE_ROLES.length],
+    ['content of text', weights.web.ofText!.content, 1],
+    ['role of text', weights.web.ofText!.role, CONTENT_ROLES.length],
   ];
 
   test.each(trees)('%s: as many classes as there are names, and a tree each in turn', (_, data, classes) => {
@@ -43,7 +45,7 @@ describe.each(['web', 'pdf'] as const)('of %s', family => {
 
   test.each(trees)('%s: asks for columns that there are, and every tree is whole', (_, data) => {
     const [nodes, leaves] = [planes(data.feature).length, planes(data.values).length];
-    expect(new Trees(data).lastFeature).toBeLessThan(inputs(words.classes));
+    expect(new Trees([data]).lastFeature).toBeLessThan(inputs(words.classes));
     expect(planes(data.threshold)).toHaveLength(nodes);
     // A tree has one leaf more than it has nodes.
     expect(leaves).toBe(nodes + data.trees);

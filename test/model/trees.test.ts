@@ -6,13 +6,15 @@ import { type TreeData, Trees } from '../../shared/model/trees';
 import { type Drawn, pack } from './pack';
 
 function told(trees: TreeData, ...row: readonly number[]): number[] {
-  return predicted(trees, [row])[0]!;
+  return predicted([trees], [row])[0]!;
 }
 
+type Parts = readonly [TreeData, ...TreeData[]];
+
 /** What the trees say of the rows, with others between them that nobody asks for. */
-function predicted(data: TreeData, rows: readonly (readonly number[])[]): number[][] {
-  const tests = new Tests([data]);
-  const trees = new Trees(data, tests);
+function predicted(parts: Parts, rows: readonly (readonly number[])[]): number[][] {
+  const tests = new Tests(parts);
+  const trees = new Trees(parts, tests);
   const width = Math.max(...rows.map(row => row.length));
   const all = rows.flatMap(row => [Array<number>(width).fill(NaN), row]);
   const values = Float32Array.from(all.flat());
@@ -21,9 +23,9 @@ function predicted(data: TreeData, rows: readonly (readonly number[])[]): number
     tests.ask({ values, width }, begin, Math.min(all.length, begin + BLOCK));
     trees.predict(0xaaaaaaaa & (all.length - begin < BLOCK ? (1 << (all.length - begin)) - 1 : -1), begin, out);
   }
-  const parts = all.map((_, i) => [...out.subarray(i * trees.classes, (i + 1) * trees.classes)]);
-  expect(parts.filter((_, i) => i % 2 === 0).flat().filter(value => value !== 0)).toEqual([]); // prettier-ignore
-  return parts.filter((_, i) => i % 2 === 1);
+  const said = all.map((_, i) => [...out.subarray(i * trees.classes, (i + 1) * trees.classes)]);
+  expect(said.filter((_, i) => i % 2 === 0).flat().filter(value => value !== 0)).toEqual([]); // prettier-ignore
+  return said.filter((_, i) => i % 2 === 1);
 }
 
 const logistic = (score: number) => 1 / (1 + Math.exp(-score));
@@ -42,6 +44,14 @@ describe('one class: the probability of yes', () => {
   test('trees add up, those of one leaf too', () => {
     expect(told(pack(1, 0.1, tree, 5, [1, 1, 7, 0]), 1, 0)[0]).toBeCloseTo(logistic(-2 + 0.5 + 0.7), 6);
   });
+});
+
+test('parts go on one from the other, each in its own scale', () => {
+  const [first, more] = [pack(1, 0.1, [0, 1.5, -20, 10], 5), pack(1, 0.05, [1, 0, 40, [0, 1, 20, 8]])];
+  const alone = (row: readonly number[]) => predicted([first, more], [row])[0]![0];
+  expect(alone([1, -1])).toBeCloseTo(logistic(-2 + 0.5 + 2), 6);
+  expect(alone([1, 1])).toBeCloseTo(logistic(-2 + 0.5 + 1), 6);
+  expect(alone([2, 1])).toBeCloseTo(logistic(1 + 0.5 + 0.4), 6);
 });
 
 test('several classes: a tree each in turn, and their shares sum to 1', () => {
@@ -75,7 +85,7 @@ test('many rows at once come to the leaves that each would come to alone', () =>
     fc.property(fc.array(tree, { minLength: 1, maxLength: 6 }), rowsOf, (drawn, rows) => {
       const floats = rows.map(row => [...Float32Array.from(row)]);
       const expected = floats.map(row => Math.fround(logistic(0.01 * drawn.reduce<number>((sum, one) => sum + walked(one, row), 0)))); // prettier-ignore
-      expect(predicted(pack(1, 0.01, ...drawn), floats).flat()).toEqual(expected);
+      expect(predicted([pack(1, 0.01, ...drawn)], floats).flat()).toEqual(expected);
     }),
   );
 });
@@ -85,7 +95,7 @@ const rows = Array.from({ length: 50 }, (_, i) =>
   Float32Array.from(COLUMNS, (_column, k) => ((i * 7919 + k * 104_729) % 1000) / (k % 3 === 0 ? 1 : 100) - 3),
 );
 
-describe.each(['web', 'pdf'] as const)('the trees of %s', family => {
+describe.each(['html', 'text', 'pdf'] as const)('the trees of %s', family => {
   const { content, role, site, tests, words } = MODELS[family];
   const input = (row: Float32Array) => Float32Array.from({ length: COLUMNS.length + words.classes * 5 }, (_, k) => row[k % row.length]!); // prettier-ignore
 

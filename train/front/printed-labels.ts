@@ -1,5 +1,5 @@
 import { DATE_LABELS } from '../../shared/identify/tables/date-labels';
-import { ARTICLE_TYPES } from '../../shared/identify/tables/article-types';
+import { ARTICLE_TYPES } from '../../shared/lexicon/article-types';
 import { KEYWORD_LABELS } from '../../shared/identify/tables/keyword-labels';
 import type { Language } from './journals';
 import type { Choose } from './pieces';

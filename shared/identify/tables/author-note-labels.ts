@@ -1,4 +1,4 @@
-import { listOf } from './list-of';
+import { listOf } from '../../lexicon/list-of';
 
 /** Headings over lists of authors with their affiliations at the end of a page, lower case. */
 export const AUTHOR_NOTE_HEADINGS: ReadonlySet<string> = new Set([

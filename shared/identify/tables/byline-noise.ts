@@ -1,4 +1,4 @@
-import { listOf } from './list-of';
+import { listOf } from '../../lexicon/list-of';
 
 /**
  * Words of widgets and labels that stand among the authors and are no part of any name. Each is taken out of a byline

@@ -1,4 +1,4 @@
-import { listOf } from './list-of';
+import { listOf } from '../../lexicon/list-of';
 
 /** Words before a page's citation of itself, lower case, by language. */
 export const CITATION_LABELS: readonly string[] = [

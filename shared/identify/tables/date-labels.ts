@@ -1,4 +1,4 @@
-import { listOf } from './list-of';
+import { listOf } from '../../lexicon/list-of';
 
 /** What a date is the date of. `online` is the first appearance on a site, which counts less than a date of publication. */
 export type DateRole = 'received' | 'revised' | 'accepted' | 'published' | 'online';

@@ -1,6 +1,6 @@
 import type { FactName } from '../claim';
 import { JOURNAL_LABELS } from './imprint-labels';
-import { listOf } from './list-of';
+import { listOf } from '../../lexicon/list-of';
 
 /** Labels of facts in lists of facts ("Article type: Review", or the label above its value), lower case. */
 export const FACT_LABELS: Readonly<Partial<Record<FactName, readonly string[]>>> = {

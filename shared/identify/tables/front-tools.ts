@@ -1,5 +1,5 @@
 import { letters } from '../normal';
-import { listOf } from './list-of';
+import { listOf } from '../../lexicon/list-of';
 
 /** Buttons and labels between title and byline, as letters alone: they do not part the two. */
 export const FRONT_TOOLS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { listOf } from './list-of';
+import { listOf } from '../../lexicon/list-of';
 
 /**
  * Words before the volume, issue, pages and article number of a journal: English, German, French, Spanish, Portuguese,

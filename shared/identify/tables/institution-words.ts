@@ -1,4 +1,4 @@
-import { listOf } from './list-of';
+import { listOf } from '../../lexicon/list-of';
 
 /** Words of which one stands in nearly every affiliation, lower case, as the start of a word. */
 export const INSTITUTION_WORDS: readonly string[] = [

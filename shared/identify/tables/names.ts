@@ -1,4 +1,4 @@
-import { listOf } from './list-of';
+import { listOf } from '../../lexicon/list-of';
 
 /** Lower-case words that belong to the family name they stand before: "van der Walt", "de la Cruz", "al-Rashid". */
 export const PARTICLES: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { listOf } from './list-of';
+import { listOf } from '../../lexicon/list-of';
 
 /**
  * Words that no person's name has. A line with one of them is an institution, a menu entry or a heading, whatever its

@@ -1,4 +1,4 @@
-import { listOf } from './list-of';
+import { listOf } from '../../lexicon/list-of';
 
 /** Lines that stand where a title could stand and never are one, lower case: headings of sections and of widgets. */
 export const NOT_TITLES: ReadonlySet<string> = new Set([

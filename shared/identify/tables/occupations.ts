@@ -1,4 +1,4 @@
-import { listOf } from './list-of';
+import { listOf } from '../../lexicon/list-of';
 
 /** Words for what people do, as journals of medicine print them behind an author's name, lower case. */
 export const OCCUPATIONS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { listOf } from './list-of';
+import { listOf } from '../../lexicon/list-of';
 
 /** Sites that carry many journals and put their own name into page titles, as letters alone: never the journal. */
 export const PLATFORMS: ReadonlySet<string> = new Set(
