@@ -8,14 +8,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type ArticleDocument, clean, type SourceKind } from '../shared';
-import { label, type Labelled, type ModelData, type Models, modelsOf } from '../shared/label';
+import { label, type Labelled } from '../shared/label';
 import { expectedF1 } from '../shared/measure/expected';
 import { costOf } from '../shared/measure/quality';
 import { type Signs, signsOf } from '../shared/measure/signs';
+import { CACHE, foldsOfPages, modelsWithout } from './folds';
 import { type LabelledPage, labelledPages, SHARED } from './gold';
-
-const CACHE = join(__dirname, '..', '.cache', 'train');
-const FOLDS = process.env['OFFPRINT_FOLDS'] ?? CACHE;
 
 /** A page for quality.py. */
 interface Row {
@@ -33,15 +31,6 @@ interface Row {
   readonly signs: Signs;
   /** The true score, 0–1. */
   readonly score: number;
-}
-
-const models = new Map<number, Models>();
-function modelsWithout(fold: number): Models {
-  const known = models.get(fold);
-  if (known !== undefined) return known;
-  const made = modelsOf(JSON.parse(readFileSync(join(FOLDS, `fold-${fold}.json`), 'utf8')) as ModelData);
-  models.set(fold, made);
-  return made;
 }
 
 /** The page's document, and what its labels expect of it. */
@@ -90,7 +79,7 @@ function rowsOf(set: LabelledPage['set'], folds: Readonly<Record<string, number>
   }));
 }
 
-const folds = JSON.parse(readFileSync(join(CACHE, 'folds.json'), 'utf8')) as Record<string, number>;
+const folds = foldsOfPages();
 const rows = (['corpus', 'sites'] as const).flatMap(set => rowsOf(set, folds));
 mkdirSync(CACHE, { recursive: true });
 writeFileSync(join(CACHE, 'quality.json'), JSON.stringify(rows));

@@ -9,12 +9,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clean, decode } from '../shared';
-import { label, type Labelled, type ModelData, modelsOf } from '../shared/label';
+import { label, type Labelled } from '../shared/label';
 import type { Labeller } from '../shared/tell';
 import { align } from './align';
+import { foldsOfPages, modelsWithout } from './folds';
 import { type LabelledPage, labelledPages, roleOf, SHARED } from './gold';
-
-const CACHE = process.env['OFFPRINT_FOLDS'] ?? join(__dirname, '..', '.cache', 'train');
 
 function main(): void {
   const { values } = parseArgs({
@@ -31,19 +30,14 @@ function main(): void {
   const out = values.out ?? mkdtempSync(join(tmpdir(), 'offprint-sites-'));
   const gold = mkdtempSync(join(tmpdir(), 'offprint-gold-'));
   mkdirSync(out, { recursive: true });
-  const folds = JSON.parse(readFileSync(join(__dirname, '..', '.cache', 'train', 'folds.json'), 'utf8')) as Record<
-    string,
-    number
-  >;
-  const labellers = new Map<number, Labeller>();
+  const folds = foldsOfPages();
   for (const page of labelledPages()) {
     const fold = folds[`${page.set}/${page.path}`]!;
     if (!page.path.includes(values.page)) continue;
     if (page.set !== values.set || !values.folds.includes(String(fold))) continue;
     const name = basename(page.path);
     if (values.oracle && page.pieces === undefined) continue;
-    if (!labellers.has(fold) && !values.known && !values.oracle) labellers.set(fold, withWeights(fold));
-    const labeller = values.oracle ? oracle(page) : labellers.get(fold);
+    const labeller = values.oracle ? oracle(page) : values.known ? undefined : withWeights(fold);
     const document = clean(page.bytes, { key: page.path, net: false }, labeller);
     writeFileSync(join(out, `${name}.json`), JSON.stringify(document));
     writeFileSync(join(gold, page.gold), readFileSync(join(SHARED, page.set, 'gold', page.gold)));
@@ -56,7 +50,7 @@ function main(): void {
 
 /** The label room with the weights of a fold. */
 function withWeights(fold: number): Labeller {
-  const models = modelsOf(JSON.parse(readFileSync(join(CACHE, `fold-${fold}.json`), 'utf8')) as ModelData);
+  const models = modelsWithout(fold);
   return (leaves, context) => label(leaves, { ...context, models });
 }
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decode } from '../shared/decode';
 import type { SourceKind } from '../shared/document';
-import { type ModelData, type Models, modelsOf, ROLES } from '../shared/label';
+import { ROLES } from '../shared/label';
 import { mayBeTitle } from '../shared/label/title';
 import { TITLE_SIGNS, titleSigns } from '../shared/label/title-signs';
 import { toldOf } from '../shared/label/told';
@@ -17,6 +17,7 @@ import type { Block } from '../shared/source/block';
 import { scan } from '../shared/text/scan';
 import { align } from './align';
 import { isOneWork, withOtherFronts } from './composed-pages';
+import { CACHE, foldsOfPages, modelsWithout } from './folds';
 import { isTest } from './front/grobid';
 import { labelledPages, roleOf, SHARED } from './gold';
 import { leavesOfPage } from './leaves';
@@ -32,19 +33,7 @@ interface Page {
   readonly right?: readonly boolean[];
 }
 
-const CACHE = join(__dirname, '..', '.cache', 'train');
-/** Where the weights of the folds are. */
-const FOLDS = process.env['OUT'] ?? CACHE;
-const folds = JSON.parse(readFileSync(join(CACHE, 'folds.json'), 'utf8')) as Record<string, number>;
-const models = new Map<number, Models>();
-
-function modelsWithout(fold: number): Models {
-  const known = models.get(fold);
-  if (known !== undefined) return known;
-  const made = modelsOf(JSON.parse(readFileSync(join(FOLDS, `fold-${fold}.json`), 'utf8')) as ModelData);
-  models.set(fold, made);
-  return made;
-}
+const folds = foldsOfPages();
 
 function labelled(): Page[] {
   return labelledPages().flatMap(({ set, path, gold, type, bytes, pieces = [] }) => {

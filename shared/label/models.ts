@@ -53,9 +53,10 @@ export interface Models {
 
 /** Each family is made when a page is first of it. */
 export function modelsOf(data: ModelData): Models {
-  const html = once(() => familyOf(data.web));
-  const text = once(() => familyOf(data.web, data.web.ofText));
-  const pdf = once(() => familyOf(data.pdf));
+  const words = once(() => new HashedWords(data.web.words, BUCKETS));
+  const html = once(() => familyOf(data.web, words()));
+  const text = once(() => familyOf(data.web, words(), data.web.ofText));
+  const pdf = once(() => familyOf(data.pdf, new HashedWords(data.pdf.words, BUCKETS)));
   return {
     get html() {
       return html();
@@ -75,12 +76,12 @@ export function modelsOf(data: ModelData): Models {
   };
 }
 
-function familyOf(family: FamilyData, more?: FamilyData['ofText']): Family {
+function familyOf(family: FamilyData, words: HashedWords, more?: FamilyData['ofText']): Family {
   const content = [family.content, ...(more ? [more.content] : [])] as const;
   const role = [family.role, ...(more ? [more.role] : [])] as const;
   const tests = new Tests([...content, ...role, family.site]);
   return {
-    words: new HashedWords(family.words, BUCKETS),
+    words,
     tests,
     content: new Trees(content, tests),
     role: new Trees(role, tests),
