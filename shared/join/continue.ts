@@ -1,34 +1,48 @@
-import { fits } from './fits';
 import type { Layout } from '../read/pdf/layout';
-import { endsDivided, endsOpen, endsSentence, isProse, startsLower, startsUpper } from '../read/pdf/signs';
+import { endsDivided, endsOpen, endsSentence, startsLower } from '../read/pdf/signs';
+import { once } from '../model/once';
+import { headOf, Neighbours, tailOf } from './break-signs';
+import { goesOn } from './goes-on';
 import { firstText, isCaption, isReference, isText, lastLine, lengthOf, type Piece, textOf } from './pieces';
 
-/** How many paragraphs, and how many pieces of any kind, may stand between the halves of one, and how many pages apart they may be. */
-const WINDOW = 8;
+/** How many pieces of any kind, and how many paragraphs, may stand between the halves of one, and how many page ends. */
 const FARTHEST = 80;
-/** More ends that do not go together with a beginning, or more beginnings before an end: nothing is to be told from them. */
-const MOST_TRIED = 4;
+const WINDOW = 8;
 const PAGES = 2;
-/** Characters of a printed page, at the most: as far a column may have been written from its place. */
-const PAGE_LENGTH = 12000;
-/** Shortest paragraph that may wait for its end over a whole page. */
+/** Shortest paragraph that counts as one between two halves; shorter ends and beginnings than a half's are cells. */
 const PARAGRAPH = 100;
+const HALF = 40;
+/** Of two that are nearer in log-odds none is taken. */
+const MARGIN = 0.3;
+/** Lines on either side of a break that are looked at: a long piece is not put together for each of its neighbours. */
+const AT_BREAK = 4;
+
+/**
+ * What the place of two halves adds to the log-odds of their words (`goesOn`). Between an end and what goes on with it stand
+ * things that float, tables, captions and notes, but seldom another open end or another beginning in small letters: the `first`
+ * such beginning behind an end and the `nearest` end before a beginning count, and most where there is no other (`alone`). What begins with a capital goes on `atOnce` or
+ * not at all. Few halves stand before their beginning, or past a heading.
+ */
+const PLACE = { first: 1.5, nearest: 1.5, atOnce: 1, paragraph: -0.2, back: -2, heading: -2, alone: 1.5, page: -1, otherRole: -1 } as const; // prettier-ignore
 
 /**
  * Puts the halves of paragraphs together that a column's or page's end has parted, also where a table, a caption or a
- * footnote stands between them, or where the dump wrote the second column first. The whole takes the place of the first
- * half.
+ * footnote stands between them, or where the dump wrote the second column first. The whole takes the place and the role of
+ * the first half.
  */
 export function joinContinued(pieces: readonly Piece[], layout: Layout): Piece[] {
   const next = new Map<number, number>();
   const taken = new Set<number>();
-  const link = (from: number, to: number) => {
-    if (next.has(from) || taken.has(to) || endOf(to, next) === from) return;
-    next.set(from, to);
-    taken.add(to);
-  };
-  for (const { from, to } of forward(pieces, layout)) link(from, to);
-  for (const { from, to } of left(pieces, layout, next, taken)) link(from, to);
+  const linksAmong = chances(pieces, layout);
+  // What found its other half stands between the others no more.
+  for (let before = -1; before < next.size;) {
+    before = next.size;
+    for (const { from, to } of linksAmong(next, taken)) {
+      if (next.has(from) || taken.has(to) || endOf(to, next) === from) continue;
+      next.set(from, to);
+      taken.add(to);
+    }
+  }
   return pieces.flatMap((piece, i) => (taken.has(i) ? [] : chainFrom(i, piece, pieces, next, layout)));
 }
 
@@ -60,167 +74,154 @@ function chainFrom(
 interface Link {
   readonly from: number;
   readonly to: number;
-  /** What speaks for it: a clear sign for or against it counts 1. */
+  /** Log-odds that the one goes on with the other. */
   readonly weight: number;
 }
 
-/** The weight of what does not go together, and of what goes on at once with a capital or a number. */
-const AGAINST = -1;
-const AT_ONCE = -0.5;
-
-/** Pieces that may go on with an earlier one: the best first, of equals the first on the page. */
-function forward(pieces: readonly Piece[], layout: Layout): Link[] {
-  const loose = pieces.map(isLooseEnd);
-  const links = pieces.flatMap((piece, i) =>
-    canContinue(piece) && isOpen(piece, layout) ? [...after(pieces, i, layout), ...before(pieces, i, loose)] : [],
-  );
-  return links.sort((a, b) => b.weight - a.weight || a.from - b.from);
-}
-
-function canContinue(piece: Piece): boolean {
-  return isText(piece) || isCaption(piece);
-}
+type Links = (next: ReadonlyMap<number, number>, taken: ReadonlySet<number>) => Link[];
 
 /**
- * What may go on with the open piece at `from`. Past a heading, or past another piece that is open, it looks only where
- * what comes before does not go together.
+ * Pieces that likelier go on with another than not: the surest first, of equals the first on the page. Those that go on with
+ * one already (`next`), or are gone on with (`taken`), are left out.
  */
-function after(pieces: readonly Piece[], from: number, layout: Layout): Link[] {
-  const open = pieces[from]!;
-  const { page } = lastLine(open);
-  const links: Link[] = [];
-  const rivals: Piece[] = [];
-  let between = 0;
-  for (let to = from + 1; to < Math.min(pieces.length, from + FARTHEST) && between < WINDOW; to++) {
-    const piece = pieces[to]!;
-    if (piece.lines[0]!.page > page + PAGES || links.length >= MOST_TRIED || rivals.length >= MOST_TRIED) break;
-    if (piece.label.role === 'heading') {
-      if (!links.some(({ weight }) => weight <= AGAINST)) break;
-      continue;
-    }
-    if (!isText(piece) || piece.label.role !== open.label.role || !piece.fresh) continue;
-    if (startsLower(firstText(piece)) && rivals.every(rival => judge(rival, piece) < 0)) {
-      const weight = judge(open, piece) - (isCellLike(piece) ? 0.25 : 0);
-      links.push({ from, to, weight });
-      if (weight >= 0) break;
-    } else if (between === 0 && mayGoOn(open, piece)) links.push({ from, to, weight: AT_ONCE });
-    if (isOpen(piece, layout) && !isCellLike(piece)) rivals.push(piece);
-    else if (lengthOf(piece) >= PARAGRAPH) between++;
-  }
-  return links;
-}
-
-/** What the dump wrote before the open piece, although it goes on with it: a bracket tells. */
-function before(pieces: readonly Piece[], from: number, loose: readonly boolean[]): Link[] {
-  const open = pieces[from]!;
-  if (!isText(open)) return [];
-  const links: Link[] = [];
-  for (let to = from - 1; to >= 0 && areNear(open, pieces[to]!); to--) {
-    if (loose[to]! && judge(open, pieces[to]!) > 0) links.push({ from, to, weight: 0.5 });
-  }
-  return links;
-}
-
-/** Lines on either side of a break that are looked at: a long piece is not put together for each of its neighbours. */
-const AT_BREAK = 6;
-const headOf = (piece: Piece): string => textOf(piece.lines.slice(0, AT_BREAK));
-const tailOf = (piece: Piece): string => textOf(piece.lines.slice(-AT_BREAK));
-
-const judge = (open: Piece, next: Piece): number => fits(tailOf(open), headOf(next));
-
-/** The cells of a table that are written in words begin in lower case too, but hold no end of a sentence. */
-const isCellLike = (piece: Piece): boolean => !/[.!?]["”’)\]\d,–]*(?: \p{Lu}|$)/u.test(textOf(piece.lines));
-
-/**
- * Open ends and loose ends that are left, where there is but one of each as far as a page goes: they belong together, also
- * where a long table stands between them, or where the dump wrote the second column first.
- */
-function left(
-  pieces: readonly Piece[],
-  layout: Layout,
-  next: ReadonlyMap<number, number>,
-  taken: ReadonlySet<number>,
-): Link[] {
-  const ends = pieces.flatMap((piece, i) => (isLooseEnd(piece) && !taken.has(i) ? [i] : []));
-  const opens = pieces.flatMap((_, i) => (!next.has(i) && isBroken(pieces, i, layout) ? [i] : []));
-  const places = {
-    ends: placesOf(ends, i => pieces[i]!.lines[0]!.start),
-    opens: placesOf(opens, i => lastLine(pieces[i]!).end),
-  };
-  return ends.flatMap(to => {
-    const [from, ...others] = around(places.opens, pieces[to]!.lines[0]!.start).filter(i =>
-      areNear(pieces[i]!, pieces[to]!),
-    );
-    if (from === undefined || others.length > 0 || judge(pieces[from]!, pieces[to]!) < 0) return [];
-    const rivals = around(places.ends, lastLine(pieces[from]!).end).filter(end => areNear(pieces[from]!, pieces[end]!));
-    return rivals.length > 1 ? [] : [{ from, to, weight: 0 }];
+function chances(pieces: readonly Piece[], layout: Layout): Links {
+  const recurs = recurring(pieces);
+  const traits = pieces.map((piece): Traits => {
+    const isHalf = lengthOf(piece) >= HALF && !recurs(piece);
+    const open = isOpen(piece, layout) && !recurs(piece);
+    return {
+      piece,
+      open,
+      isEnd: open && isHalf,
+      mayGoOn: !recurs(piece),
+      isLoose: isText(piece) && startsLower(firstText(piece)) && (isHalf || endsSentence(lastLine(piece).text)),
+    };
   });
+  const page = once(() => new Neighbours(pieces.flatMap(({ lines }) => lines)));
+  const headAt = memoOf(i => headOf(textOf(pieces[i]!.lines.slice(0, AT_BREAK))));
+  return (next, taken) => {
+    const left = traits.map((each, i) => ({ ...each, isEnd: each.isEnd && !next.has(i), isLoose: each.isLoose && !taken.has(i) })); // prettier-ignore
+    const links = traits.flatMap(({ piece, open }, from) => {
+      if (!open || next.has(from)) return [];
+      const tail = tailOf(textOf(piece.lines.slice(-AT_BREAK)));
+      const own = placesAround(left, from).flatMap(({ to, weight: place }): Link[] => {
+        const weight = taken.has(to) ? 0 : place + goesOn(tail, headAt(to), page());
+        return weight > 0 ? [{ from, to, weight }] : [];
+      });
+      return surest(own);
+    });
+    return links.sort((a, b) => b.weight - a.weight || a.from - b.from);
+  };
 }
 
+/** Longest running head. */
+const HEAD = 160;
+
+/** What stands in the dump again, but for its numbers, is a running head that the label room has left, no half of anything. */
+function recurring(pieces: readonly Piece[]): (piece: Piece) => boolean {
+  const counts = new Map<string, number>();
+  const keys = pieces.map(piece => {
+    const key = lengthOf(piece) <= HEAD ? textOf(piece.lines).replace(/\d+/g, '0') : '';
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    return key;
+  });
+  const again = new Set(pieces.filter((_, i) => keys[i] !== '' && counts.get(keys[i]!)! > 1));
+  return piece => again.has(piece);
+}
+
+/** The best of those that one piece may go on with, if it is better than the others by more than chance. */
+function surest(links: readonly Link[]): Link[] {
+  const best = links.reduce((most, { weight }) => Math.max(most, weight), 0);
+  const near = links.filter(({ weight }) => weight > best - MARGIN);
+  return near.length === 1 ? near : [];
+}
+
+function memoOf<T>(make: (i: number) => T): (i: number) => T {
+  const made = new Map<number, T>();
+  return i => {
+    const known = made.get(i) ?? make(i);
+    made.set(i, known);
+    return known;
+  };
+}
+
+interface Traits {
+  readonly piece: Piece;
+  /** It stops before its sentence does; `isEnd`: and is no cell. */
+  readonly open: boolean;
+  readonly isEnd: boolean;
+  /** It does not recur on the dump. */
+  readonly mayGoOn: boolean;
+  /** It begins in the middle of a sentence. */
+  readonly isLoose: boolean;
+}
+
+/** A piece that may go on with another, and what its place says for it. */
 interface Place {
-  readonly index: number;
-  readonly at: number;
+  readonly to: number;
+  readonly weight: number;
 }
 
-const placesOf = (indices: readonly number[], at: (index: number) => number): Place[] =>
-  indices.map(index => ({ index, at: at(index) })).sort((a, b) => a.at - b.at);
+/** The pieces that may go on with the open one at `from`. */
+function placesAround(traits: readonly Traits[], from: number): Place[] {
+  const ahead = look(traits, from, 1);
+  if (isReference(traits[from]!.piece)) return ahead.places;
+  const behind = look(traits, from, -1);
+  const places = [...ahead.places, ...behind.places];
+  const alone = ahead.loose + behind.loose === 1 && ahead.ends + behind.ends === 0;
+  return alone ? places.map(({ to, weight }) => ({ to, weight: weight + (traits[to]!.isLoose ? PLACE.alone : 0) })) : places; // prettier-ignore
+}
 
-/** The pieces whose place is within a page's length of `at`; `places` sorted. */
-function around(places: readonly Place[], at: number): number[] {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (places[mid]!.at <= at - PAGE_LENGTH) low = mid + 1;
-    else high = mid;
+/** What stands between the open end and the piece that is looked at. */
+interface Between {
+  texts: number;
+  paragraphs: number;
+  headings: number;
+  loose: number;
+  ends: number;
+}
+
+function look(traits: readonly Traits[], from: number, step: 1 | -1): Between & { readonly places: Place[] } {
+  const open = traits[from]!.piece;
+  const { page } = lastLine(open);
+  const between: Between = { texts: 0, paragraphs: 0, headings: 0, loose: 0, ends: 0 };
+  const places: Place[] = [];
+  for (let to = from + step; to >= 0 && to < traits.length && Math.abs(to - from) <= FARTHEST; to += step) {
+    const { piece, isEnd, isLoose } = traits[to]!;
+    const pages = Math.abs(piece.lines[0]!.page - page);
+    if (between.paragraphs >= WINDOW || pages > (step > 0 ? PAGES : 0)) break;
+    if (piece.label.role === 'heading') between.headings++;
+    if (!traits[to]!.mayGoOn || !mayGoOn(piece, open)) continue;
+    const order = orderOf(isLoose, between) + (step < 0 ? PLACE.back : 0);
+    const far = PLACE.paragraph * between.paragraphs + PLACE.heading * between.headings + PLACE.page * Math.max(0, pages - 1); // prettier-ignore
+    places.push({ to, weight: order + far + (piece.label.role === open.label.role ? 0 : PLACE.otherRole) });
+    between.texts += Number(isText(piece));
+    between.paragraphs += Number(isText(piece) && lengthOf(piece) >= PARAGRAPH);
+    between.loose += Number(isLoose);
+    between.ends += Number(isEnd);
   }
-  const found: number[] = [];
-  for (let i = low; i < places.length && places[i]!.at < at + PAGE_LENGTH; i++) found.push(places[i]!.index);
-  return found;
+  return { ...between, places };
 }
 
-/** Running text that begins in the middle of a sentence. */
-function isLooseEnd(piece: Piece): boolean {
-  const text = headOf(piece);
-  const runs = isText(piece) && piece.fresh && !isReference(piece) && isProse(text);
-  return runs && startsLower(text) && !isCellLike(piece);
+function orderOf(isLoose: boolean, { texts, loose, ends }: Between): number {
+  if (!isLoose) return texts === 0 ? PLACE.atOnce : 0;
+  return (loose === 0 ? PLACE.first : 0) + (ends === 0 ? PLACE.nearest : 0);
 }
 
-/** Running text that stops in the middle of a sentence, and does not lead to a formula. */
-function isBroken(pieces: readonly Piece[], i: number, layout: Layout): boolean {
-  const piece = pieces[i]!;
-  if (!isText(piece) || isReference(piece) || !isOpen(piece, layout)) return false;
-  return lengthOf(piece) >= PARAGRAPH && isProse(tailOf(piece)) && pieces[i + 1]?.label.role !== 'equation';
-}
-
-/** The end may stand on the same page as the beginning, also before it, or on the next one. */
-function areNear(open: Piece, end: Piece): boolean {
-  const [a, b] = [lastLine(open), end.lines[0]!];
-  return (b.page === a.page || b.page === a.page + 1) && Math.abs(b.start - a.end) < PAGE_LENGTH;
+/** Running text that begins a column or page, and entries of a list only with their like. */
+function mayGoOn(piece: Piece, open: Piece): boolean {
+  if (!piece.fresh || piece.marker !== undefined) return false;
+  if (isReference(piece) || isReference(open)) return isReference(piece) && isReference(open);
+  return isText(piece) || piece.label.role === open.label.role;
 }
 
 /** The text stops before its sentence does, at the end of a full line. */
 function isOpen(piece: Piece, layout: Layout): boolean {
+  if (!isText(piece) && !isCaption(piece)) return false;
   const { text } = lastLine(piece);
   if (isCaption(piece)) return endsOpen(text) || (endsDivided(text) && layout.wrapped);
   if (endsDivided(text)) return true;
   if (endsSentence(text) || (lengthOf(piece) < 40 && !startsLower(firstText(piece)))) return false;
   if (isReference(piece)) return true;
   return endsOpen(text) || !layout.wrapped || text.length >= layout.width * 0.6;
-}
-
-/** Words that have a capital only where a sentence begins; names begin with others. */
-const SENTENCE_START =
-  /^(?:The|This|These|Those|It|We|An?|In|On|At|As|For|From|To|With|By|Our|There|Here|However|Although|While|When|If|Thus|Both|Each|Most|Many)\s/;
-
-/** A capital or a number goes on only at once, and where the text before it is left hanging. */
-function mayGoOn(open: Piece, next: Piece): boolean {
-  const text = firstText(next);
-  const end = lastLine(open).text;
-  if (!/^[\p{L}\p{N}("“‘[]/u.test(text) || (/^["“‘]\p{Lu}/u.test(text) && !/[,:]$/.test(end))) return false;
-  if (isReference(open)) return !/^\[?\d{1,3}[.\])]/.test(text);
-  if (SENTENCE_START.test(text)) return false;
-  if (endsDivided(end)) return /^[\p{L}\p{N}]/u.test(text);
-  const prose = isProse(text) || next.lines.length > 2;
-  return prose && lengthOf(open) > 80 && (endsOpen(end) || (!startsUpper(text) && /[\p{L}\p{N},)]$/u.test(end)));
 }

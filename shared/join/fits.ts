@@ -1,25 +1,18 @@
 /**
- * Whether `next` may be what the sentence at the end of `open` goes on with, by what both show of it: -1 speaks against
- * it, 1 for it, 0 where nothing tells.
+ * Whether brackets let `next` go on with the sentence at the end of `open`: -1 speaks against it, 1 for it, 0 where nothing tells.
  *
  *     … keeps the gates shut (112   |  records, a quarter of all). Some …      1: closes the bracket
  *     … on wet meadows and          |  records, a quarter of all). Some …     -1: closes a bracket that is not open
- *     … the scores for all          |  regulation. Finally, …                 -1: a plural is due
  */
-export function fits(open: string, next: string): -1 | 0 | 1 {
-  const brackets = fitsBrackets(open, next);
-  return brackets !== 0 ? brackets : disagrees(open, next) ? -1 : 0;
-}
-
-/** So far from the break a bracket is looked for. */
-const REACH = 300;
-
-function fitsBrackets(open: string, next: string): -1 | 0 | 1 {
+export function fitsBrackets(open: string, next: string): -1 | 0 | 1 {
   const left = depth(open.slice(-REACH)).unclosed;
   const right = depth(next.slice(0, REACH)).unopened;
   if (right === 0) return 0;
   return left > 0 ? 1 : -1;
 }
+
+/** So far from the break a bracket is looked for. */
+const REACH = 300;
 
 /** Round brackets without a partner. "a)" and "2)" number the parts of a sentence. */
 function depth(text: string): { unclosed: number; unopened: number } {
@@ -40,8 +33,12 @@ const SINGULAR_DUE = /(?:^|\s)(?:a|an|this|each|every|another|one)$/i;
 const SINGULAR = /^\p{Ll}{3,}(?:tion|sion|ment|ness|ity|ance|ence|ism)(?:[.,;:)]|\s(?:of|in|for|and|to|is|was)\s)/u;
 const PLURAL = /^\p{Ll}{3,}(?:tion|sion|ment|ity|ance|ence|ism)s(?:[.,;:)]|\s(?:of|in|for|and|to|are|were)\s)/u;
 
-/** The last word before the break asks for a number that the noun behind it has not. */
-function disagrees(open: string, next: string): boolean {
+/**
+ * The last word before the break asks for a number that the noun behind it has not.
+ *
+ *     … the scores for all          |  regulation. Finally, …                 a plural is due
+ */
+export function disagrees(open: string, next: string): boolean {
   const end = open.slice(-20);
   return (PLURAL_DUE.test(end) && SINGULAR.test(next)) || (SINGULAR_DUE.test(end) && PLURAL.test(next));
 }

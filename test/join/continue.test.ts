@@ -1,4 +1,4 @@
-import { fits } from '../../shared/join/fits';
+import { disagrees, fitsBrackets } from '../../shared/join/fits';
 import { join, type Printed } from './printed';
 
 /** The paragraphs that the dump gives, a line's end shown as a space. */
@@ -20,13 +20,18 @@ describe('two halves of a sentence', () => {
     [SHUT, RECORDS, 1],
     [WET, RECORDS, -1],
     [WET, HAY, 0],
-    ['for the scores of all', 'regulation. Finally, the lake', -1],
-    ['for the scores of all', 'regulations. Finally, the lake', 0],
-    ['for the scores of all', 'observation points of the lake', 0],
-    ['the lake is fed by a', 'measurements of the', -1],
     ['the lake is fed by: a) two springs;', 'b) a brook; and c) rain.', 0],
-  ] as const)('%s | %s: %d', (open, next, expected) => {
-    expect(fits(open, next)).toBe(expected);
+  ] as const)('brackets: %s | %s: %d', (open, next, expected) => {
+    expect(fitsBrackets(open, next)).toBe(expected);
+  });
+
+  test.each([
+    ['for the scores of all', 'regulation. Finally, the lake', true],
+    ['for the scores of all', 'regulations. Finally, the lake', false],
+    ['for the scores of all', 'observation points of the lake', false],
+    ['the lake is fed by a', 'measurements of the', true],
+  ] as const)('number: %s | %s: %s', (open, next, expected) => {
+    expect(disagrees(open, next)).toBe(expected);
   });
 });
 
@@ -64,8 +69,8 @@ describe('columns that the dump wrote out of order', () => {
     expect(paragraphs(...dump)).toEqual([full(0), full(1), `${WET} ${HAY}`, full(2)]);
   });
 
-  test('of two loose ends neither is taken', () => {
-    const other = HAY.replace('hay was', 'grass was');
+  test('of two loose ends that begin alike neither is taken', () => {
+    const other = HAY.replace('summer', 'winter');
     const dump = [
       full(0),
       ...foot(1),

@@ -85,14 +85,17 @@ test('a bullet at the head of running text is a mark, in a heading it is text', 
 });
 
 describe('two columns side by side', () => {
-  const [left, right] = [`${column(1)}\nand the`, `boats.\n${column(2)}`].map(side => side.split('\n'));
-  const rows = left!.map((line, i) => `${line.padEnd(92)}${right![i]}`);
+  const beside = (left: string, right: string): string[] => {
+    const others = right.split('\n');
+    return left.split('\n').map((line, i) => `${line.padEnd(92)}${others[i]}`);
+  };
+  const rows = beside(`${column(1)}\nand the`, `boats.\n${column(2)}`);
 
   test('are read one after the other, over a paragraph’s end', () => {
     const wide = 'Gauges of the northern lakes and the years in which they were read by their keepers and by nobody else at all'; // prettier-ignore
-    const texts = shown(['title', wide], '', ...rows, '', ...rows);
+    const texts = shown(['title', wide], '', ...rows, '', ...beside(column(3), column(4)));
     expect(texts[0]).toBe(`title: ${wide}`);
-    expect(texts[1]!.startsWith(left![0]!)).toBe(true);
+    expect(texts[1]!.startsWith(column(1).split('\n')[0]!)).toBe(true);
     expect(texts.join(' ')).toContain('and the / boats.');
   });
 

@@ -13,6 +13,7 @@ const FILES = [
   'shared/label/weights.json',
   'shared/cite/weights.json',
   'shared/cite/segments.json',
+  'shared/join/breaks.json',
   'shared/identify/front/weights.json',
   'shared/repair/words.json',
   ...TABLES.map(name => `node_modules/iconv-lite/encodings/tables/${name}.json`),
