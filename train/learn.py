@@ -132,10 +132,25 @@ def context(scores, rows):
         out.append((sums / np.bincount(own)[:, None])[own])
     return np.hstack(out).astype(np.float32)
 
-BIN = dict(objective='binary', learning_rate=0.06, num_leaves=15, min_data_in_leaf=20, feature_fraction=0.3, bagging_fraction=0.7, bagging_freq=1, lambda_l2=2.0, max_bin=63, verbose=-1, seed=SEED, num_threads=int(os.environ.get("THREADS", 2)), deterministic=True, force_row_wise=True)
-MUL = dict(BIN, objective='multiclass', num_leaves=12, learning_rate=0.08)
-# Trees of each model; chosen on left-out sites (docs/sites.md).
-ROUNDS = dict(web=dict(content=480, role=120, site=60), pdf=dict(content=320, role=80, site=40))
+BIN = dict(objective='binary', num_leaves=15, min_data_in_leaf=20, feature_fraction=0.3, bagging_fraction=0.7, bagging_freq=1, lambda_l2=2.0, max_bin=63, verbose=-1, num_threads=int(os.environ.get("THREADS", 2)), deterministic=True, force_row_wise=True)
+MUL = dict(BIN, objective='multiclass', num_leaves=12)
+# Trees of each booster, and how far each goes; chosen on left-out sites (docs/sites.md). A model is the mean of boosters that see other
+# rows and columns (Breiman 1996), one a seed: of web pages two of half the trees lose less than one of all of them, of dumps not.
+ROUNDS = dict(web=dict(content=240, role=60, site=30), pdf=dict(content=320, role=80, site=40))
+RATE = dict(web=dict(yes=0.1, which=0.14), pdf=dict(yes=0.06, which=0.08))
+SEEDS = dict(web=(7, 17), pdf=(7,))
+
+class Bag:
+    def __init__(self, boosters): self.boosters = boosters
+
+    def raw(self, F): return sum(b.predict(F, raw_score=True) for b in self.boosters) / len(self.boosters)
+
+    def trees(self): return [tree for b in self.boosters for tree in b.dump_model()['tree_info']]
+
+def bag(family_, params, data, rounds):
+    """`data()` makes the dataset anew: a booster keeps what it has binned."""
+    rate = RATE[family_]['yes' if params is BIN else 'which']
+    return Bag([lgb.train(dict(params, learning_rate=rate, seed=seed), data(), rounds) for seed in SEEDS[family_]])
 
 def balanced(rows):
     """Rare roles count more: a page has one title and two hundred cells, and both decide what its document is worth."""
@@ -143,14 +158,14 @@ def balanced(rows):
     return w * (total.sum() / len(ROLES) / np.maximum(total[y[rows]], 1e-9)) ** 0.4
 
 def fit(F, rows, which):
-    rounds = ROUNDS[fam[page[rows[0]]]][which]
+    family_ = fam[page[rows[0]]]; rounds = ROUNDS[family_][which]
     if which == 'content':
-        ok = content[rows] >= 0; return lgb.train(BIN, lgb.Dataset(F[ok], content[rows][ok], weight=weights_of(rows[ok])), rounds)
+        ok = content[rows] >= 0; return bag(family_, BIN, lambda: lgb.Dataset(F[ok], content[rows][ok], weight=weights_of(rows[ok])), rounds)
     if which == 'role':
         ok = (y[rows] >= 0) & (y[rows] < CONTENT)
-        return lgb.train(dict(MUL, num_class=CONTENT), lgb.Dataset(F[ok], y[rows][ok], weight=balanced(rows[ok])), rounds)
+        return bag(family_, dict(MUL, num_class=CONTENT), lambda: lgb.Dataset(F[ok], y[rows][ok], weight=balanced(rows[ok])), rounds)
     ok = y[rows] >= CONTENT
-    return lgb.train(dict(MUL, num_class=len(ROLES) - CONTENT), lgb.Dataset(F[ok], y[rows][ok] - CONTENT, weight=weights_of(rows[ok])), rounds)
+    return bag(family_, dict(MUL, num_class=len(ROLES) - CONTENT), lambda: lgb.Dataset(F[ok], y[rows][ok] - CONTENT, weight=weights_of(rows[ok])), rounds)
 
 def report(prob, role, rows, name):
     for k in ['text', 'html', 'pdf-text']:
@@ -183,8 +198,8 @@ def cv():
             s_tr, s_te, *_ = stacked(tr, te, f'{k}')
             Ftr, Fte = (np.hstack([X[r], context(s, r)])[:, used(family_)] for s, r in ((s_tr, tr), (s_te, te)))
             j = np.searchsorted(rows_all, te)
-            prob[j] = fit(Ftr, tr, 'content').predict(Fte)
-            role[j] = fit(Ftr, tr, 'role').predict(Fte).argmax(1)
+            prob[j] = chances([fit(Ftr, tr, 'content')], Fte)
+            role[j] = fit(Ftr, tr, 'role').raw(Fte).argmax(1)
         report(prob, role, rows_all, family_)
         np.savez(os.path.join(DATA, f'cv-{family_}.npz'), rows=rows_all, prob=prob, role=role)
 
@@ -222,7 +237,7 @@ def bfloat(a):
     return ((a.astype('<f4').view('<u4') + 0x8000) >> 16).astype('<u2')
 
 # Leaves say their part of a score in so many steps on each side.
-STEPS = 2047
+STEPS = 255
 
 def used(family_):
     """Columns that a family's trees may ask: of what has no markup there is no kin."""
@@ -231,10 +246,10 @@ def used(family_):
     if family_ == 'web': return np.arange(words[-1] + 1)
     return np.concatenate([np.where(~np.array(kin))[0], words[:len(COARSE) * 5]])
 
-def export_trees(booster, classes, columns, share=1):
-    """All trees in preorder: a bit whether it is a node or a leaf; of nodes the feature and the threshold, of leaves the value."""
+def export_trees(bag_, classes, columns, share=1):
+    """All trees of a bag in preorder: a bit whether it is a node or a leaf; of nodes the feature and the threshold, of leaves the value."""
     shape, feature, threshold, values = [], [], [], []
-    trees = booster.dump_model()['tree_info']
+    trees = bag_.trees()
     def walk(n):
         shape.append('leaf_value' not in n)
         if 'leaf_value' in n: values.append(n['leaf_value']); return
@@ -243,7 +258,7 @@ def export_trees(booster, classes, columns, share=1):
     for t in trees: walk(t['tree_structure'])
     v = np.array(values); scale = np.abs(v).max() / STEPS
     return dict(classes=classes, trees=len(trees), shape=b64(np.packbits(shape, bitorder='little')), feature=planes(np.array(feature)),
-                threshold=planes(bfloat(np.array(threshold))), values=planes(np.rint(v / scale).astype(np.int16).view(np.uint16)), scale=float(f'{share * scale:.6g}'))
+                threshold=planes(bfloat(np.array(threshold))), values=planes(np.rint(v / scale).astype(np.int16).view(np.uint16)), scale=float(f'{share * scale / len(bag_.boosters):.6g}'))
 
 def transitions(rows):
     """Log-probabilities of a role behind another on a page, smoothed; pages count alike."""
@@ -259,19 +274,19 @@ def transitions(rows):
 # Trees that only text pages are asked, behind those of all web pages, and how much of what they say counts: pages that nobody printed
 # are not to be trusted wholly. Chosen on left-out sites among 0, 0.5 and 1.
 OF_TEXT_SHARE = 0.5
-OF_TEXT = dict(content=int(os.environ.get('TEXT_CONTENT', 100)), role=int(os.environ.get('TEXT_ROLE', 24)))
+OF_TEXT = dict(content=int(os.environ.get('TEXT_CONTENT', 50)), role=int(os.environ.get('TEXT_ROLE', 12)))
 
 def fit_on(base, F, rows, which):
     """More trees on `rows`, which begin where those of `base` end."""
     ok = content[rows] >= 0 if which == 'content' else (y[rows] >= 0) & (y[rows] < CONTENT)
     label, w = (content[rows][ok], weights_of(rows[ok])) if which == 'content' else (y[rows][ok], balanced(rows[ok]))
-    begun = base.predict(F[ok], raw_score=True)
-    data = lgb.Dataset(F[ok], label, weight=w, init_score=begun if which == 'content' else begun.ravel(order='F'))
-    return lgb.train(BIN if which == 'content' else dict(MUL, num_class=CONTENT), data, OF_TEXT[which])
+    begun = base.raw(F[ok])
+    begun = begun if which == 'content' else begun.ravel(order='F')
+    return bag('web', BIN if which == 'content' else dict(MUL, num_class=CONTENT), lambda: lgb.Dataset(F[ok], label, weight=w, init_score=begun), OF_TEXT[which])
 
-def chances(boosters, F):
-    """Probabilities of the classes by boosters that go on one from the other."""
-    raw = sum(share * each.predict(F, raw_score=True) for share, each in zip((1, OF_TEXT_SHARE), boosters))
+def chances(bags, F):
+    """Probabilities of the classes by bags that go on one from the other."""
+    raw = sum(share * each.raw(F) for share, each in zip((1, OF_TEXT_SHARE), bags))
     if raw.ndim == 1: return 1 / (1 + np.exp(-raw))
     e = np.exp(raw - raw.max(1, keepdims=True)); return e / e.sum(1, keepdims=True)
 

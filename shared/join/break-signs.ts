@@ -1,7 +1,9 @@
 import { functionWords } from '../lexicon/function-words';
 import { isWord } from '../repair/words';
 import { hashWord, mix } from '../text/hash';
-import { disagrees, fitsBrackets } from './fits';
+import { smallWordsIn } from '../text/letters';
+import { scan } from '../text/scan';
+import { dueNumber, isUnclosed, isUnopened, numberOf } from './fits';
 
 /** Buckets that the signs of a break are hashed into. */
 export const BUCKETS = 1 << 14;
@@ -10,12 +12,13 @@ export const BUCKETS = 1 << 14;
 const TOKENS = /[\p{L}\p{M}\p{N}]+(?:[-\u2010][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 const tokensOf = (text: string): string[] => text.normalize('NFKC').match(TOKENS) ?? [];
 
-/** So many words tell a dump's language. */
+/** So many words of so many letters tell a dump's language. */
 const SAMPLE = 200;
+const LONG = 5;
 
 /** What the lines of a dump hold: its words, and which stand side by side inside of a line. */
 export class Neighbours {
-  private readonly words = new Map<number, number>();
+  private readonly words = new Set<number>();
   private readonly pairs = new Map<number, number>();
 
   /** Most of its words are words of the list, which is English. */
@@ -24,14 +27,14 @@ export class Neighbours {
   constructor(lines: Iterable<{ readonly text: string }>) {
     const sample = new Set<string>();
     for (const { text } of lines) {
-      let before: number | undefined;
-      for (const token of tokensOf(text)) {
-        if (sample.size < SAMPLE && /^\p{Ll}{5,}$/u.test(token)) sample.add(token);
-        const word = hashWord(token);
-        addOne(this.words, word);
-        if (before !== undefined) addOne(this.pairs, mix(before, 1) ^ word);
-        before = word;
+      const { words } = scan(text);
+      for (let i = 0; i < words.length; i++) {
+        this.words.add(words[i]!);
+        if (i === 0) continue;
+        const pair = mix(words[i - 1]!, 1) ^ words[i]!;
+        this.pairs.set(pair, (this.pairs.get(pair) ?? 0) + 1);
       }
+      if (sample.size < SAMPLE) for (const word of smallWordsIn(text)) if (word.length >= LONG) sample.add(word);
     }
     this.english = [...sample].filter(isWord).length * 2 >= sample.size;
   }
@@ -50,9 +53,6 @@ export class Neighbours {
     return this.pairs.get(mix(left.whole, 1) ^ right.whole) ?? 0;
   }
 }
-
-const addOne = (counts: Map<number, number>, key: number): Map<number, number> =>
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 
 /** A token as the signs see it: hashes of the whole and of its ending. */
 interface Word {
@@ -80,7 +80,9 @@ const NOTHING: Word = wordOf('');
 
 /** The end of a piece at which a column or page may have parted it. */
 export interface Tail {
-  readonly text: string;
+  /** A bracket stands open. */
+  readonly unclosed: boolean;
+  readonly due: ReturnType<typeof dueNumber>;
   readonly divided: boolean;
   readonly last: Word;
   readonly before: Word;
@@ -88,7 +90,9 @@ export interface Tail {
 
 /** The beginning of a piece that may go on with another. */
 export interface Head {
-  readonly text: string;
+  /** It closes a bracket that it has not opened. */
+  readonly unopened: boolean;
+  readonly number: ReturnType<typeof numberOf>;
   readonly shape: string;
   readonly first: Word;
   readonly second: Word;
@@ -100,16 +104,15 @@ const DIVIDED = /\p{L}[-\u2010\u00AD\uFFFE]$/u;
 export function tailOf(text: string): Tail {
   const divided = DIVIDED.test(text.slice(-3));
   const tokens = tokensOf(text.slice(-80));
-  const [before, last] = (divided ? tokens.slice(0, -1) : tokens).slice(-2).map(wordOf);
-  return last === undefined
-    ? { text, divided, last: before ?? NOTHING, before: NOTHING }
-    : { text, divided, last, before: before! };
+  const [before = NOTHING, last] = (divided ? tokens.slice(0, -1) : tokens).slice(-2).map(wordOf);
+  const words = last === undefined ? { last: before, before: NOTHING } : { last, before };
+  return { unclosed: isUnclosed(text), due: dueNumber(text), divided, ...words };
 }
 
 /** `text`: some lines behind the break. */
 export function headOf(text: string): Head {
   const [first = NOTHING, second = NOTHING] = tokensOf(text.slice(0, 80)).slice(0, 2).map(wordOf);
-  return { text, shape: shapeOf(first.text), first, second };
+  return { unopened: isUnopened(text), number: numberOf(text), shape: shapeOf(first.text), first, second };
 }
 
 /** Small letters, a capital, capitals or a number, or the sign itself. */
@@ -159,8 +162,8 @@ export function breakSigns(tail: Tail, head: Head, page: Neighbours): number[] {
   const divided = Number(tail.divided);
   return [
     bucket('shape', hashWord(head.shape), divided),
-    bucket('brackets', fitsBrackets(tail.text, head.text)),
-    bucket('number', Number(disagrees(tail.text, head.text))),
+    bucket('brackets', head.unopened ? 1 + Number(tail.unclosed) : 0),
+    bucket('number', Number(tail.due !== undefined && head.number !== undefined && tail.due !== head.number)),
     ...(tail.divided ? dividedSigns(tail.last, head.first, page) : [...pageSigns(tail, head, page), ...wordSigns(tail, head)]), // prettier-ignore
   ];
 }
@@ -172,7 +175,7 @@ function dividedSigns({ text: last }: Word, { text: first }: Word, page: Neighbo
     .at(-1)!
     .toLowerCase();
   const right = first.split(/[-\u2010]/)[0]!.toLowerCase();
-  const onPage = page.has(left + right) || page.has(last + first) || page.has(`${last}-${first}`);
+  const onPage = page.has(left + right) || page.pair(wordOf(left), wordOf(right)) > 0;
   const known = onPage ? 2 : Number(isWord(left + right));
   if (known === 0 && !page.english) return [];
   const isPart = (part: string): number => Number(part.length > 2 && isWord(part));

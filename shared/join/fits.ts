@@ -1,18 +1,11 @@
-/**
- * Whether brackets let `next` go on with the sentence at the end of `open`: -1 speaks against it, 1 for it, 0 where nothing tells.
- *
- *     … keeps the gates shut (112   |  records, a quarter of all). Some …      1: closes the bracket
- *     … on wet meadows and          |  records, a quarter of all). Some …     -1: closes a bracket that is not open
- */
-export function fitsBrackets(open: string, next: string): -1 | 0 | 1 {
-  const left = depth(open.slice(-REACH)).unclosed;
-  const right = depth(next.slice(0, REACH)).unopened;
-  if (right === 0) return 0;
-  return left > 0 ? 1 : -1;
-}
-
 /** So far from the break a bracket is looked for. */
 const REACH = 300;
+
+/** Whether a bracket stands open at the end of `text`. */
+export const isUnclosed = (text: string): boolean => depth(text.slice(-REACH)).unclosed > 0;
+
+/** Whether `text` closes a bracket that it has not opened. */
+export const isUnopened = (text: string): boolean => depth(text.slice(0, REACH)).unopened > 0;
 
 /** Round brackets without a partner. "a)" and "2)" number the parts of a sentence. */
 function depth(text: string): { unclosed: number; unopened: number } {
@@ -33,12 +26,13 @@ const SINGULAR_DUE = /(?:^|\s)(?:a|an|this|each|every|another|one)$/i;
 const SINGULAR = /^\p{Ll}{3,}(?:tion|sion|ment|ness|ity|ance|ence|ism)(?:[.,;:)]|\s(?:of|in|for|and|to|is|was)\s)/u;
 const PLURAL = /^\p{Ll}{3,}(?:tion|sion|ment|ity|ance|ence|ism)s(?:[.,;:)]|\s(?:of|in|for|and|to|are|were)\s)/u;
 
-/**
- * The last word before the break asks for a number that the noun behind it has not.
- *
- *     … the scores for all          |  regulation. Finally, …                 a plural is due
- */
-export function disagrees(open: string, next: string): boolean {
-  const end = open.slice(-20);
-  return (PLURAL_DUE.test(end) && SINGULAR.test(next)) || (SINGULAR_DUE.test(end) && PLURAL.test(next));
+/** The number that the last word before a break asks for: `all`, `a`. */
+export function dueNumber(text: string): 'plural' | 'singular' | undefined {
+  const end = text.slice(-20);
+  return PLURAL_DUE.test(end) ? 'plural' : SINGULAR_DUE.test(end) ? 'singular' : undefined;
+}
+
+/** The number of the noun behind a break, where its ending tells. */
+export function numberOf(text: string): 'plural' | 'singular' | undefined {
+  return SINGULAR.test(text) ? 'singular' : PLURAL.test(text) ? 'plural' : undefined;
 }

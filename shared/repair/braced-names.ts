@@ -10,6 +10,11 @@ export const BRACED_NAME_RULES: readonly Rule[] = [
       'Old journal platforms printed Greek letters and signs as pictures; what is left of each is its name in braces.',
     example: 'NF-{kappa}B',
   },
+  {
+    id: 'glyphs.braced-code',
+    reason: 'Text layers of scanned issues write what is beyond ASCII as its number in Windows-1252, in braces.',
+    example: 'kept at 37 #{176}C',
+  },
 ];
 
 const GREEK = [
@@ -43,14 +48,23 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 /** Not behind `\`, `_`, `^` or a command: there the braces are TeX's. */
 const BRACED = /(?<![\\_^]|\\[A-Za-z]{1,12})\{([A-Za-z]{2,10}|\+\/-|[<>]=)\}/g;
 
-/** `{gamma}-glutamyl` to `γ-glutamyl`; names in braces that stand for no sign stay. */
+/** 128 to 255. */
+const CODED = /#\{(12[89]|1[3-9]\d|2[0-4]\d|25[0-5])\}/g;
+const WINDOWS = new TextDecoder('windows-1252');
+
+/** `{gamma}-glutamyl` to `γ-glutamyl`, `37 #{176}C` to `37 °C`; names in braces that stand for no sign stay. */
 export const mendBracedNames: RepairStep = blocks => ({ edits: blocks.map(editsOf), doubts: [] });
 
 function editsOf({ text }: Block): Edit[] {
   if (!text.includes('{')) return [];
-  return [...text.matchAll(BRACED)].flatMap(({ 0: braced, 1: name, index }): Edit[] => {
+  const named = [...text.matchAll(BRACED)].flatMap(({ 0: braced, 1: name, index }): Edit[] => {
     const replacement = NAMES.get(name!);
     const rule = 'glyphs.braced-name';
     return replacement === undefined ? [] : [{ span: [index, index + braced.length], replacement, rule }];
   });
+  const coded = [...text.matchAll(CODED)].map(({ 0: braced, 1: code, index }): Edit => {
+    const replacement = WINDOWS.decode(Uint8Array.of(Number(code)));
+    return { span: [index, index + braced.length], replacement, rule: 'glyphs.braced-code' };
+  });
+  return [...named, ...coded].sort((a, b) => a.span[0] - b.span[0]);
 }

@@ -98,15 +98,15 @@ export const GLYPH_FAMILIES: readonly GlyphFamily[] = [
     where: /(?<=[\p{L}\d)] |\()!(?= ?[\d.])/gu,
   },
   {
-    // Advanced fonts without a dash: `1998e2003`, `pp. 211e228`. Where a page writes 2.5e10 or has dashes, e is a letter.
+    // Advanced fonts without a dash: `1998e2003`, `pp. 211e228`. Where a page writes 2.5e10 or has dashes, e is a letter; `1.02e1.18` is a range.
     name: 'dash-as-e',
     dumpsOnly: true,
     glyphs: { e: '–' },
     telling:
       /(?<![\p{L}\p{N}./_-])(?:1[89]\d\d|20\d\d|[1-9]\d{1,2})e(?:1[89]\d\d|20\d\d|[1-9]\d{1,2})(?![\p{L}\p{N}/_-]|\.\d)/u,
     places: 3,
-    sound: /\d–\d|\d\.\d+e\d|\de[-+−]\d|\de0/u,
-    where: /(?<=(?<![\p{L}\p{N}./_-])\d{1,4})e(?=\d{1,4}(?![\p{L}\p{N}/_-]|\.\d))/gu,
+    sound: /\d–\d|\d\.\d+e\d{1,3}(?![.\d])|\de[-+−]\d|\de0(?!\.)/u,
+    where: /(?<=(?<![\p{L}\p{N}./_-])\d{1,4}(?:\.\d{1,4})?)e(?=\d{1,4}(?:\.\d{1,4})?(?![\p{L}\p{N}/_-]|\.\d))/gu,
   },
   {
     // Character codes that the program could not name, of TeX's symbol font: 12.3 /C6 0.4 is ±.

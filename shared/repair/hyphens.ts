@@ -64,29 +64,6 @@ function isPart(word: string): boolean {
   return (isCommonWord(word) && !SYLLABLES.has(word)) || (word.length > 6 && isWord(word));
 }
 
-/**
- * Whether `left` and `right` (lower case) make a compound that is no word of the list but written with a hyphen:
- * DNA-based, heat-resistant, high-risk. Two words that may as well stand side by side are none.
- */
-export function mayBeCompound(left: string, right: string): boolean {
-  const noun = /^\p{Lu}{2,5}$/u.test(left) || (left.length >= 4 && isCommonWord(left.toLowerCase()));
-  if (noun && (KEPT_LAST.has(right) || MEASURES.has(right))) return true;
-  return (
-    (KEPT_FIRST.has(left.toLowerCase()) || ATTRIBUTES.has(left.toLowerCase())) &&
-    right.length > 3 &&
-    isCommonWord(right)
-  );
-}
-
-/** Whether `word` (lower case) is a prefix and a word of the list written as one: reinfusion, immunodeficient. */
-export function isPrefixed(word: string): boolean {
-  for (let at = 2; at <= word.length - 3; at++) {
-    const prefix = word.slice(0, at);
-    if ((JOINED_PREFIX.has(prefix) || KEPT_PREFIX.has(prefix)) && isWord(word.slice(at))) return true;
-  }
-  return false;
-}
-
 const ADVERBS = new Set(['up', 'off', 'by', 'to', 'in', 'of']);
 
 /** Common words of three and four letters that are common syllables too: con-|vex, per-|son, ten-|sor, for-|mat. */
@@ -109,16 +86,6 @@ const KEPT_LAST = new Set(
     'year years fold effective adjusted matched controlled blind up off'
   ).split(' '),
 );
-
-/** First parts of compounds before a noun: low-density, ten-fold, long-term. */
-const ATTRIBUTES = new Set(
-  'high low long short large small full single double one two three four five six seven eight nine ten first second third'.split(
-    ' ',
-  ),
-);
-
-/** Last parts of compounds before a noun: leisure-time activity, case-control study. */
-const MEASURES = new Set('time risk stage density quality grade control response point world income'.split(' '));
 
 /** Prefixes that keep their hyphen before a word unless the word list has the two as one. */
 const KEPT_PREFIX = new Set([

@@ -4,6 +4,7 @@ import type { Edit } from '../source/edit';
 import { classAt, LETTER, SURROGATE } from '../text/classes';
 import { lastWord } from '../text/letters';
 import { hyphenVerdict } from './hyphens';
+import { Seams } from './glued';
 import { findLost } from './hyphens-lost';
 import { SPACING } from './spacing';
 import { isWord } from './words';
@@ -60,14 +61,14 @@ export const mendLineEnds: RepairStep = blocks => {
   if (!wrapped) return { edits: edits.some(list => list.length > 0) ? edits : [], doubts };
   const words = new PageWords(blocks);
   const dropped = dropsHyphens(blocks.filter((_, i) => running[i]));
-  const lost = dropped || words.lostHyphens >= 2;
+  const losses = { dropped, lost: dropped || words.lostHyphens >= 2, seams: new Seams(words) };
   blocks.forEach((block, i) => {
     if (running[i]) edits[i] = merged(edits[i]!, findLineEnds(block, words, dropped, doubts));
   });
   blocks.forEach((block, i) => {
     if (!running[i]) return;
     const addresses = merged(edits[i]!, findBrokenAddresses(block.text));
-    edits[i] = merged(addresses, findLost(block, words, { dropped, lost }, doubts));
+    edits[i] = merged(addresses, findLost(block, words, losses, doubts));
   });
   return { edits, doubts };
 };

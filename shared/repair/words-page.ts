@@ -1,7 +1,6 @@
 import type { Block } from '../source/block';
 import { classAt, LETTER, MARK, NUMBER, SURROGATE } from '../text/classes';
 import { isWord } from './words';
-import { addTo } from '../source/lists';
 
 /** A word with the hyphens inside it; combining marks belong to their letters. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-\u2010][\p{L}\p{M}\p{N}]+)*/gu;
@@ -24,8 +23,8 @@ export class PageWords {
   private readonly counts = new Map<string, number>();
   /** Word without its hyphens → the form with hyphens that is the most frequent. */
   private readonly hyphenated = new Map<string, string>();
-  /** First part of a compound → its second parts. */
-  private secondParts: ReadonlyMap<string, readonly string[]> | undefined;
+  /** First and last parts of compounds, and how many have them. */
+  private ofCompounds: { readonly first: ReadonlyMap<string, number>; readonly last: ReadonlyMap<string, number> } | undefined; // prettier-ignore
 
   constructor(blocks: readonly Block[]) {
     for (const { text } of blocks) {
@@ -71,26 +70,27 @@ export class PageWords {
     return lost;
   }
 
-  /** Whether `word` is the first part of a compound that the page writes with a hyphen. */
-  beginsCompound(word: string): boolean {
-    return this.secondPartsOf(word).length > 0;
+  /** How many compounds with a hyphen the page has whose first part is `word`, 3 at most. */
+  compoundsWith(word: string): number {
+    return Math.min(3, this.parts().first.get(word) ?? 0);
   }
 
-  /** Whether the page has `first-` before a word that ends as `second` does: salicylic-acetic beside `salicylicpropionic`. */
-  hasLikeCompound(first: string, second: string): boolean {
-    return second.length >= 5 && this.secondPartsOf(first).some(part => part.slice(-2) === second.slice(-2));
+  /** The same of their last part. */
+  compoundsBehind(word: string): number {
+    return Math.min(3, this.parts().last.get(word) ?? 0);
   }
 
-  private secondPartsOf(first: string): readonly string[] {
-    if (this.secondParts === undefined) {
-      const parts = new Map<string, string[]>();
+  private parts() {
+    if (this.ofCompounds === undefined) {
+      const [first, last] = [new Map<string, number>(), new Map<string, number>()];
       for (const form of this.hyphenated.values()) {
-        const [left, ...right] = form.split('-');
-        addTo(parts, left!, right.join('-'));
+        const parts = form.split('-');
+        first.set(parts[0]!, (first.get(parts[0]!) ?? 0) + 1);
+        last.set(parts.at(-1)!, (last.get(parts.at(-1)!) ?? 0) + 1);
       }
-      this.secondParts = parts;
+      this.ofCompounds = { first, last };
     }
-    return this.secondParts.get(first) ?? [];
+    return this.ofCompounds;
   }
 }
 

@@ -1,4 +1,4 @@
-import { disagrees, fitsBrackets } from '../../shared/join/fits';
+import { dueNumber, isUnclosed, isUnopened, numberOf } from '../../shared/join/fits';
 import { join, type Printed } from './printed';
 
 /** The paragraphs that the dump gives, a line's end shown as a space. */
@@ -17,22 +17,29 @@ const full = (n: number): string =>
 
 describe('two halves of a sentence', () => {
   test.each([
-    [SHUT, RECORDS, 1],
-    [WET, RECORDS, -1],
-    [WET, HAY, 0],
-    ['the lake is fed by: a) two springs;', 'b) a brook; and c) rain.', 0],
-  ] as const)('brackets: %s | %s: %d', (open, next, expected) => {
-    expect(fitsBrackets(open, next)).toBe(expected);
-  });
+    [SHUT, true],
+    [WET, false],
+    ['the lake is fed by: a) two springs;', false],
+  ])('a bracket stands open: %s: %s', (open, expected) => expect(isUnclosed(open)).toBe(expected));
 
   test.each([
-    ['for the scores of all', 'regulation. Finally, the lake', true],
-    ['for the scores of all', 'regulations. Finally, the lake', false],
-    ['for the scores of all', 'observation points of the lake', false],
-    ['the lake is fed by a', 'measurements of the', true],
-  ] as const)('number: %s | %s: %s', (open, next, expected) => {
-    expect(disagrees(open, next)).toBe(expected);
-  });
+    [RECORDS, true],
+    [HAY, false],
+    ['b) a brook; and c) rain.', false],
+  ])('a bracket is closed: %s: %s', (next, expected) => expect(isUnopened(next)).toBe(expected));
+
+  test.each([
+    ['for the scores of all', 'plural'],
+    ['the lake is fed by a', 'singular'],
+    ['the lake is fed by the', undefined],
+  ])('a number is due: %s: %s', (open, expected) => expect(dueNumber(open)).toBe(expected));
+
+  test.each([
+    ['regulation. Finally, the lake', 'singular'],
+    ['regulations. Finally, the lake', 'plural'],
+    ['observation points of the lake', undefined],
+    ['measurements of the', 'plural'],
+  ])('the number of a noun: %s: %s', (next, expected) => expect(numberOf(next)).toBe(expected));
 });
 
 describe('columns that the dump wrote out of order', () => {

@@ -340,15 +340,15 @@ describe('a document in other formats', () => {
   });
 
   it('is not written again for an event that came twice, nor replaced by one that came late', async () => {
-    const first = await bench.drop('moss.txt', PAGE('The first'));
-    const second = await bench.drop('moss.txt', PAGE('The second'));
+    const first = await bench.drop('moss.txt', PAGE('A first survey of moss'));
+    const second = await bench.drop('moss.txt', PAGE('A second survey of moss'));
     await handleEvent(second, bench.shop);
     for (const [event, outcome] of [
       [second, 'unchanged'],
       [first, 'stale'],
     ] as const)
       expect((await handleEvent(event, bench.shop)).outcome).toBe(outcome);
-    expect((await beside('moss.txt.md')).text).toContain('# The second');
+    expect((await beside('moss.txt.md')).text).toContain('# A second survey of moss');
     expect((await beside('moss.txt.md')).metadata['source-version']).toBe(second.version);
   });
 

@@ -11,6 +11,7 @@ describe('names of signs in braces', () => {
     ['12 {+/-} 3, n {>=} 4', '12 ± 3, n ≥ 4'],
     ['Moss A{dagger} and Lund B{ddagger}', 'Moss A† and Lund B‡'],
     ['{alpha}{beta} chains', 'αβ chains'],
+    ['kept at 37 #{176}C by M#{233}rieux', 'kept at 37 °C by Mérieux'],
   ])('%s', (before, after) => expect(textOf(before)).toBe(after));
 
   it.each([
@@ -21,6 +22,8 @@ describe('names of signs in braces', () => {
     'function () { return alpha }',
     'a { beta } b',
     '{ALPHA} is a constant',
+    'item #{17} and #{300}',
+    'the #{name} of it',
   ])('%s stays', text => expect(textOf(text)).toBe(text));
 
   it('are in the ledger', () => {

@@ -61,15 +61,15 @@ describe('line ends', () => {
 
 describe('lost hyphens', () => {
   const lines =
-    'The level of the lake \nwas read each morning \nby the keeper of the hut \nwho wrote it in a book \nand took it home \nto the harbour and \nthe town. It is an ever';
+    'The level of the lake \nwas read each morning \nby the keeper of the hut \nwho wrote it in a book \nand took it home \nto the harbour and \nthe town. It is a';
 
   test('are told by line ends without white space', () => {
-    const text = `${lines}rising lake, and the sedi\nment of DNAbased and temperature\nsensitive permea bility was measured in the permeability cell`;
+    const text = `${lines} backtransformed age of the everrising lake, and the sedi\nment of DNAbased and temperature\nsensitive permea bility was measured in the permeability cell`;
     const { texts, rules, doubts } = mend([text]);
     expect(texts[0]).toContain('the sediment of DNA-based and temperature-sensitive');
     expect(texts[0]).toContain('permeability was measured');
     expect(rules.sort()).toEqual(['hyphen.lost-hyphen', 'hyphen.lost-join']);
-    expect(texts[0]).toContain('everrising lake');
+    expect(texts[0]).toContain('backtransformed age of the everrising lake');
     expect(doubts).toEqual([['ever-rising', 'everrising']]);
   });
 

@@ -14,6 +14,7 @@ const FILES = [
   'shared/cite/weights.json',
   'shared/cite/segments.json',
   'shared/join/breaks.json',
+  'shared/repair/glued.json',
   'shared/identify/front/weights.json',
   'shared/repair/words.json',
   ...TABLES.map(name => `node_modules/iconv-lite/encodings/tables/${name}.json`),

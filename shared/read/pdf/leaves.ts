@@ -3,7 +3,7 @@ import { SourceText } from '../../source/source-text';
 import type { Removal } from '../reading';
 import { withoutLineNumbers } from './line-numbers';
 import { type Line, linesOf, withoutPrefix } from './lines';
-import { pageNumbers } from './page-numbers';
+import { pageNumbers, withoutGluedNumbers } from './page-numbers';
 
 /** The printed lines of a dump, a leaf each, before anything is put together. */
 export interface PdfLeaves {
@@ -17,7 +17,8 @@ export interface PdfLeaves {
 export function pdfLeaves(text: string): PdfLeaves {
   const { lines: unnumbered, removed } = withoutLineNumbers(linesOf(text));
   const numbers = pageNumbers(unnumbered);
-  const lines = withoutGluedHeads(paged(unnumbered, numbers));
+  const { lines: whole, glued } = withoutGluedNumbers(unnumbered, numbers);
+  const lines = withoutGluedHeads(paged(whole, numbers));
   return {
     lines,
     blocks: lines.map(
@@ -26,7 +27,7 @@ export function pdfLeaves(text: string): PdfLeaves {
     ),
     removed: [
       ...removed,
-      ...[...numbers].map(({ start, end }) => ({ rule: 'pdf.page-number', at: [[start, end]] as const })),
+      ...[...numbers, ...glued].map(({ start, end }) => ({ rule: 'pdf.page-number', at: [[start, end]] as const })),
     ],
   };
 }

@@ -17,6 +17,41 @@ export function pageNumbers(lines: readonly Line[]): Set<Line> {
   ]);
 }
 
+/**
+ * The lines without the numbers of their pages that the dump wrote behind the last word of a page, where form feeds part the
+ * pages and lone numbers (`numbers`) tell how the pages are counted:
+ *
+ *     … algorithms have been developed for not only 323⏎⏎
+ *                                                   ^^^
+ */
+export function withoutGluedNumbers(
+  lines: readonly Line[],
+  numbers: ReadonlySet<Line>,
+): { lines: readonly Line[]; glued: readonly Line[] } {
+  const differences = [...numbers].flatMap(line => {
+    const number = numberIn(line.text);
+    return number === undefined ? [] : [number - line.page];
+  });
+  const [difference] = differences;
+  if (differences.length < 2 || differences.some(other => other !== difference)) return { lines, glued: [] };
+  const pages = linesByPage(lines);
+  const glued: Line[] = [];
+  const cut = lines.map(line => {
+    const number = /[\p{L},;] (\d{1,5})$/u.exec(line.text.slice(-8))?.[1];
+    if (Number(number) !== line.page + difference!) return line;
+    if (numbersOf(pages.get(line.page)!, numbers) > 0 || !pages.get(line.page)!.slice(-EDGE).includes(line))
+      return line;
+    const length = line.text.length - number!.length;
+    glued.push({ ...line, text: number!, start: line.start + length });
+    return { ...line, text: line.text.slice(0, length - 1), end: line.start + length - 1 };
+  });
+  return { lines: cut, glued };
+}
+
+/** How many of a page's lines are numbers of pages. */
+const numbersOf = (page: readonly Line[], numbers: ReadonlySet<Line>): number =>
+  page.filter(line => numbers.has(line)).length;
+
 interface Numbered {
   readonly line: Line;
   readonly number: number;

@@ -48,6 +48,28 @@ describe('page numbers', () => {
     expect(readPdfText(heads('The study of lake ')).removed).toEqual([]);
   });
 
+  describe('behind the last word of a page', () => {
+    const ends = (last: string) =>
+      [1, 2, 3, 4].map(n => `${page(n)}\n${n === 3 ? last : `The gauges were read\n\n${40 + n}`}\n\f`).join('');
+
+    test('go, where lone ones tell how the pages are counted', () => {
+      const text = ends('They were read for not only 43');
+      expect(removedBy(text, 'pdf.page-number').sort()).toEqual(['41', '42', '43', '44']);
+      expect(textsOf(text)).toContain('They were read for not only');
+    });
+
+    test.each([
+      'They were read for not only 47',
+      'They were read in lake no.43',
+      'It was read by J. Roe in § 43 of it',
+    ])('stay: %s', last => expect(textsOf(ends(last))).toContain(last));
+
+    test('stay where the page has its number already', () => {
+      const text = ends('They were read in the year of lake 43\n\n43');
+      expect(textsOf(text)).toContain('They were read in the year of lake 43');
+    });
+  });
+
   test.each(['Downloads grew', 'Page 3 shows the map of the lake.', '– – –', '2012', 'Seite an Seite'])(
     'no number: %s',
     line => expect(readPdfText(`${page(1)}\n\n${line}\n\n${page(2)}`).removed).toEqual([]),

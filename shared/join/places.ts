@@ -1,0 +1,131 @@
+import type { Layout } from '../read/pdf/layout';
+import { endsDivided, endsOpen, endsSentence, startsLower } from '../read/pdf/signs';
+import { firstText, isCaption, isReference, isText, lastLine, lengthOf, type Piece, textOf } from './pieces';
+
+/** How many pieces of any kind, and how many paragraphs, may stand between the halves of one, and how many page ends. */
+const FARTHEST = 80;
+const WINDOW = 8;
+const PAGES = 2;
+/** Shortest paragraph that counts as one between two halves; shorter ends and beginnings than a half's are cells. */
+const PARAGRAPH = 100;
+const HALF = 40;
+
+/**
+ * What the place of two halves adds to the log-odds of their words (`goesOn`). Between an end and what goes on with it stand
+ * things that float, tables, captions and notes, but seldom another open end or another beginning in small letters: the `first`
+ * such beginning behind an end and the `nearest` end before a beginning count, and most where there is no other (`alone`). What begins with a capital goes on `atOnce` or
+ * not at all. Few halves stand before their beginning, or past a heading.
+ */
+const PLACE = { first: 1.5, nearest: 1.5, atOnce: 1, paragraph: -0.2, back: -2, heading: -2, alone: 1.5, page: -1, otherRole: -1 } as const; // prettier-ignore
+
+/** What a piece shows of itself, for what it may go on with. */
+export interface Traits {
+  readonly piece: Piece;
+  /** It stops before its sentence does; `isEnd`: and is no cell. */
+  readonly open: boolean;
+  readonly isEnd: boolean;
+  /** It does not recur on the dump. */
+  readonly mayGoOn: boolean;
+  /** It begins in the middle of a sentence. */
+  readonly isLoose: boolean;
+}
+
+export function traitsOf(pieces: readonly Piece[], layout: Layout): Traits[] {
+  const recurs = recurring(pieces);
+  return pieces.map((piece): Traits => {
+    const isHalf = lengthOf(piece) >= HALF && !recurs(piece);
+    const open = isOpen(piece, layout) && !recurs(piece);
+    return {
+      piece,
+      open,
+      isEnd: open && isHalf,
+      mayGoOn: !recurs(piece),
+      isLoose: isText(piece) && startsLower(firstText(piece)) && (isHalf || endsSentence(lastLine(piece).text)),
+    };
+  });
+}
+
+/** Longest running head. */
+const HEAD = 160;
+
+/** What stands in the dump again, but for its numbers, is a running head that the label room has left, no half of anything. */
+function recurring(pieces: readonly Piece[]): (piece: Piece) => boolean {
+  const counts = new Map<string, number>();
+  const keys = pieces.map(piece => {
+    const key = lengthOf(piece) <= HEAD ? textOf(piece.lines).replace(/\d+/g, '0') : '';
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    return key;
+  });
+  const again = new Set(pieces.filter((_, i) => keys[i] !== '' && counts.get(keys[i]!)! > 1));
+  return piece => again.has(piece);
+}
+
+/** A piece that may go on with another, and what its place says for it. */
+export interface Place {
+  readonly to: number;
+  readonly weight: number;
+}
+
+/** The pieces that may go on with the open one at `from`. */
+export function placesAround(traits: readonly Traits[], from: number): Place[] {
+  const ahead = look(traits, from, 1);
+  if (isReference(traits[from]!.piece)) return ahead.places;
+  const behind = look(traits, from, -1);
+  const places = [...ahead.places, ...behind.places];
+  const alone = ahead.loose + behind.loose === 1 && ahead.ends + behind.ends === 0;
+  return alone ? places.map(({ to, weight }) => ({ to, weight: weight + (traits[to]!.isLoose ? PLACE.alone : 0) })) : places; // prettier-ignore
+}
+
+/** What stands between the open end and the piece that is looked at. */
+interface Between {
+  texts: number;
+  paragraphs: number;
+  headings: number;
+  loose: number;
+  ends: number;
+}
+
+function look(traits: readonly Traits[], from: number, step: 1 | -1): Between & { readonly places: Place[] } {
+  const open = traits[from]!.piece;
+  const { page } = lastLine(open);
+  const between: Between = { texts: 0, paragraphs: 0, headings: 0, loose: 0, ends: 0 };
+  const places: Place[] = [];
+  for (let to = from + step; to >= 0 && to < traits.length && Math.abs(to - from) <= FARTHEST; to += step) {
+    const { piece, isEnd, isLoose } = traits[to]!;
+    const pages = Math.abs(piece.lines[0]!.page - page);
+    if (between.paragraphs >= WINDOW || pages > (step > 0 ? PAGES : 0)) break;
+    if (piece.label.role === 'heading') between.headings++;
+    if (!traits[to]!.mayGoOn || !mayGoOn(piece, open)) continue;
+    const order = orderOf(isLoose, between) + (step < 0 ? PLACE.back : 0);
+    const far = PLACE.paragraph * between.paragraphs + PLACE.heading * between.headings + PLACE.page * Math.max(0, pages - 1); // prettier-ignore
+    places.push({ to, weight: order + far + (piece.label.role === open.label.role ? 0 : PLACE.otherRole) });
+    between.texts += Number(isText(piece));
+    between.paragraphs += Number(isText(piece) && lengthOf(piece) >= PARAGRAPH);
+    between.loose += Number(isLoose);
+    between.ends += Number(isEnd);
+  }
+  return { ...between, places };
+}
+
+function orderOf(isLoose: boolean, { texts, loose, ends }: Between): number {
+  if (!isLoose) return texts === 0 ? PLACE.atOnce : 0;
+  return (loose === 0 ? PLACE.first : 0) + (ends === 0 ? PLACE.nearest : 0);
+}
+
+/** Running text that begins a column or page, and entries of a list only with their like. */
+function mayGoOn(piece: Piece, open: Piece): boolean {
+  if (!piece.fresh || piece.marker !== undefined) return false;
+  if (isReference(piece) || isReference(open)) return isReference(piece) && isReference(open);
+  return isText(piece) || piece.label.role === open.label.role;
+}
+
+/** The text stops before its sentence does, at the end of a full line. */
+export function isOpen(piece: Piece, layout: Layout): boolean {
+  if (!isText(piece) && !isCaption(piece)) return false;
+  const { text } = lastLine(piece);
+  if (isCaption(piece)) return endsOpen(text) || (endsDivided(text) && layout.wrapped);
+  if (endsDivided(text)) return true;
+  if (endsSentence(text) || (lengthOf(piece) < 40 && !startsLower(firstText(piece)))) return false;
+  if (isReference(piece)) return true;
+  return endsOpen(text) || !layout.wrapped || text.length >= layout.width * 0.6;
+}
