@@ -236,8 +236,8 @@ def bfloat(a):
     """The upper half of a float, rounded: a threshold needs no more."""
     return ((a.astype('<f4').view('<u4') + 0x8000) >> 16).astype('<u2')
 
-# Leaves say their part of a score in so many steps on each side.
-STEPS = 255
+# Leaves say their part of a score in so many steps on each side. Rougher ones cost dumps: their roles are told by fewer trees.
+STEPS = dict(web=255, pdf=1023)
 
 def used(family_):
     """Columns that a family's trees may ask: of what has no markup there is no kin."""
@@ -246,7 +246,7 @@ def used(family_):
     if family_ == 'web': return np.arange(words[-1] + 1)
     return np.concatenate([np.where(~np.array(kin))[0], words[:len(COARSE) * 5]])
 
-def export_trees(bag_, classes, columns, share=1):
+def export_trees(family_, bag_, classes, columns, share=1):
     """All trees of a bag in preorder: a bit whether it is a node or a leaf; of nodes the feature and the threshold, of leaves the value."""
     shape, feature, threshold, values = [], [], [], []
     trees = bag_.trees()
@@ -256,7 +256,7 @@ def export_trees(bag_, classes, columns, share=1):
         feature.append(columns[n['split_feature']]); threshold.append(n['threshold'])
         walk(n['left_child']); walk(n['right_child'])
     for t in trees: walk(t['tree_structure'])
-    v = np.array(values); scale = np.abs(v).max() / STEPS
+    v = np.array(values); scale = np.abs(v).max() / STEPS[family_]
     return dict(classes=classes, trees=len(trees), shape=b64(np.packbits(shape, bitorder='little')), feature=planes(np.array(feature)),
                 threshold=planes(bfloat(np.array(threshold))), values=planes(np.rint(v / scale).astype(np.int16).view(np.uint16)), scale=float(f'{share * scale / len(bag_.boosters):.6g}'))
 
@@ -294,17 +294,17 @@ def learn(rows, salt, also=None):
     """The model of `rows`, and the roles' probabilities that it gives the rows `also`."""
     more, rows = rows[made[page[rows]]], rows[~made[page[rows]]]
     s, s_also, words, s_more = stacked(rows, rows[:1] if also is None else also, salt, more)
-    columns = used(fam[page[rows[0]]])
+    family_ = fam[page[rows[0]]]; columns = used(family_)
     F = np.hstack([X[rows], context(s, rows)])[:, columns]
     boosters = {which: [fit(F, rows, which)] for which in ('content', 'role', 'site')}
-    model = dict(words=export_words(words), content=export_trees(boosters['content'][0], 1, columns), role=export_trees(boosters['role'][0], CONTENT, columns),
-                 site=export_trees(boosters['site'][0], len(ROLES) - CONTENT, columns), transitions=transitions(rows))
+    model = dict(words=export_words(words), content=export_trees(family_, boosters['content'][0], 1, columns), role=export_trees(family_, boosters['role'][0], CONTENT, columns),
+                 site=export_trees(family_, boosters['site'][0], len(ROLES) - CONTENT, columns), transitions=transitions(rows))
     of_text = {which: list(own) for which, own in boosters.items()}
     if len(more):
         own = kind[page[rows]] == 'text'
         T, FT = np.concatenate([rows[own], more]), np.vstack([F[own], np.hstack([X[more], context(s_more, more)])[:, columns]])
         for which in OF_TEXT: of_text[which].append(fit_on(boosters[which][0], FT, T, which))
-        model['ofText'] = dict(content=export_trees(of_text['content'][1], 1, columns, OF_TEXT_SHARE), role=export_trees(of_text['role'][1], CONTENT, columns, OF_TEXT_SHARE))
+        model['ofText'] = dict(content=export_trees(family_, of_text['content'][1], 1, columns, OF_TEXT_SHARE), role=export_trees(family_, of_text['role'][1], CONTENT, columns, OF_TEXT_SHARE))
     if also is None: return model
     FA = np.hstack([X[also], context(s_also, also)])[:, columns]; text = (kind[page[also]] == 'text')[:, None]
     def asked(which): return np.where(text if which != 'content' else text[:, 0], chances(of_text[which], FA), chances(boosters[which], FA))

@@ -16,11 +16,14 @@ const tokensOf = (text: string): string[] => text.normalize('NFKC').match(TOKENS
 const SAMPLE = 200;
 const LONG = 5;
 
+/** Counters of pairs of words: so many that one pair in thirty is counted with another. */
+const COUNTERS = 1 << 18;
+
 /** What the lines of a dump hold: its words, and which stand side by side inside of a line. */
 export class Neighbours {
   private readonly words = new Set<number>();
-  private readonly pairs = new Map<number, number>();
-
+  private readonly counts = new Uint8Array(COUNTERS);
+  private pairs = 0;
   /** Most of its words are words of the list, which is English. */
   readonly english: boolean;
 
@@ -31,8 +34,9 @@ export class Neighbours {
       for (let i = 0; i < words.length; i++) {
         this.words.add(words[i]!);
         if (i === 0) continue;
-        const pair = mix(words[i - 1]!, 1) ^ words[i]!;
-        this.pairs.set(pair, (this.pairs.get(pair) ?? 0) + 1);
+        const pair = at(words[i - 1]!, words[i]!);
+        if (this.counts[pair] === 0) this.pairs++;
+        if (this.counts[pair]! < 255) this.counts[pair]!++;
       }
       if (sample.size < SAMPLE) for (const word of smallWordsIn(text)) if (word.length >= LONG) sample.add(word);
     }
@@ -41,7 +45,7 @@ export class Neighbours {
 
   /** How long the text is: doublings of a thousand different pairs, 4 at most. */
   get size(): number {
-    return Math.max(0, Math.min(4, Math.floor(Math.log2(this.pairs.size / 500))));
+    return Math.max(0, Math.min(4, Math.floor(Math.log2(this.pairs / 500))));
   }
 
   has(word: string): boolean {
@@ -50,9 +54,12 @@ export class Neighbours {
 
   /** How often `right` stands behind `left`. */
   pair(left: Word, right: Word): number {
-    return this.pairs.get(mix(left.whole, 1) ^ right.whole) ?? 0;
+    return this.counts[at(left.whole, right.whole)]!;
   }
 }
+
+/** The counter of a pair. */
+const at = (left: number, right: number): number => (mix(left, 1) ^ right) & (COUNTERS - 1);
 
 /** A token as the signs see it: hashes of the whole and of its ending. */
 interface Word {

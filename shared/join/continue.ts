@@ -7,6 +7,8 @@ import { isOpen, placesAround, traitsOf } from './places';
 
 /** So often the pieces that are left are looked at again. */
 const PASSES = 4;
+/** No words but the halves of one outweigh such a place. */
+const HOPELESS = -2.5;
 /** Of two that are nearer in log-odds none is taken. */
 const MARGIN = 0.3;
 /** Lines on either side of a break that are looked at: a long piece is not put together for each of its neighbours. */
@@ -81,7 +83,8 @@ function chances(pieces: readonly Piece[], layout: Layout): Links {
       if (!open || next.has(from)) return [];
       const tail = tailOf(textOf(piece.lines.slice(-AT_BREAK)));
       const own = placesAround(left, from).flatMap(({ to, weight: place }): Link[] => {
-        const weight = taken.has(to) ? 0 : place + goesOn(tail, headAt(to), page());
+        if (taken.has(to) || (place < HOPELESS && !tail.divided)) return [];
+        const weight = place + goesOn(tail, headAt(to), page());
         return weight > 0 ? [{ from, to, weight }] : [];
       });
       return surest(own);

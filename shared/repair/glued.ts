@@ -18,6 +18,9 @@ export interface Seam {
 /** Shortest part that is looked at: `Xrays`. */
 const SHORTEST = 6;
 
+/** What stands on the page more often is written so. */
+const MOST = 2;
+
 /** The seams of a page's words, each word looked at once. */
 export class Seams {
   private readonly known = new Map<string, Seam | undefined>();
@@ -29,7 +32,8 @@ export class Seams {
     if (part.length < SHORTEST) return undefined;
     const key = beside === 0 ? part : `${beside}${part}`;
     if (this.known.has(key)) return this.known.get(key);
-    const seam = isWord(plain(part)) ? undefined : likeliest(part, beside, this.words);
+    const lower = plain(part);
+    const seam = this.words.count(lower) > MOST || isWord(lower) ? undefined : likeliest(part, beside, this.words);
     this.known.set(key, seam);
     return seam;
   }
