@@ -10,6 +10,7 @@ import numpy as np
 import scipy.sparse as sp
 import lightgbm as lgb
 from sklearn.linear_model import LogisticRegression, SGDClassifier
+from hashed import sextets
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 DATA = os.path.join(HERE, '..', '.cache', 'train')
@@ -209,11 +210,6 @@ def b64(a): import base64; return base64.b64encode(a.tobytes()).decode()
 # Weights of words are written in so many steps on each side, of which one is the largest of all in PARTS; smaller ones than SMALLEST
 # say next to nothing.
 STEPS_OF_WORDS, PARTS, SMALLEST = 31, 63, 3
-ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-def sextets(numbers):
-    """Numbers below 64, a sign of base64 each: like numbers are like signs, which pack well."""
-    return ''.join(ALPHABET[n] for n in np.asarray(numbers).ravel())
 
 def export_words(model):
     full, bias = model

@@ -17,7 +17,7 @@ import { SHARED } from '../gold';
 /** Each text loses other hyphens in each round, one in so many: as many words stand at a line's end. */
 const ROUNDS = 6;
 const LOST = 8;
-/** Of the wrong readings one in so many is kept; train/repair/glued.py weighs them again. */
+/** Of the wrong readings one in so many is kept; train/glued.py weighs them again. */
 const OTHERS = 18;
 const SHORTEST = 6;
 
