@@ -1,4 +1,5 @@
 import { functionWords } from '../lexicon/function-words';
+import { endsDivided } from '../read/pdf/signs';
 import { isWord } from '../repair/words';
 import { hashWord, mix } from '../text/hash';
 import { smallWordsIn } from '../text/letters';
@@ -105,11 +106,9 @@ export interface Head {
   readonly second: Word;
 }
 
-const DIVIDED = /\p{L}[-\u2010\u00AD\uFFFE]$/u;
-
 /** `text`: some lines before the break. */
 export function tailOf(text: string): Tail {
-  const divided = DIVIDED.test(text.slice(-3));
+  const divided = endsDivided(text);
   const tokens = tokensOf(text.slice(-80));
   const [before = NOTHING, last] = (divided ? tokens.slice(0, -1) : tokens).slice(-2).map(wordOf);
   const words = last === undefined ? { last: before, before: NOTHING } : { last, before };

@@ -76,12 +76,13 @@ type Links = (next: ReadonlyMap<number, number>, taken: ReadonlySet<number>) => 
 function chances(pieces: readonly Piece[], layout: Layout): Links {
   const traits = traitsOf(pieces, layout);
   const page = once(() => new Neighbours(pieces.flatMap(({ lines }) => lines)));
+  const tailAt = memoOf(i => tailOf(textOf(pieces[i]!.lines.slice(-AT_BREAK))));
   const headAt = memoOf(i => headOf(textOf(pieces[i]!.lines.slice(0, AT_BREAK))));
   return (next, taken) => {
     const left = traits.map((each, i) => ({ ...each, isEnd: each.isEnd && !next.has(i), isLoose: each.isLoose && !taken.has(i) })); // prettier-ignore
-    const links = traits.flatMap(({ piece, open }, from) => {
+    const links = traits.flatMap(({ open }, from) => {
       if (!open || next.has(from)) return [];
-      const tail = tailOf(textOf(piece.lines.slice(-AT_BREAK)));
+      const tail = tailAt(from);
       const own = placesAround(left, from).flatMap(({ to, weight: place }): Link[] => {
         if (taken.has(to) || (place < HOPELESS && !tail.divided)) return [];
         const weight = place + goesOn(tail, headAt(to), page());

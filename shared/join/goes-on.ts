@@ -5,13 +5,11 @@ import weights from './breaks.json';
 
 /** `breaks.json` is written by `npm run train:breaks`; its card stands in breaks.md. */
 const model = once(() => new HashedWords(weights, BUCKETS));
-const score = new Float32Array(1);
 
 /**
  * Log-odds that `head` goes on with the sentence that stops at `tail`, by the words on both sides alone, where one of five
  * pieces does; ±8 at most. Learned from lines of GROBID's texts and those that follow them.
  */
 export function goesOn(tail: Tail, head: Head, page: Neighbours): number {
-  model().score(breakSigns(tail, head, page), score, 0);
-  return score[0]!;
+  return model().logOdds(breakSigns(tail, head, page));
 }

@@ -13,8 +13,8 @@ const HALF = 40;
 /**
  * What the place of two halves adds to the log-odds of their words (`goesOn`). Between an end and what goes on with it stand
  * things that float, tables, captions and notes, but seldom another open end or another beginning in small letters: the `first`
- * such beginning behind an end and the `nearest` end before a beginning count, and most where there is no other (`alone`). What begins with a capital goes on `atOnce` or
- * not at all. Few halves stand before their beginning, or past a heading.
+ * such beginning behind an end and the `nearest` end before a beginning count, and most where there is no other (`alone`).
+ * What begins with a capital goes on `atOnce` or not at all. Few halves stand before their beginning, or past a heading.
  */
 const PLACE = { first: 1.5, nearest: 1.5, atOnce: 1, paragraph: -0.2, back: -2, heading: -2, alone: 1.5, page: -1, otherRole: -1 } as const; // prettier-ignore
 
@@ -24,22 +24,23 @@ export interface Traits {
   /** It stops before its sentence does; `isEnd`: and is no cell. */
   readonly open: boolean;
   readonly isEnd: boolean;
-  /** It does not recur on the dump. */
-  readonly mayGoOn: boolean;
+  /** It stands on the dump again: no half of anything. */
+  readonly recurs: boolean;
   /** It begins in the middle of a sentence. */
   readonly isLoose: boolean;
 }
 
 export function traitsOf(pieces: readonly Piece[], layout: Layout): Traits[] {
-  const recurs = recurring(pieces);
+  const again = recurring(pieces);
   return pieces.map((piece): Traits => {
-    const isHalf = lengthOf(piece) >= HALF && !recurs(piece);
-    const open = isOpen(piece, layout) && !recurs(piece);
+    const recurs = again.has(piece);
+    const isHalf = lengthOf(piece) >= HALF && !recurs;
+    const open = isOpen(piece, layout) && !recurs;
     return {
       piece,
       open,
       isEnd: open && isHalf,
-      mayGoOn: !recurs(piece),
+      recurs,
       isLoose: isText(piece) && startsLower(firstText(piece)) && (isHalf || endsSentence(lastLine(piece).text)),
     };
   });
@@ -49,15 +50,14 @@ export function traitsOf(pieces: readonly Piece[], layout: Layout): Traits[] {
 const HEAD = 160;
 
 /** What stands in the dump again, but for its numbers, is a running head that the label room has left, no half of anything. */
-function recurring(pieces: readonly Piece[]): (piece: Piece) => boolean {
+function recurring(pieces: readonly Piece[]): ReadonlySet<Piece> {
   const counts = new Map<string, number>();
   const keys = pieces.map(piece => {
     const key = lengthOf(piece) <= HEAD ? textOf(piece.lines).replace(/\d+/g, '0') : '';
     counts.set(key, (counts.get(key) ?? 0) + 1);
     return key;
   });
-  const again = new Set(pieces.filter((_, i) => keys[i] !== '' && counts.get(keys[i]!)! > 1));
-  return piece => again.has(piece);
+  return new Set(pieces.filter((_, i) => keys[i] !== '' && counts.get(keys[i]!)! > 1));
 }
 
 /** A piece that may go on with another, and what its place says for it. */
@@ -91,11 +91,11 @@ function look(traits: readonly Traits[], from: number, step: 1 | -1): Between & 
   const between: Between = { texts: 0, paragraphs: 0, headings: 0, loose: 0, ends: 0 };
   const places: Place[] = [];
   for (let to = from + step; to >= 0 && to < traits.length && Math.abs(to - from) <= FARTHEST; to += step) {
-    const { piece, isEnd, isLoose } = traits[to]!;
+    const { piece, isEnd, isLoose, recurs } = traits[to]!;
     const pages = Math.abs(piece.lines[0]!.page - page);
     if (between.paragraphs >= WINDOW || pages > (step > 0 ? PAGES : 0)) break;
     if (piece.label.role === 'heading') between.headings++;
-    if (!traits[to]!.mayGoOn || !mayGoOn(piece, open)) continue;
+    if (recurs || !mayGoOn(piece, open)) continue;
     const order = orderOf(isLoose, between) + (step < 0 ? PLACE.back : 0);
     const far = PLACE.paragraph * between.paragraphs + PLACE.heading * between.headings + PLACE.page * Math.max(0, pages - 1); // prettier-ignore
     places.push({ to, weight: order + far + (piece.label.role === open.label.role ? 0 : PLACE.otherRole) });
@@ -125,7 +125,7 @@ export function isOpen(piece: Piece, layout: Layout): boolean {
   const { text } = lastLine(piece);
   if (isCaption(piece)) return endsOpen(text) || (endsDivided(text) && layout.wrapped);
   if (endsDivided(text)) return true;
-  if (endsSentence(text) || (lengthOf(piece) < 40 && !startsLower(firstText(piece)))) return false;
+  if (endsSentence(text) || (lengthOf(piece) < HALF && !startsLower(firstText(piece)))) return false;
   if (isReference(piece)) return true;
   return endsOpen(text) || !layout.wrapped || text.length >= layout.width * 0.6;
 }

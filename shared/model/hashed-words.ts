@@ -36,6 +36,13 @@ export class HashedWords {
     this.bias = data.bias;
   }
 
+  /** The log-odds of the only class, ±8 at most, for these buckets. */
+  logOdds(buckets: Iterable<number>): number {
+    const out = new Float32Array(this.classes);
+    this.score(buckets, out, 0);
+    return out[0]!;
+  }
+
   /** The log-odds of each class, ±8 at most, for a text of these buckets, written to `out` from `at`. */
   score(buckets: Iterable<number>, out: Float32Array, at: number): void {
     const { classes, weights } = this;

@@ -5,6 +5,8 @@ import { type PageWords, plain } from './words-page';
 /** Buckets that the signs of a glued compound are hashed into. */
 export const BUCKETS = 1 << 13;
 
+/** Shortest part of a word that is looked at, in letters. */
+export const SHORTEST = 6;
 /** Shortest halves: a capital may stand alone (`Xray`). */
 const LEFT = 2;
 const RIGHT = 3;

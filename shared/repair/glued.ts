@@ -1,22 +1,18 @@
 import { HashedWords } from '../model/hashed-words';
 import { once } from '../model/once';
 import weights from './glued.json';
-import { BUCKETS, readingsOf } from './glued-signs';
+import { BUCKETS, readingsOf, SHORTEST } from './glued-signs';
 import { isWord } from './words';
 import { type PageWords, plain } from './words-page';
 
 /** `glued.json` is written by `npm run train:hyphens`; its card stands in glued.md. */
 const model = once(() => new HashedWords(weights, BUCKETS));
-const score = new Float32Array(1);
 
 /** Where a glued word had its hyphen, and the log-odds (±8) that it had one, on a page that loses one in eight. */
 export interface Seam {
   readonly at: number;
   readonly chance: number;
 }
-
-/** Shortest part that is looked at: `Xrays`. */
-const SHORTEST = 6;
 
 /** What stands on the page more often is written so. */
 const MOST = 2;
@@ -42,8 +38,8 @@ export class Seams {
 function likeliest(part: string, beside: number, words: PageWords): Seam | undefined {
   let best: Seam | undefined;
   for (const { at, signs } of readingsOf(part, beside, words)) {
-    model().score(signs, score, 0);
-    if (best === undefined || score[0]! > best.chance) best = { at, chance: score[0]! };
+    const chance = model().logOdds(signs);
+    if (best === undefined || chance > best.chance) best = { at, chance };
   }
   return best;
 }

@@ -51,7 +51,7 @@ for (const { id, text, spans } of training(SHARED, 'segmentation')) {
     const head = (k: number): string => lines.slice(k, k + 3).map(({ text: own }) => own).join(' '); // prettier-ignore
     rows.push(row(id, 1, breakSigns(tailOf(tail), headOf(head(i + 1)), page)));
     for (let k = 0; k < RIVALS; k++) {
-      // Half of what stands behind a break on real pages begins something: a paragraph, a caption, a note.
+      // Three in four of what stands behind a break on real pages begins something: a paragraph, a caption, a note.
       const other = k % 4 !== 0 && begins.length > 0 ? begins[random(begins.length)]! : random(lines.length);
       if (Math.abs(other - i - 1) > 2 && lines[other]!.text.length >= LEAST) rows.push(row(id, 0, breakSigns(tailOf(tail), headOf(head(other)), page))); // prettier-ignore
     }

@@ -5,7 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readingsOf } from '../../shared/repair/glued-signs';
+import { readingsOf, SHORTEST } from '../../shared/repair/glued-signs';
 import { isWord } from '../../shared/repair/words';
 import { eachWord, PageWords, plain } from '../../shared/repair/words-page';
 import { Block } from '../../shared/source/block';
@@ -19,7 +19,6 @@ const ROUNDS = 6;
 const LOST = 8;
 /** Of the wrong readings one in so many is kept; train/glued.py weighs them again. */
 const OTHERS = 18;
-const SHORTEST = 6;
 
 const COMPOUND = /(?<![\p{L}\p{N}-])\p{L}+(?:-\p{L}+)+(?![\p{L}\p{N}-])/gu;
 const HINTS = { shape: 'text', depth: 0, indent: 0, gap: 0, linkShare: 0 } as const;

@@ -39,18 +39,14 @@ export function withoutGluedNumbers(
   const cut = lines.map(line => {
     const number = /[\p{L},;] (\d{1,5})$/u.exec(line.text.slice(-8))?.[1];
     if (Number(number) !== line.page + difference!) return line;
-    if (numbersOf(pages.get(line.page)!, numbers) > 0 || !pages.get(line.page)!.slice(-EDGE).includes(line))
-      return line;
+    const page = pages.get(line.page)!;
+    if (page.some(other => numbers.has(other)) || !page.slice(-EDGE).includes(line)) return line;
     const length = line.text.length - number!.length;
     glued.push({ ...line, text: number!, start: line.start + length });
     return { ...line, text: line.text.slice(0, length - 1), end: line.start + length - 1 };
   });
   return { lines: cut, glued };
 }
-
-/** How many of a page's lines are numbers of pages. */
-const numbersOf = (page: readonly Line[], numbers: ReadonlySet<Line>): number =>
-  page.filter(line => numbers.has(line)).length;
 
 interface Numbered {
   readonly line: Line;

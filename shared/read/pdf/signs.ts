@@ -27,10 +27,6 @@ export function startsLower(text: string): boolean {
   return /^["'“‘(\[]?\p{Ll}/u.test(text) && !/^[a-z][.)]\s/.test(text);
 }
 
-export function startsUpper(text: string): boolean {
-  return /^["'“‘«¿¡(\[]{0,2}[\p{Lu}\p{Lt}]/u.test(text);
-}
-
 /** A caption's label at the start: `Figure 2.`, `Table IV`, `FIGURE 1 |`, `Fig. S3:`; the rest must not go on as a sentence. */
 export function startsCaption(text: string): boolean {
   const match =
@@ -48,12 +44,6 @@ export function bulletOf(text: string): string | undefined {
   return /^(?:[•●▪■◦‣➢✓○]|[-–—](?=\s))\s*/u.exec(text)?.[0];
 }
 
-/** Share of the words that have a digit or no letter at all. 1 for a row of numbers. */
-export function numericShare(text: string): number {
-  const words = text.split(/\s+/);
-  return words.filter(word => /\p{N}/u.test(word) || !/\p{L}/u.test(word)).length / words.length;
-}
-
 /** Running text: a good number of words, most of them of lower-case letters. */
 export function isProse(text: string): boolean {
   const words = text.match(/\S+/g) ?? [];
@@ -63,12 +53,4 @@ export function isProse(text: string): boolean {
       words.length >=
     0.45
   );
-}
-
-const PARTICLE =
-  /(?<![\p{L}])(?:the|of|and|in|to|a|an|is|are|was|were|for|with|that|by|on|as|at|from|we|which|der|die|das|und|von|mit|den|ist|wurde|le|la|les|des|et|du|dans|que|el|los|las|de|en|y|del|o|os|da|do|e)(?![\p{L}])/giu;
-
-/** Share of articles, prepositions and the like among the words: a fifth and more in sentences, little in lists of nouns. */
-export function particleShare(text: string): number {
-  return (text.match(PARTICLE)?.length ?? 0) / text.split(/\s+/).length;
 }
