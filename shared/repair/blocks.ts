@@ -15,6 +15,7 @@ import { mendLigatures } from './ligatures';
 import { mendLineEnds } from './line-ends';
 import { mendSpacing, SPACING } from './spacing';
 import type { Doubt, RepairStep } from './step';
+import { mendSymbolFont } from './symbol-font';
 import { pushAll } from '../source/lists';
 
 export type Repair = Static<typeof RepairSchema>;
@@ -33,6 +34,7 @@ export interface RepairedBlocks {
 /** Each step sees what the ones before it made: a ligature may be mojibake, a hyphen at a line's end an entity. */
 const STEPS: readonly RepairStep[] = [
   mendGlyphNumbers,
+  mendSymbolFont,
   mendEncoding,
   doubtEncoding,
   mendBracedNames,

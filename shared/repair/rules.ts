@@ -10,6 +10,7 @@ import { INITIAL_RULES } from './initials';
 import { LIGATURE_RULES } from './ligatures';
 import { LOST_QUOTE_RULES } from './lost-quotes';
 import { LINE_END_RULES } from './line-ends';
+import { SYMBOL_FONT_RULES } from './symbol-font';
 
 /** All repairs of characters and encodings that the ledger can name. */
 export const REPAIR_RULES: readonly Rule[] = [
@@ -20,6 +21,7 @@ export const REPAIR_RULES: readonly Rule[] = [
   ...GLYPH_RULES,
   ...GLYPH_NUMBER_RULES,
   ...BRACED_NAME_RULES,
+  ...SYMBOL_FONT_RULES,
   ...ACCENT_RULES,
   ...LIGATURE_RULES,
   ...LINE_END_RULES,
