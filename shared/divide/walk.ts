@@ -130,6 +130,7 @@ export class Walk {
     const found = runIn(block.text);
     if (found !== undefined && found.type === 'keywords') return this.takeStatement('keywords', block);
     const current = this.outline.current;
+    if (current !== undefined && this.isHeadedMain(current)) return this.add(block);
     const inside = current !== undefined && (isClosed(current.type) || this.isUnderAbstract(current));
     if (!inside || current.type === 'keywords') {
       const isHeaded = found?.type === 'abstract' && this.abstract === undefined;
@@ -140,6 +141,16 @@ export class Walk {
       return this.addParts(isHeaded ? block.part(found.body) : block);
     }
     this.addParts(block);
+  }
+
+  /** Behind an abstract a printed "Introduction" says more of the text below it than the text's own looks. */
+  private isHeadedMain(section: SectionDraft): boolean {
+    return (
+      this.abstract !== undefined &&
+      section.heading !== undefined &&
+      isMain(section.type) &&
+      !this.isUnderAbstract(section)
+    );
   }
 
   private isUnderAbstract({ parent }: SectionDraft): boolean {

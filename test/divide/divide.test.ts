@@ -161,6 +161,25 @@ test('marked headings nest as their levels say, and nothing of the article stand
 });
 
 describe('abstracts', () => {
+  it('end where a main section has its heading, whatever the text below looks like', () => {
+    const article = divided([
+      heading('Abstract'),
+      abstract(prose('rain')),
+      meta('Keywords: rain, wells'),
+      heading('Introduction'),
+      abstract('Rain varies from year to year.'),
+      body(prose('wells')),
+    ]);
+    expect(outline(article)).toEqual(['abstract: Abstract (1)', 'keywords: – (1)', 'introduction: Introduction (2)']);
+  });
+
+  it('begin anew under a heading of their own, or where none came before', () => {
+    const two = divided([heading('Abstract'), abstract(prose('rain')), heading('Resumen'), abstract(prose('wells'))]);
+    expect(outline(two)).toEqual(['abstract: Abstract (1)', 'abstract: Resumen (1)']);
+    const late = divided([heading('Introduction'), abstract(prose('rain')), body(prose('wells'))]);
+    expect(outline(late)).toEqual(['introduction: Introduction (0)', 'abstract: – (1)', 'body: – (1)']);
+  });
+
   test('a structured one has its parts under it, and "Background" behind it is the introduction', () => {
     const article = divided([
       heading('Abstract'),
