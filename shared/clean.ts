@@ -126,6 +126,7 @@ function divided({ text }: Decoded, options: CleanOptions, net: Net, labeller?: 
         roles: new Map(kept.map(({ block, role }) => [block, role])),
         division,
         key,
+        ...titleChanceIn(kept),
         ...(language && { language }),
         ...(reading.article && { article: reading.article }),
       }),
@@ -143,6 +144,12 @@ function divided({ text }: Decoded, options: CleanOptions, net: Net, labeller?: 
     identity,
     cited,
   };
+}
+
+/** How sure the label room is of the page's title. */
+function titleChanceIn(kept: readonly Labelled[]): { readonly titleChance?: number } {
+  const chance = kept.find(each => each.chance !== undefined)?.chance;
+  return chance === undefined ? {} : { titleChance: chance };
 }
 
 /** The leaves as the label room takes them: repaired, but for printed lines, which are not whole yet. */

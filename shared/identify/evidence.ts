@@ -40,6 +40,8 @@ export interface IdentifyInput {
   readonly key?: string;
   /** What each leaf is, where the page has been labelled: then the front is read by the tagger. */
   readonly roles?: ReadonlyMap<Block, Role>;
+  /** How sure the label room is of a web page's title, 0–1. */
+  readonly titleChance?: number;
   /** The language of the page's text (BCP 47): of keywords in two languages its own are taken. */
   readonly language?: string;
   /** What the source declares of itself: then it is asked, and no other witness. */

@@ -4,14 +4,14 @@ import type { Chain } from '../model/chain';
 import type { Block } from '../source/block';
 import { findAffiliations, ledAffiliations, withAffiliations } from './affiliations';
 import { mergeAuthors } from './authors';
-import type { Person, Place } from './claim';
+import type { Claim, Person, Place } from './claim';
 import { withCorrespondence } from './correspondence';
 import { identifyDeclared } from './declared';
 import { describe, witnessBlocks } from './describe';
 import { filled } from './fill';
 import { type Evidence, gather, type IdentifyInput, pageTitlesOf } from './evidence';
 import { withoutEntries, withoutOneWorks } from './of-entries';
-import { reconcile, sureFacts, type Verdict, witnessesOf } from './reconcile';
+import { confidencesOf, reconcile, sureFacts, type Verdict, witnessesOf } from './reconcile';
 import { gatherRoled } from './roled';
 import { fullJournal } from './text-facts';
 
@@ -93,6 +93,13 @@ function identifyUnlabelled(input: IdentifyInput): Identity {
   const evidence = gather(input);
   const verdict = reconcile(evidence.claims);
   const { people, listed, places } = peopleOf(verdict, evidence, input);
-  const metadata = describe(verdict, people, journalOf(verdict, input), listed, places);
+  const confidence = confidencesOf(verdict, evidence.claims.map(claim => sureAs(claim, input))); // prettier-ignore
+  const metadata = describe(verdict, people, journalOf(verdict, input), listed, places, confidence);
   return { metadata, witnesses: witnessBlocks(witnessesOf(verdict, evidence.claims), places) };
 }
+
+/** The page's own title is as sure as the label room is of its leaf. */
+const sureAs = (claim: Claim, { titleChance }: IdentifyInput): Claim =>
+  claim.fact === 'title' && claim.kind === 'front' && titleChance !== undefined
+    ? { ...claim, confidence: titleChance }
+    : claim;

@@ -43,6 +43,13 @@ export function label(blocks: readonly Block[], context: LabelContext): Labelled
   return blocks.map((block, i) => {
     const role = declaredRole(roles[i]!, block);
     const content = prediction.content[i]!;
-    return { block, role, content, ...(isSite(role) && { evidence: evidenceOf(look, i, role) }) };
+    const chance = role === 'title' && i === title?.row && kind !== 'pdf-text' ? title.chance : undefined;
+    return {
+      block,
+      role,
+      content,
+      ...(chance !== undefined && { chance }),
+      ...(isSite(role) && { evidence: evidenceOf(look, i, role) }),
+    };
   });
 }

@@ -7,6 +7,8 @@ export interface Labelled {
   readonly role: Role;
   /** Probability that the leaf is content, 0–1. */
   readonly content: number;
+  /** Of a web page's title: how sure it is that no other leaf is it, 0–1. */
+  readonly chance?: number;
   /** What spoke loudest against a leaf that goes. */
   readonly evidence?: string;
 }

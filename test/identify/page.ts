@@ -39,7 +39,7 @@ export interface Page extends Identity {
 }
 
 /** Identifies a page whose body begins at the line "Abstract". */
-export function identifyLines(lines: readonly string[], facts: readonly MetaFact[] = []): Page {
+export function identifyLines(lines: readonly string[], facts: readonly MetaFact[] = [], titleChance?: number): Page {
   const { source, blocks, kept, roles } = blocksOf(lines);
   const at = blocks.findIndex(block => block.text === 'Abstract');
   const heading = blocks[at];
@@ -56,5 +56,6 @@ export function identifyLines(lines: readonly string[], facts: readonly MetaFact
     footnotes: [],
     duplicates: [],
   };
-  return { source, blocks, ...identify({ facts, blocks, kept, division, roles }) };
+  const input = { facts, blocks, kept, division, roles, ...(titleChance !== undefined && { titleChance }) };
+  return { source, blocks, ...identify(input) };
 }
