@@ -18,9 +18,12 @@ import { Block, PLAIN } from '../shared/source/block';
 import { align } from './align';
 import { asList } from './composed-lists';
 import { isOneWork, type LabelledLeaves, withOtherFronts } from './composed-pages';
+import { type Sources, sourcesIn } from './front/article';
 import { type Annotated, isTest, training } from './front/grobid';
+import { dumpLines, furnished } from './furnished';
 import { labelledPages, roleOf, SHARED } from './gold';
 import { leavesOfPage } from './leaves';
+import { writtenHtml, writtenPages } from './written';
 
 interface PageRows {
   readonly set: string;
@@ -33,6 +36,8 @@ interface PageRows {
   readonly lengths: number[];
 }
 
+type PageOf = Omit<PageRows, 'lengths'>;
+
 const OUT = join(__dirname, '..', '.cache', 'train');
 
 const pages: PageRows[] = [];
@@ -42,7 +47,7 @@ const offsets: number[] = [0];
 /** The numbers of each leaf's kinds, one a kinship; 0 where there are none. */
 const kin: number[] = [];
 
-function add(page: Omit<PageRows, 'lengths'>, blocks: readonly Block[], facts: readonly MetaFact[]): void {
+function add(page: PageOf, blocks: readonly Block[], facts: readonly MetaFact[]): void {
   const look = lookAt(blocks, { kind: page.kind, facts });
   features.push(look.matrix.values);
   blocks.forEach((_, i) => kin.push(...KINSHIPS.map(kinship => look.matrix.kin?.[kinship][i] ?? 0)));
@@ -66,6 +71,8 @@ function addLabelled(): void {
         : align(blocks, page.pieces, text).map(label => (label === undefined ? -1 : indexOfRole(roleOf(label))));
     const { path, group, type } = page;
     add({ set: page.set, path, group, kind, type, labels }, blocks, facts);
+    if (kind === 'pdf-text' && page.pieces !== undefined)
+      addFurnished({ set: page.set, path, group, kind, type, labels }, text, blocks, FURNISHED.corpus);
     if (kind !== 'pdf-text') {
       const text = { blocks: kind === 'html' ? asText(blocks) : blocks, labels };
       const list = asList(text);
@@ -89,6 +96,46 @@ const asText = (blocks: readonly Block[]): Block[] =>
         ...(hints.shape === 'table' && { shape: 'table' }),
       }),
   );
+
+/** How many other furnitures a dump of the corpus gets; one in so many of GROBID's gets one. */
+const FURNISHED = { corpus: 4, grobid: 3 } as const;
+
+let furnitures = 0;
+let sources: Sources | undefined;
+
+/** A dump once more with what other publishers print around an article. */
+function addFurnished(page: PageOf, text: string, blocks: readonly Block[], times: number): void {
+  const lines = dumpLines(text, blocks, page.labels);
+  for (let i = 0; i < times; i++) {
+    const made = furnished(lines, ++furnitures, (sources ??= sourcesIn(SHARED)));
+    let whole = '';
+    const pieces = made.map(line => {
+      const from = whole.length;
+      whole += `${line.text}\n`;
+      return { text: line.text, role: String(line.label), at: [from, whole.length - 1] as const };
+    });
+    const { blocks: own } = leavesOfPage(whole, 'pdf-text');
+    const labels = align(own, pieces.filter(({ text }) => text.trim() !== ''), whole).map(label => Number(label ?? -1)); // prettier-ignore
+    add({ ...page, set: 'furnished', labels }, own, []);
+  }
+}
+
+/** Pages in the shape of sites that no labelled page is from. */
+function addWritten(): void {
+  for (const [kind, pages] of [
+    ['text', writtenPages()],
+    ['html', writtenHtml()],
+  ] as const)
+    for (const { name, type, text, pieces } of pages) {
+      const { blocks, facts } = leavesOfPage(text, kind);
+      const labels = align(blocks, pieces, text).map(label => indexOfRole(label as Role | undefined));
+      add(
+        { set: 'written', path: `${kind}/${name}`, group: `written-${kind}-${name}`, kind, type, labels },
+        blocks,
+        facts,
+      );
+    }
+}
 
 /** WCXB's pages of the open web: what stands in the main content is content; what stands before and behind all of it is not. */
 function addWeb(): void {
@@ -194,9 +241,8 @@ function addGrobid(): void {
   const full = new Set(annotated('fulltext').map(({ id }) => id));
   const rank = ({ id }: Annotated): number => Number(full.has(id)) * 2 + Number(inside.has(id));
   const texts = annotated('segmentation').filter(({ text }) => text.length <= MOST_CHARACTERS);
-  for (const { id, text, spans } of texts
-    .sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_TEXTS)) {
+  const best = texts.sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1)).slice(0, MOST_TEXTS);
+  for (const [at, { id, text, spans }] of best.entries()) {
     const { blocks, facts } = leavesOfPage(text, 'pdf-text');
     const pieces = spans.map(([start, end, role]) => ({ text: '', at: [start, end] as const, role }));
     const marks = inside.get(id);
@@ -207,12 +253,15 @@ function addGrobid(): void {
       const role = marks?.get(keyOf(blocks[i]!.text));
       return role === undefined ? -2 : ROLES.indexOf(role);
     });
-    add({ set: 'grobid', path: id, group: `grobid-${id}`, kind: 'pdf-text', type: 'article', labels }, blocks, facts);
+    const page = { set: 'grobid', path: id, group: `grobid-${id}`, kind: 'pdf-text', type: 'article', labels } as const;
+    add(page, blocks, facts);
+    addFurnished(page, text, blocks, Number(at % FURNISHED.grobid === 0));
   }
 }
 
 mkdirSync(OUT, { recursive: true });
 addLabelled();
+addWritten();
 addWeb();
 addGrobid();
 const rows = features.reduce((sum, one) => sum + one.length, 0);

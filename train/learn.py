@@ -4,7 +4,7 @@ Two stages. Hashed words give scores for a dozen coarse classes (multinomial log
 leaves out of fold); trees (LightGBM) over shape, place and neighbours, with those scores among them, say content or
 site, and which role. `cv` prints what left-out groups show; `final` writes the weights.
 """
-import json, sys, os
+import hashlib, json, sys, os
 from fnmatch import fnmatch
 import numpy as np
 import scipy.sparse as sp
@@ -58,27 +58,31 @@ def family(i):
     return 'pdf' if kind[i] == 'pdf-text' else 'web'
 fam = np.array([family(i) for i in range(len(P))])
 
+# What counts as one: the pages of a site, and apart from them the same dumps with other furniture.
+alike = np.array([g + ('+' if s == 'furnished' else '') for g, s in zip(group, sets)])
 def weights_of(rows):
     """Each page counts by the root of its leaves, each group alike; long leaves more."""
     w = np.log1p(length[rows]) ** 0.5 + 0.2
     per = np.bincount(page[rows], minlength=len(P)).astype(float)
-    gs = {g: 0 for g in group}
+    gs = {g: 0 for g in alike}
     w = w / np.sqrt(np.maximum(1, per[page[rows]]))
     s = np.bincount(page[rows], weights=w, minlength=len(P))
-    for i in range(len(P)): gs[group[i]] += s[i]
-    gw = np.array([1 / max(1e-9, gs[group[i]]) ** 0.5 if s[i] > 0 else 0 for i in range(len(P))])
+    for i in range(len(P)): gs[alike[i]] += s[i]
+    gw = np.array([1 / max(1e-9, gs[alike[i]]) ** 0.5 if s[i] > 0 else 0 for i in range(len(P))])
     w = w * gw[page[rows]] * SETW.get('x', 1)
     sw = np.array([SETW.get(s_, 1.0) for s_ in sets])
     w = w * sw[page[rows]]
     return w / w.mean()
-SETW = {'grobid': float(os.environ.get('GROBID', 0.2)), 'sites': 0.8, 'as-text': float(os.environ.get('AS_TEXT', 0.2)), 'web': float(os.environ.get('WEB', 0.3)), 'composed': float(os.environ.get('COMPOSED', 0.2)), 'listed': float(os.environ.get('LISTED', 0.2))}
+SETW = {'grobid': float(os.environ.get('GROBID', 0.2)), 'sites': 0.8, 'as-text': float(os.environ.get('AS_TEXT', 0.2)), 'web': float(os.environ.get('WEB', 0.3)), 'composed': float(os.environ.get('COMPOSED', 0.2)), 'listed': float(os.environ.get('LISTED', 0.2)),
+        'written': float(os.environ.get('WRITTEN', 0.7)), 'furnished': float(os.environ.get('FURNISHED', 0.15))}
 # What was made of labelled pages: text pages alone learn from it, in trees of their own behind those of all web pages.
 MADE = ['as-text', 'composed', 'listed']
 made = np.isin(sets, MADE)
+# Dumps with other furniture teach what is content; their articles come a second time, so of roles and their order they say nothing.
+again = sets == 'furnished'
 
 def folds_of(pages, k, salt=''):
     """Groups, largest first, each to the fold with the fewest leaves."""
-    import hashlib
     sizes = {}
     for i in pages: sizes[group[i]] = sizes.get(group[i], 0) + 1
     order = sorted(sizes, key=lambda g: (-sizes[g], hashlib.sha1((salt + g).encode()).hexdigest()))
@@ -163,7 +167,7 @@ def fit(F, rows, which):
     if which == 'content':
         ok = content[rows] >= 0; return bag(family_, BIN, lambda: lgb.Dataset(F[ok], content[rows][ok], weight=weights_of(rows[ok])), rounds)
     if which == 'role':
-        ok = (y[rows] >= 0) & (y[rows] < CONTENT)
+        ok = (y[rows] >= 0) & (y[rows] < CONTENT) & ~again[page[rows]]
         return bag(family_, dict(MUL, num_class=CONTENT), lambda: lgb.Dataset(F[ok], y[rows][ok], weight=balanced(rows[ok])), rounds)
     ok = y[rows] >= CONTENT
     return bag(family_, dict(MUL, num_class=len(ROLES) - CONTENT), lambda: lgb.Dataset(F[ok], y[rows][ok] - CONTENT, weight=weights_of(rows[ok])), rounds)
@@ -208,14 +212,15 @@ def cv():
 def b64(a): import base64; return base64.b64encode(a.tobytes()).decode()
 
 # Weights of words are written in so many steps on each side, of which one is the largest of all in PARTS; smaller ones than SMALLEST
-# say next to nothing.
-STEPS_OF_WORDS, PARTS, SMALLEST = 31, 63, 3
+# say next to nothing, nor does a word that has none above it.
+STEPS_OF_WORDS, PARTS, SMALLEST = 31, 63, dict(web=4, pdf=5)
 
-def export_words(model):
+def export_words(family_, model):
     full, bias = model
     scale = np.abs(full).max() / PARTS
     q = np.clip(np.rint(full / scale), -STEPS_OF_WORDS, STEPS_OF_WORDS).astype(int)
-    q[np.abs(q) < SMALLEST] = 0
+    q[np.abs(q) < SMALLEST[family_]] = 0
+    q[np.abs(q).max(1) <= SMALLEST[family_]] = 0
     ids, last = [], -1
     for i in np.where(np.any(q != 0, 1))[0]:
         # a gap has one sign: a bucket without weights stands in one that is too wide
@@ -293,8 +298,8 @@ def learn(rows, salt, also=None):
     family_ = fam[page[rows[0]]]; columns = used(family_)
     F = np.hstack([X[rows], context(s, rows)])[:, columns]
     boosters = {which: [fit(F, rows, which)] for which in ('content', 'role', 'site')}
-    model = dict(words=export_words(words), content=export_trees(family_, boosters['content'][0], 1, columns), role=export_trees(family_, boosters['role'][0], CONTENT, columns),
-                 site=export_trees(family_, boosters['site'][0], len(ROLES) - CONTENT, columns), transitions=transitions(rows))
+    model = dict(words=export_words(family_, words), content=export_trees(family_, boosters['content'][0], 1, columns), role=export_trees(family_, boosters['role'][0], CONTENT, columns),
+                 site=export_trees(family_, boosters['site'][0], len(ROLES) - CONTENT, columns), transitions=transitions(rows[~again[page[rows]]]))
     of_text = {which: list(own) for which, own in boosters.items()}
     if len(more):
         own = kind[page[rows]] == 'text'
@@ -312,12 +317,14 @@ ARTICLE = [ROLES.index(r) for r in ('title', 'authors', 'abstract', 'body', 'ref
 LISTINGS = {'listing', 'landing', 'collection'}
 TOLD = LISTINGS | {'article', 'abstract-page', 'news'}
 
+def log_odds(p): p = np.clip(p, 1e-3, 1 - 1e-3); return np.log(p / (1 - p))
+
 def page_look(prob, lengths):
-    """A page as `shared/label/reading.ts` sees it: of each role how many leaves and what share of the text, and entries against article."""
+    """A page as `shared/label/reading.ts` sees it: of each role how many leaves, what share of the text and how sure its surest leaf is, and entries against article."""
     w = np.sqrt(lengths)
     entry, article = (prob[:, ENTRY].sum(1) * w).sum(), (prob[:, ARTICLE].sum(1) * w).sum()
-    share = np.clip(entry / max(1e-9, entry + article), 1e-3, 1 - 1e-3)
-    return np.concatenate([np.log1p(prob.sum(0)), np.sqrt((prob * w[:, None]).sum(0) / w.sum()), [np.log(share / (1 - share))]])
+    share = entry / max(1e-9, entry + article)
+    return np.concatenate([np.log1p(prob.sum(0)), np.sqrt((prob * w[:, None]).sum(0) / w.sum()), [log_odds(share)], log_odds(prob.max(0))])
 
 PAGE_COLUMNS = [at for at, name in enumerate(COLUMNS) if name.startswith('page-')]
 def page_columns(i):
@@ -325,8 +332,9 @@ def page_columns(i):
     v = X[np.searchsorted(page, i), PAGE_COLUMNS]; return np.sign(v) * np.log1p(np.abs(v))
 
 def reading(looks, pages):
-    """List of entries or not: logistic regression over what models that never saw a page said of it."""
-    pages = [i for i in pages if i in looks and P[i]['type'] in TOLD]
+    """List of entries or not: logistic regression over what models that never saw a page said of it. Of pages that somebody printed: what
+    was written for the roles has lists and articles as no site has them."""
+    pages = [i for i in pages if i in looks and P[i]['type'] in TOLD and sets[i] != 'written']
     A = np.array([np.concatenate([looks[i], page_columns(i)]) for i in pages]); listing = np.array([P[i]['type'] in LISTINGS for i in pages])
     mean, spread = A.mean(0), A.std(0) + 1e-6
     clf = LogisticRegression(C=0.1, max_iter=5000).fit((A - mean) / spread, listing, sample_weight=[SETW.get(sets[i], 1) for i in pages])
@@ -341,7 +349,8 @@ FAMILIES = os.environ.get('FAMILIES', 'web,pdf').split(',')
 
 def write(path, model):
     if len(model) == 1 and os.path.exists(path): model = {**{k: v for k, v in json.load(open(path)).items() if k in ('web', 'pdf', 'reading', 'title')}, **model}
-    json.dump(dict(columns=COLUMNS, roles=ROLES, **model), open(path, 'w'), separators=(',', ':'))
+    # Their names are long; a test asks whether the weights are of the columns that there are.
+    json.dump(dict(columns=hashlib.sha256('\n'.join(COLUMNS).encode()).hexdigest(), roles=ROLES, **model), open(path, 'w'), separators=(',', ':'))
 
 def add_reading(path, learned):
     model = json.load(open(path)); model['reading'] = learned
@@ -354,7 +363,7 @@ if __name__ == '__main__':
     if what == 'folds':
         # Every page, also those with no labels, gets a fold by its group: the whole pipeline is measured with these.
         own = [i for i in range(len(P)) if sets[i] in ('corpus', 'sites')]
-        f = folds_of(own, FOLDS); f_web = folds_of([i for i in range(len(P)) if sets[i] == 'web'], FOLDS)
+        f = folds_of(own, FOLDS); f_web = {**folds_of([i for i in range(len(P)) if sets[i] == 'web'], FOLDS), **folds_of([i for i in range(len(P)) if sets[i] == 'written'], FOLDS)}
         json.dump({f'{P[i]["set"]}/{P[i]["path"]}': k for i, k in {**f, **f_web}.items()}, open(os.path.join(DATA, 'folds.json'), 'w'))
         looks = {}
         for k in [int(a) for a in sys.argv[2:]] or range(FOLDS):

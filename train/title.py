@@ -17,7 +17,7 @@ count = np.array([p['rows'] for p in pages]); start = np.concatenate([[0], np.cu
 fold = np.array([p['fold'] for p in pages])
 # A page whose title stands in no leaf of its own teaches nothing.
 teaches = np.array([right[a:b].any() for a, b in zip(start, start[1:])])
-weight = np.array([dict(corpus=1, sites=0.8, web=0.3, composed=float(os.environ.get('COMPOSED', 0.2)))[p['set']] for p in pages])
+weight = np.array([dict(corpus=1, sites=0.8, web=0.3, composed=float(os.environ.get('COMPOSED', 0.2)), written=float(os.environ.get('WRITTEN', 0.7)))[p['set']] for p in pages])
 # Chosen on left-out sites among 0.5, 1.5, 4 and 10.
 RIDGE = float(os.environ.get('RIDGE', 4))
 

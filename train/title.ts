@@ -21,6 +21,7 @@ import { CACHE, foldsOfPages, modelsWithout } from './folds';
 import { isTest } from './front/grobid';
 import { labelledPages, roleOf, SHARED } from './gold';
 import { leavesOfPage } from './leaves';
+import { writtenHtml, writtenPages } from './written';
 
 interface Page {
   readonly set: string;
@@ -86,6 +87,16 @@ function web(): Page[] {
     });
 }
 
+/** Written pages of the folds; the leaves labelled so are their titles. */
+const ofWriting = (): Page[] =>
+  (['text', 'html'] as const).flatMap(kind =>
+    (kind === 'text' ? writtenPages() : writtenHtml()).flatMap(({ name, type, text, pieces }) => {
+      const page = pageOf({ set: 'written', path: `${kind}/${name}`, kind, type }, text);
+      if (folds[`written/${page.path}`] === undefined) return [];
+      return [{ ...page, right: align(page.blocks, pieces, text).map(label => label === 'title') }];
+    }),
+  );
+
 interface WebGold {
   readonly _internal: { readonly page_type: { readonly primary: string } };
   readonly ground_truth: { readonly title?: string | null };
@@ -103,7 +114,7 @@ function rowsOf({ set, path, kind, blocks, facts, right }: Page): number[][] {
 const foldOf = ({ set, path }: Pick<Page, 'set' | 'path'>): number =>
   folds[`${set}/${path}`] ?? folds[`corpus/${path}`] ?? folds[`sites/${path}`]!;
 
-const pages = [...labelled(), ...web()];
+const pages = [...labelled(), ...web(), ...ofWriting()];
 const rows = pages.map(rowsOf);
 writeFileSync(join(CACHE, 'title.f64'), Float64Array.from(rows.flat(2)));
 const heads = pages.map(({ set, path, kind, type, right }, i) => ({
