@@ -11,8 +11,9 @@ import { describe, witnessBlocks } from './describe';
 import { filled } from './fill';
 import { type Evidence, gather, type IdentifyInput, pageTitlesOf } from './evidence';
 import { withoutEntries, withoutOneWorks } from './of-entries';
-import { confidencesOf, reconcile, sureFacts, type Verdict, witnessesOf } from './reconcile';
+import { reconcile, sureFacts, type Verdict, witnessesOf } from './reconcile';
 import { gatherRoled } from './roled';
+import { LINE } from './tables/trust';
 import { fullJournal } from './text-facts';
 
 export interface Identity {
@@ -79,7 +80,7 @@ function identifyWork(input: IdentifyInput, model?: Chain): Identity {
 /** What the tagger reads from the leaves of the front, with what the page's head declares: for those who measure it alone. */
 export function identifyRoled(input: IdentifyInput, roles: ReadonlyMap<Block, Role>, model?: Chain): Identity {
   const { claims, affiliations } = gatherRoled(input, roles, model);
-  const { sure: verdict, confidence } = sureFacts(reconcile(claims), claims);
+  const { sure: verdict, confidence } = sureFacts(reconcile(claims), claims, LINE.tagged);
   const merged = verdict.authors === undefined ? [] : mergeAuthors(verdict.authors, claims);
   const located = withAffiliations(merged, affiliations);
   const { authors, places } = withCorrespondence(located, input.blocks);
@@ -91,9 +92,9 @@ export function identifyRoled(input: IdentifyInput, roles: ReadonlyMap<Block, Ro
 
 function identifyUnlabelled(input: IdentifyInput): Identity {
   const evidence = gather(input);
-  const verdict = reconcile(evidence.claims);
+  const claims = evidence.claims.map(claim => sureAs(claim, input));
+  const { sure: verdict, confidence } = sureFacts(reconcile(evidence.claims), claims, LINE.ruled);
   const { people, listed, places } = peopleOf(verdict, evidence, input);
-  const confidence = confidencesOf(verdict, evidence.claims.map(claim => sureAs(claim, input))); // prettier-ignore
   const metadata = describe(verdict, people, journalOf(verdict, input), listed, places, confidence);
   return { metadata, witnesses: witnessBlocks(witnessesOf(verdict, evidence.claims), places) };
 }

@@ -1,6 +1,6 @@
 import type { Claim, ClaimOf, FactName, FactValues, Person, WitnessKind } from './claim';
 import { letters } from './normal';
-import { isSound, lineOf, reliabilityOf, trustIn } from './tables/trust';
+import { isSound, reliabilityOf, trustIn } from './tables/trust';
 import { abbreviates } from './text-facts';
 import { largestOf } from '../source/lists';
 
@@ -149,7 +149,7 @@ function confidenceOf<F extends FactName>(fact: F, chosen: ClaimOf<F>, claims: r
 }
 
 /** How sure each fact of the verdict is, 0–1, to the hundredth. */
-export function confidencesOf(verdict: Verdict, claims: readonly Claim[]): Record<string, number> {
+function confidencesOf(verdict: Verdict, claims: readonly Claim[]): Record<string, number> {
   const facts = Object.values(verdict).map(chosen => {
     const { fact } = chosen;
     const own = claims.filter(claim => claim.fact === fact) as unknown as ClaimOf<typeof fact>[];
@@ -158,13 +158,14 @@ export function confidencesOf(verdict: Verdict, claims: readonly Claim[]): Recor
   return Object.fromEntries(facts) as Record<string, number>;
 }
 
-/** The verdict without the facts below their line, each of the rest with how sure it is. */
+/** The verdict without the facts below the line (0–1), each of the rest with how sure it is. */
 export function sureFacts(
   verdict: Verdict,
   claims: readonly Claim[],
+  line: number,
 ): { sure: Verdict; confidence: Record<string, number> } {
   const all = Object.entries(confidencesOf(verdict, claims));
-  const confidence = Object.fromEntries(all.filter(([fact, found]) => found >= lineOf(fact as FactName)));
+  const confidence = Object.fromEntries(all.filter(([, found]) => found >= line));
   const sure = Object.fromEntries(Object.entries(verdict).filter(([fact]) => fact in confidence));
   return { sure, confidence };
 }

@@ -8,8 +8,8 @@ export type Reading = 'article' | 'listing';
 /** Logistic regression over the look of a page, as `train/learn.py` writes it. */
 export interface ReadingModel {
   /**
-   * For each role, how many leaves are of it; for each role, its share of the text; entries against article; what the columns of
-   * the page say, see `PAGE_COLUMNS`.
+   * For each role, how many leaves are of it; for each role, its share of the text; entries against article; for each role, how
+   * sure its surest leaf is; what the columns of the page say, see `PAGE_COLUMNS`.
    */
   readonly weights: readonly number[];
   readonly bias: number;
@@ -50,17 +50,18 @@ const pageOf = ({ rows, values }: Matrix): number[] =>
 function lookOf({ content, roles, sites }: Prediction, lengths: readonly number[]): number[] {
   const counts = new Float64Array(ROLES.length);
   const shares = new Float64Array(ROLES.length);
+  const surest = new Float64Array(ROLES.length);
   lengths.forEach((length, row) => {
     const yes = content[row]!;
     for (let role = 0; role < ROLES.length; role++) {
       const chance = role < C ? yes * roles[row * C + role]! : (1 - yes) * sites[row * SITE_ROLES.length + role - C]!;
       counts[role]! += chance;
+      surest[role] = Math.max(surest[role]!, chance);
       shares[role]! += chance * Math.sqrt(length);
     }
   });
   const sum = (own: readonly number[]): number => own.reduce((all, role) => all + shares[role]!, 0);
   const [entry, article] = [sum(ENTRY), sum(ARTICLE)];
-  const entries = Math.min(1 - LEAST, Math.max(LEAST, entry / Math.max(LEAST, entry + article)));
   const total = Math.max(
     LEAST,
     shares.reduce((all, share) => all + share, 0),
@@ -68,6 +69,12 @@ function lookOf({ content, roles, sites }: Prediction, lengths: readonly number[
   return [
     ...Array.from(counts, count => Math.log1p(count)),
     ...Array.from(shares, share => Math.sqrt(share / total)),
-    Math.log(entries / (1 - entries)),
+    logOdds(entry / Math.max(LEAST, entry + article)),
+    ...Array.from(surest, logOdds),
   ];
+}
+
+function logOdds(chance: number): number {
+  const inside = Math.min(1 - LEAST, Math.max(LEAST, chance));
+  return Math.log(inside / (1 - inside));
 }

@@ -7,7 +7,9 @@ import type { Outcome } from '../../cli/outcome';
 import { cleanPage, type Job } from '../../cli/page';
 import { type Form, FORMATS, type FormOptions, TARGETS } from '../../shared/export';
 
-const PAGE = `Moss on walls\n\nAbstract\n\n${'We weighed cushions of moss after each rain. '.repeat(9)}\n`;
+const PROSE =
+  'We weighed cushions of moss after each rain, on forty walls of three villages, and asked how much of the water stayed. Walls of granite kept less of it than walls of brick, and shade mattered more than height above the ground. ';
+const PAGE = `Moss on walls\n\nAbstract\n\n${PROSE}\n`;
 const FORMS: readonly Form[] = [...TARGETS, 'chunks'];
 
 let home: string;

@@ -18,14 +18,14 @@ const matrixOf = (rows: number, at = 0, value = 0): Matrix => {
   for (let row = 0; row < rows; row++) values[row * COLUMNS.length + at] = value;
   return { rows, width: COLUMNS.length, values };
 };
-const SIZE = 2 * ROLES.length + 1 + PAGE_COLUMNS.length;
+const SIZE = 3 * ROLES.length + 1 + PAGE_COLUMNS.length;
 const chance = (roles: readonly ContentRole[], weights: readonly number[], bias = 0, matrix = matrixOf(roles.length)) =>
   listingChance(predictionOf(roles), roles.map(() => 100), matrix, { weights, bias }); // prettier-ignore
 
 /** One weight, the others 0. */
 const only = (at: number, weight: number): number[] => Array.from({ length: SIZE }, (_, i) => (i === at ? weight : 0));
 
-test('counts leaves, shares of the text, and entries against article', () => {
+test('counts leaves, shares of the text, entries against article, and the surest leaf of each role', () => {
   const page = ['item-title', 'item-title', 'body', 'body'] as const;
   const title = ROLES.indexOf('item-title');
   const logit = (p: number) => Math.log(p / (1 - p));
@@ -33,8 +33,13 @@ test('counts leaves, shares of the text, and entries against article', () => {
   expect(logit(chance(page, only(ROLES.length + title, 1)))).toBeCloseTo(Math.sqrt(0.5), 5);
   expect(logit(chance(page, only(2 * ROLES.length, 1)))).toBeCloseTo(0, 5);
   expect(logit(chance(page, only(2 * ROLES.length, 0), -2))).toBeCloseTo(-2, 5);
-  const sized = matrixOf(page.length, PAGE_COLUMNS[0], 19);
-  expect(logit(chance(page, only(2 * ROLES.length + 1, 1), 0, sized))).toBeCloseTo(Math.log(20), 5);
+  const [surest, rest] = [2 * ROLES.length + 1, 3 * ROLES.length + 1];
+  expect(logit(chance(page, only(surest + title, 1)))).toBeCloseTo(logit(0.999), 5);
+  expect(logit(chance(page, only(surest + ROLES.indexOf('abstract'), 1)))).toBeCloseTo(logit(0.001), 5);
+  expect(logit(chance(page, only(rest, 1), 0, matrixOf(page.length, PAGE_COLUMNS[0], 19)))).toBeCloseTo(
+    Math.log(20),
+    5,
+  );
 });
 
 test('a page without leaves has a chance as well', () => expect(chance([], only(0, 1))).toBe(0.5));

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -10,7 +11,7 @@ import { type TreeData, Trees } from '../../shared/model/trees';
 
 const FILE = join(__dirname, '../../shared/label/weights.json');
 const text = readFileSync(FILE, 'utf8');
-const weights = JSON.parse(text) as ModelData & { readonly columns: readonly string[]; readonly roles: readonly string[] }; // prettier-ignore
+const weights = JSON.parse(text) as ModelData & { readonly columns: string; readonly roles: readonly string[] };
 
 /** Bytes that the weights may have, packed. */
 const MOST = 500_000;
@@ -20,7 +21,7 @@ test(`they have at most ${MOST} bytes, packed`, () => {
 });
 
 test('they were learned for these columns and these roles', () => {
-  expect(weights.columns).toEqual(COLUMNS);
+  expect(weights.columns).toBe(createHash('sha256').update(COLUMNS.join('\n')).digest('hex'));
   expect(weights.roles).toEqual(ROLES);
 });
 
