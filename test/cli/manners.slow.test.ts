@@ -6,8 +6,7 @@ import { EXIT_MEANINGS } from '../../cli/exit-codes';
 import type { ArticleDocument } from '../../shared';
 import { makeClosedFolder, removeDeep } from './closed-folder';
 import { useBuiltCommand } from './command';
-
-const PAGE = `Moss on walls\n\nAbstract\n\n${'We weighed cushions of moss after each rain. '.repeat(9)}\n`;
+import { MOSS } from './moss';
 
 const command = useBuiltCommand();
 let home: string;
@@ -15,8 +14,8 @@ let home: string;
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'offprint-manners-'));
   mkdirSync(join(home, 'in', 'deep'), { recursive: true });
-  writeFileSync(join(home, 'in', 'moss.txt'), PAGE);
-  writeFileSync(join(home, 'in', 'deep', 'wall.html'), `<html><body><h1>Walls</h1><p>${PAGE}</p></body></html>`);
+  writeFileSync(join(home, 'in', 'moss.txt'), MOSS);
+  writeFileSync(join(home, 'in', 'deep', 'wall.html'), `<html><body><h1>Walls</h1><p>${MOSS}</p></body></html>`);
 });
 afterEach(() => removeDeep(home));
 
@@ -112,7 +111,7 @@ test.each([
 });
 
 test('the pages of a container have documents of their own, with address and date', () => {
-  const lines = [1, 2].map(i => JSON.stringify({ url: `https://example.org/${i}`, text: PAGE, date: '2024-05-06' }));
+  const lines = [1, 2].map(i => JSON.stringify({ url: `https://example.org/${i}`, text: MOSS, date: '2024-05-06' }));
   writeFileSync(join(home, 'in', 'crawl.jsonl.gz'), gzipSync(`${lines.join('\n')}\n`));
   const { code, out, err } = offprint('in', '--out', 'docs', '--include', 'crawl*');
   expect(code).toBe(0);

@@ -16,8 +16,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type ArticleDocument, SiteMemory } from '../../shared';
 import { inventedSite } from '../memory/invented-site';
 import { useBuiltCommand } from './command';
+import { MOSS } from './moss';
 
-const PAGE = `Moss on walls\n\nAbstract\n\n${'We weighed cushions of moss after each rain. '.repeat(9)}\n`;
 const PDF = '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n';
 
 const command = useBuiltCommand();
@@ -26,8 +26,8 @@ let home: string;
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'offprint-command-'));
   mkdirSync(join(home, 'in', 'deep'), { recursive: true });
-  writeFileSync(join(home, 'in', 'moss.txt'), PAGE);
-  writeFileSync(join(home, 'in', 'deep', 'moss.txt'), PAGE);
+  writeFileSync(join(home, 'in', 'moss.txt'), MOSS);
+  writeFileSync(join(home, 'in', 'deep', 'moss.txt'), MOSS);
 });
 afterEach(() => rmSync(home, { recursive: true }));
 
@@ -55,7 +55,7 @@ test('what cannot be written is told under the name of its document', () => {
 });
 
 test('Ctrl-C ends a run after the pages at work with 130, leaves no half-written file, and the next run goes on', async () => {
-  for (let i = 0; i < 40; i++) writeFileSync(join(home, 'in', `${i}.txt`), PAGE.repeat(9));
+  for (let i = 0; i < 40; i++) writeFileSync(join(home, 'in', `${i}.txt`), MOSS.repeat(9));
   const child = command.start(['in', '--out', 'docs'], { cwd: home });
   while (!existsSync(join(home, 'docs')) || readdirSync(join(home, 'docs')).length < 4) await sleep(10);
   child.kill('SIGINT');
@@ -77,8 +77,8 @@ test('documents go to out/ where no folder is named', () => {
 });
 
 test('- is standard input', () => {
-  expect(offprint(['-', '--out', 'docs'], Buffer.from(PAGE)).code).toBe(0);
-  expect(document('docs/stdin.json').source.bytes).toBe(Buffer.byteLength(PAGE));
+  expect(offprint(['-', '--out', 'docs'], Buffer.from(MOSS)).code).toBe(0);
+  expect(document('docs/stdin.json').source.bytes).toBe(Buffer.byteLength(MOSS));
 });
 
 test('a second run leaves up-to-date documents alone; other bytes, another version or --force do not', () => {
@@ -91,7 +91,7 @@ test('a second run leaves up-to-date documents alone; other bytes, another versi
 
   writeFileSync(path, readFileSync(path, 'utf8').replace(/"version": ".*"/, '"version": "0.0.0"'));
   expect(offprint(['in/moss.txt', '--out', 'docs']).out).toContain('1 cleaned');
-  writeFileSync(join(home, 'in', 'moss.txt'), `${PAGE}And one more sentence.\n`);
+  writeFileSync(join(home, 'in', 'moss.txt'), `${MOSS}And one more sentence.\n`);
   expect(offprint(['in/moss.txt', '--out', 'docs']).out).toContain('1 cleaned');
   expect(offprint(['in/moss.txt', '--out', 'docs', '--force']).out).toContain('1 cleaned');
   writeFileSync(path, '{"half a docu');

@@ -6,10 +6,8 @@ import { Manifest, MANIFEST } from '../../cli/manifest';
 import type { Outcome } from '../../cli/outcome';
 import { cleanPage, type Job } from '../../cli/page';
 import { type Form, FORMATS, type FormOptions, TARGETS } from '../../shared/export';
+import { MOSS } from './moss';
 
-const PROSE =
-  'We weighed cushions of moss after each rain, on forty walls of three villages, and asked how much of the water stayed. Walls of granite kept less of it than walls of brick, and shade mattered more than height above the ground. ';
-const PAGE = `Moss on walls\n\nAbstract\n\n${PROSE}\n`;
 const FORMS: readonly Form[] = [...TARGETS, 'chunks'];
 
 let home: string;
@@ -23,7 +21,7 @@ async function clean(
   form: Form,
   changes: { text?: string; options?: FormOptions; url?: string } = {},
 ): Promise<Outcome> {
-  const { text = PAGE, options = {}, url } = changes;
+  const { text = MOSS, options = {}, url } = changes;
   const manifest = await Manifest.open(home, form);
   const earlier = manifest.earlier('moss.txt');
   const job: Job = { key: 'moss.txt', from: Buffer.from(text), out: home, force: false, writing: { form, options }, ...(url && { origin: { url } }), ...(earlier && { earlier }) }; // prettier-ignore
@@ -40,10 +38,10 @@ test.each(FORMS)('%s is written once, and again when bytes, address or file have
   expect(first.status).toBe('cleaned');
   expect(readFileSync(output(form), 'utf8')).toMatch(form === 'ris' || form === 'bibtex' || form === 'csl' ? /^[^]*$/ : /cushions of moss/); // prettier-ignore
   expect(await clean(form)).toEqual({ ...first, status: 'unchanged' });
-  expect(await status(form, { text: `${PAGE}More.` })).toBe('cleaned');
-  expect(await status(form, { text: `${PAGE}More.`, url: 'https://example.org' })).toBe('cleaned');
+  expect(await status(form, { text: `${MOSS}More.` })).toBe('cleaned');
+  expect(await status(form, { text: `${MOSS}More.`, url: 'https://example.org' })).toBe('cleaned');
   rmSync(output(form));
-  expect(await status(form, { text: `${PAGE}More.`, url: 'https://example.org' })).toBe('cleaned');
+  expect(await status(form, { text: `${MOSS}More.`, url: 'https://example.org' })).toBe('cleaned');
   expect(existsSync(output(form))).toBe(true);
 });
 
@@ -54,7 +52,7 @@ test('other options make other files', async () => {
 });
 
 test('without a folder the text comes back and nothing is written', async () => {
-  const outcome = await cleanPage({ key: 'moss.txt', from: Buffer.from(PAGE), out: undefined, force: true, writing: { form: 'text', options: {} } }); // prettier-ignore
+  const outcome = await cleanPage({ key: 'moss.txt', from: Buffer.from(MOSS), out: undefined, force: true, writing: { form: 'text', options: {} } }); // prettier-ignore
   expect(outcome).toMatchObject({ status: 'cleaned', text: expect.stringContaining('cushions of moss') as string });
 });
 

@@ -7,8 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ArticleDocument } from '../../shared';
 import { makeClosedFolder, removeDeep } from './closed-folder';
 import { useBuiltCommand } from './command';
-
-const PAGE = `Moss on walls\n\nAbstract\n\n${'We weighed cushions of moss after each rain. '.repeat(9)}\n`;
+import { MOSS } from './moss';
 
 jest.setTimeout(120_000);
 
@@ -57,12 +56,12 @@ const output = (name: string) => join(home, 'docs', `${name}.json`);
 const bytesOf = (name: string) => (JSON.parse(readFileSync(output(name), 'utf8')) as ArticleDocument).source.bytes;
 
 test('what is there and what is dropped in gets a document, and a refusal is told', async () => {
-  writeFileSync(input('there.txt'), PAGE);
+  writeFileSync(input('there.txt'), MOSS);
   const printed = await watch();
   mkdirSync(input('deep'));
-  writeFileSync(input('deep/dropped.txt'), PAGE);
+  writeFileSync(input('deep/dropped.txt'), MOSS);
   writeFileSync(input('scan.pdf'), '%PDF-1.4\n');
-  writeFileSync(input('.partial'), PAGE);
+  writeFileSync(input('.partial'), MOSS);
   await until(() => existsSync(output('there.txt')) && existsSync(output('deep/dropped.txt')));
   await until(() => printed().includes('refused  scan.pdf'));
   expect(await stop()).toBe(0);
@@ -71,23 +70,23 @@ test('what is there and what is dropped in gets a document, and a refusal is tol
 
 test('a file that comes in pieces ends as the document of the whole, and a changed one is cleaned again', async () => {
   await watch();
-  writeFileSync(input('slow.txt'), PAGE);
+  writeFileSync(input('slow.txt'), MOSS);
   for (let i = 0; i < 5; i++) {
     await sleep(100);
     appendFileSync(input('slow.txt'), 'One more piece of the page. ');
   }
   const whole = statSync(input('slow.txt')).size;
   await until(() => existsSync(output('slow.txt')) && bytesOf('slow.txt') === whole);
-  writeFileSync(input('slow.txt'), PAGE);
-  await until(() => bytesOf('slow.txt') === Buffer.byteLength(PAGE));
+  writeFileSync(input('slow.txt'), MOSS);
+  await until(() => bytesOf('slow.txt') === Buffer.byteLength(MOSS));
 });
 
 test('after a restart what came meanwhile is cleaned, and the rest is left alone', async () => {
-  writeFileSync(input('first.txt'), PAGE);
+  writeFileSync(input('first.txt'), MOSS);
   await watch();
   await until(() => existsSync(output('first.txt')));
   await stop();
-  writeFileSync(input('second.txt'), PAGE);
+  writeFileSync(input('second.txt'), MOSS);
   const printed = await watch();
   // A line is printed after its document is in place: wait for the lines, not for the file.
   await until(() => /^\S+ +first\.txt/m.test(printed()) && /^\S+ +second\.txt/m.test(printed()));
@@ -100,7 +99,7 @@ test('a folder that cannot be watched is told, and the others are watched', asyn
   makeClosedFolder(join(home, 'in'));
   const printed = await watch();
   expect(printed()).toMatch(/^failed {2}d{240}\/.*ENAMETOOLONG/m);
-  writeFileSync(input('dropped.txt'), PAGE);
+  writeFileSync(input('dropped.txt'), MOSS);
   await until(() => existsSync(output('dropped.txt')));
   expect(await stop()).toBe(0);
 });

@@ -15,15 +15,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MOSS } from '../cli/moss';
 
 const ROOT = join(__dirname, '..', '..');
 const TSC = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
 const MOST_MEGABYTES = 30;
 const PERMISSIVE = /^\(?(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD|BlueOak-1\.0\.0|CC0-1\.0|Unlicense)\b/;
-const PAGE = `Moss on walls\\n\\nAbstract\\n\\n${'We weighed cushions of moss after each rain. '.repeat(9)}`;
-
 const USE = `
-const document = clean(new TextEncoder().encode('${PAGE}'), { key: 'moss.txt' });
+const document = clean(new TextEncoder().encode(${JSON.stringify(MOSS)}), { key: 'moss.txt' });
 const markdown = toMarkdown(document);
 if (!markdown.includes('cushions of moss')) throw new Error(markdown);
 console.log(document.schema);
