@@ -23,7 +23,7 @@ import { type Annotated, isTest, training } from './front/grobid';
 import { dumpLines, furnished } from './furnished';
 import { labelledPages, roleOf, SHARED } from './gold';
 import { leavesOfPage } from './leaves';
-import { writtenHtml, writtenPages } from './written';
+import { writtenPages } from './written';
 
 interface PageRows {
   readonly set: string;
@@ -122,19 +122,12 @@ function addFurnished(page: PageOf, text: string, blocks: readonly Block[], time
 
 /** Pages in the shape of sites that no labelled page is from. */
 function addWritten(): void {
-  for (const [kind, pages] of [
-    ['text', writtenPages()],
-    ['html', writtenHtml()],
-  ] as const)
-    for (const { name, type, text, pieces } of pages) {
-      const { blocks, facts } = leavesOfPage(text, kind);
-      const labels = align(blocks, pieces, text).map(label => indexOfRole(label as Role | undefined));
-      add(
-        { set: 'written', path: `${kind}/${name}`, group: `written-${kind}-${name}`, kind, type, labels },
-        blocks,
-        facts,
-      );
-    }
+  for (const { path, kind, type, text, pieces } of writtenPages()) {
+    const { blocks, facts } = leavesOfPage(text, kind);
+    const labels = align(blocks, pieces, text).map(label => indexOfRole(label as Role | undefined));
+    const group = `written-${path.replace('/', '-')}`;
+    add({ set: 'written', path, group, kind, type, labels }, blocks, facts);
+  }
 }
 
 /** WCXB's pages of the open web: what stands in the main content is content; what stands before and behind all of it is not. */

@@ -136,7 +136,7 @@ function slotsOf(article: Article, title: string, choose: Choose): Slots {
 }
 const PUBLISHERS = ['Meridian Press', 'Harbour & Lane', 'Society for Field Studies', 'Verlag Nordlicht', 'Elmwood Publishing', 'Instituto de Letras', 'Kestrel Journals', 'Wiesner Verlag', 'Academic House']; // prettier-ignore
 
-/** How the dump was made: form feeds or none, empty lines around the furniture or none, heads gathered behind the feet. */
+/** How the dump was made: form feeds or none, empty lines around the furniture or none. */
 function printed(pages: readonly DumpLine[][], furniture: Furniture, slots: Slots, choose: Choose): DumpLine[] {
   const [feeds, spaced] = [choose(2) === 0, choose(2) === 0];
   const empty: DumpLine = { text: '', label: -1 };

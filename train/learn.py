@@ -363,7 +363,7 @@ if __name__ == '__main__':
     if what == 'folds':
         # Every page, also those with no labels, gets a fold by its group: the whole pipeline is measured with these.
         own = [i for i in range(len(P)) if sets[i] in ('corpus', 'sites')]
-        f = folds_of(own, FOLDS); f_web = {**folds_of([i for i in range(len(P)) if sets[i] == 'web'], FOLDS), **folds_of([i for i in range(len(P)) if sets[i] == 'written'], FOLDS)}
+        f = folds_of(own, FOLDS); f_web = {i: k for s in ('web', 'written') for i, k in folds_of([i for i in range(len(P)) if sets[i] == s], FOLDS).items()}
         json.dump({f'{P[i]["set"]}/{P[i]["path"]}': k for i, k in {**f, **f_web}.items()}, open(os.path.join(DATA, 'folds.json'), 'w'))
         looks = {}
         for k in [int(a) for a in sys.argv[2:]] or range(FOLDS):

@@ -21,7 +21,7 @@ import { CACHE, foldsOfPages, modelsWithout } from './folds';
 import { isTest } from './front/grobid';
 import { labelledPages, roleOf, SHARED } from './gold';
 import { leavesOfPage } from './leaves';
-import { writtenHtml, writtenPages } from './written';
+import { writtenPages } from './written';
 
 interface Page {
   readonly set: string;
@@ -89,13 +89,11 @@ function web(): Page[] {
 
 /** Written pages of the folds; the leaves labelled so are their titles. */
 const ofWriting = (): Page[] =>
-  (['text', 'html'] as const).flatMap(kind =>
-    (kind === 'text' ? writtenPages() : writtenHtml()).flatMap(({ name, type, text, pieces }) => {
-      const page = pageOf({ set: 'written', path: `${kind}/${name}`, kind, type }, text);
-      if (folds[`written/${page.path}`] === undefined) return [];
-      return [{ ...page, right: align(page.blocks, pieces, text).map(label => label === 'title') }];
-    }),
-  );
+  writtenPages().flatMap(({ path, kind, type, text, pieces }) => {
+    const page = pageOf({ set: 'written', path, kind, type }, text);
+    if (folds[`written/${path}`] === undefined) return [];
+    return [{ ...page, right: align(page.blocks, pieces, text).map(label => label === 'title') }];
+  });
 
 interface WebGold {
   readonly _internal: { readonly page_type: { readonly primary: string } };

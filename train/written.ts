@@ -8,8 +8,9 @@ import type { Piece } from './gold';
 
 /** A page whose every line has its role. */
 export interface WrittenPage {
-  /** File name without its ending. */
-  readonly name: string;
+  /** `text/NAME` or `html/NAME`: the file below `train/pages`, without its ending. */
+  readonly path: string;
+  readonly kind: 'text' | 'html';
   readonly type: string;
   readonly text: string;
   readonly pieces: readonly Piece[];
@@ -45,8 +46,11 @@ export const written = (folder: string, ending = '.txt'): { name: string; conten
     .sort()
     .map(name => ({ name: name.slice(0, -ending.length), content: readFileSync(join(PAGES, folder, name), 'utf8') }));
 
-/** All written text pages. The first line of each is `# type: site`. */
-export function writtenPages(): WrittenPage[] {
+/** All written pages, of text and of HTML. */
+export const writtenPages = (): WrittenPage[] => [...writtenTexts(), ...writtenHtml()];
+
+/** The first line of each is `# type: site`. */
+function writtenTexts(): WrittenPage[] {
   return written('text').map(({ name, content }) => {
     const [head = '', ...lines] = content.trimEnd().split('\n');
     const pieces: Piece[] = [];
@@ -57,17 +61,17 @@ export function writtenPages(): WrittenPage[] {
         pieces.push({ text: told.text, role: told.role, at: [text.length, text.length + told.text.length] });
       text += `${told?.text ?? ''}\n`;
     }
-    return { name, type: /^# ([a-z-]+):/.exec(head)?.[1] ?? 'article', text, pieces };
+    return { path: `text/${name}`, kind: 'text', type: /^# ([a-z-]+):/.exec(head)?.[1] ?? 'article', text, pieces };
   });
 }
 
 const LABEL = /\sdata-(?:l|type)=(?:"[^"]*"|[a-z-]+)/g;
 
 /**
- * All written pages of HTML. An element's `data-l` is the role of what stands in it, but for elements with one of their own; its
+ * An element's `data-l` is the role of what stands in it, but for elements with one of their own; its
  * `data-type`, what the page is.
  */
-export function writtenHtml(): WrittenPage[] {
+function writtenHtml(): WrittenPage[] {
   return written('html', '.html').map(({ name, content }) => {
     const pieces: Piece[] = [];
     let type = 'article';
@@ -83,6 +87,6 @@ export function writtenHtml(): WrittenPage[] {
     walk(parseDocument(content, { withStartIndices: true, withEndIndices: true }), undefined);
     // The labels are blanked, not cut out, so that the places stay.
     const text = content.replace(LABEL, label => ' '.repeat(label.length));
-    return { name, type, text, pieces };
+    return { path: `html/${name}`, kind: 'html', type, text, pieces };
   });
 }

@@ -148,26 +148,23 @@ function confidenceOf<F extends FactName>(fact: F, chosen: ClaimOf<F>, claims: r
   return supportOf(fact, chosen.value, claims) * (1 - cost * Math.max(0, largestOf(against)));
 }
 
-/** How sure each fact of the verdict is, 0–1, to the hundredth. */
-function confidencesOf(verdict: Verdict, claims: readonly Claim[]): Record<string, number> {
-  const facts = Object.values(verdict).map(chosen => {
-    const { fact } = chosen;
-    const own = claims.filter(claim => claim.fact === fact) as unknown as ClaimOf<typeof fact>[];
-    return [fact, Math.round(confidenceOf(fact, chosen as ClaimOf<typeof fact>, own) * 100) / 100];
-  });
-  return Object.fromEntries(facts) as Record<string, number>;
-}
-
 /** The verdict without the facts below the line (0–1), each of the rest with how sure it is. */
 export function sureFacts(
   verdict: Verdict,
   claims: readonly Claim[],
   line: number,
 ): { sure: Verdict; confidence: Record<string, number> } {
-  const all = Object.entries(confidencesOf(verdict, claims));
-  const confidence = Object.fromEntries(all.filter(([, found]) => found >= line));
-  const sure = Object.fromEntries(Object.entries(verdict).filter(([fact]) => fact in confidence));
-  return { sure, confidence };
+  const confidence: Record<string, number> = {};
+  const sure: Partial<Record<FactName, unknown>> = {};
+  for (const chosen of Object.values(verdict)) {
+    const { fact } = chosen;
+    const own = claims.filter(claim => claim.fact === fact) as unknown as ClaimOf<typeof fact>[];
+    const found = Math.round(confidenceOf(fact, chosen as ClaimOf<typeof fact>, own) * 100) / 100;
+    if (found < line) continue;
+    sure[fact] = chosen;
+    confidence[fact] = found;
+  }
+  return { sure: sure as Verdict, confidence };
 }
 
 /** One claim for each fact: the one with the most trusted witnesses behind it. The first wins a draw. */

@@ -2,7 +2,7 @@ import type { Rule } from '../rules';
 import type { Block } from '../source/block';
 import type { Edit } from '../source/edit';
 import { GLYPH_FAMILIES, type GlyphFamily } from './glyph-families';
-import type { RepairStep } from './step';
+import { isDump, type RepairStep } from './step';
 
 export const GLYPH_RULES: readonly Rule[] = GLYPH_FAMILIES.map(({ name, glyphs }) => ({
   id: `glyphs.${name}`,
@@ -20,9 +20,9 @@ const ANY = /\d[%)]? ?Æ|[ (]! ?\d|\de\d|[\u00ad¼þ\u03e9-\u03ee\u03fd\u03feՆ�
 export const mendGlyphs: RepairStep = blocks => {
   const suspect = blocks.filter(({ text }) => ANY.test(text));
   if (suspect.length === 0) return { edits: [], doubts: [] };
-  const isDump = blocks.some(({ hints }) => hints.page !== undefined);
+  const dump = isDump(blocks);
   const families = GLYPH_FAMILIES.filter(
-    family => (isDump || family.dumpsOnly !== true) && isAtWork(family, suspect) && !isSound(family, blocks),
+    family => (dump || family.dumpsOnly !== true) && isAtWork(family, suspect) && !isSound(family, blocks),
   );
   const edits = blocks.map(block => families.flatMap(family => editsOf(family, block)));
   return { edits: edits.map(list => list.sort((a, b) => a.span[0] - b.span[0])), doubts: [] };

@@ -23,3 +23,6 @@ export type RepairStep = (blocks: readonly Block[]) => StepResult;
 
 /** The answer of a step that finds nothing. */
 export const NOTHING: StepResult = { edits: [], doubts: [] };
+
+/** Are these the blocks of a PDF's dump? Those know their pages. */
+export const isDump = (blocks: readonly Block[]): boolean => blocks.some(({ hints }) => hints.page !== undefined);

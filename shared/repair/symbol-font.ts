@@ -1,7 +1,7 @@
 import type { Rule } from '../rules';
 import type { Block } from '../source/block';
 import type { Edit } from '../source/edit';
-import type { RepairStep } from './step';
+import { isDump, NOTHING, type RepairStep } from './step';
 
 const RULE = 'glyphs.symbol-font';
 
@@ -43,29 +43,25 @@ function signOf(code: number): string | undefined {
   return sign === ' ' && code !== FIRST && code !== NO_BREAK_SPACE ? undefined : sign;
 }
 
-const PRIVATE = /[\uf020-\uf0ff]/;
-const EACH = /[\uf020-\uf0ff]/g;
+const PRIVATE = /[\uf020-\uf0ff]/g;
 
 /** What Word marks lists with, from Wingdings, which has pictures where Symbol has ¬, ♣, ♦ and a bracket's side. */
 const PICTURES: ReadonlySet<string> = new Set('\uf0a7\uf0a8\uf0d8\uf0fc');
 /** Other marks of Word's lists, at codes where Symbol has the Greek letters λνοθυϖω, or • itself. */
 const MARKS: ReadonlySet<string> = new Set([...PICTURES, ...'\uf06c\uf06e\uf06f\uf071\uf075\uf076\uf077\uf0b7']);
 
-/** Signs of the font Symbol that were left at their private code points: `U+F067-glutamyl` to `γ-glutamyl`. Web pages have icons there, each
- * font its own.
+/**
+ * Signs of the font Symbol that a dump left at their private code points, `U+F067-glutamyl` to `γ-glutamyl`. Web pages have icons
+ * there, each font its own.
  */
 export const mendSymbolFont: RepairStep = blocks =>
-  blocks.some(({ hints }) => hints.page !== undefined)
-    ? { edits: blocks.map(editsOf), doubts: [] }
-    : { edits: [], doubts: [] };
+  isDump(blocks) ? { edits: blocks.map(editsOf), doubts: [] } : NOTHING;
 
-function editsOf({ text }: Block): Edit[] {
-  if (!PRIVATE.test(text)) return [];
-  return [...text.matchAll(EACH)].flatMap(({ index, 0: sign }): Edit[] => {
+const editsOf = ({ text }: Block): Edit[] =>
+  [...text.matchAll(PRIVATE)].flatMap(({ index, 0: sign }): Edit[] => {
     const replacement = isMark(text, index) ? '•' : signOf(sign.charCodeAt(0));
     return replacement === undefined ? [] : [{ span: [index, index + 1], replacement, rule: RULE }];
   });
-}
 
 /** A list's mark stands before a space, where the text begins or, if it is a picture, anywhere behind a space. */
 const isMark = (text: string, at: number): boolean =>

@@ -1,7 +1,7 @@
 import { isSite, type Role } from '../../shared/label/roles';
-import { labelledLine, writtenHtml, writtenPages } from '../../train/written';
+import { labelledLine, writtenPages } from '../../train/written';
 
-const PAGES = [...writtenPages(), ...writtenHtml()];
+const PAGES = writtenPages();
 const TYPES = ['article', 'abstract-page', 'listing', 'landing', 'news'];
 
 describe('a labelled line', () => {
@@ -13,7 +13,7 @@ describe('a labelled line', () => {
   );
 });
 
-describe.each(PAGES)('$name', ({ type, text, pieces }) => {
+describe.each(PAGES)('$path', ({ type, text, pieces }) => {
   const roles = pieces.map(({ role }) => role as Role);
 
   it('has a known type', () => expect(TYPES).toContain(type));
