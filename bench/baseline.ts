@@ -1,6 +1,10 @@
-/** Ratios of a set: how many times the floor we take, and how many times as long as we Readability takes. */
+/** Ratios of a set. */
 export interface Ratios {
+  /** How many times the floor we take. */
   readonly floor: number;
+  /** How long we take for the set while the pace (see `works.ts`) takes 1. */
+  readonly pace: number;
+  /** How many times as long as we Readability takes for the same pages. */
   readonly readability?: number;
 }
 
@@ -9,14 +13,15 @@ export type Baseline = Readonly<Record<string, Ratios>>;
 /** From this share on a ratio has fallen: machines differ in what they are good at, ratios by less than this. */
 export const FALL = 0.25;
 
-/** Names of the sets of `baseline` that `now` is worse in by a quarter or more. Sets that either lacks are left out. */
+/**
+ * Names of the sets of `baseline` that are now slower by a quarter or more, beside the floor and beside the pace: who shares the machine
+ * slows one or the other, a slower program both. Sets that either lacks are left out.
+ */
 export function fallen(baseline: Baseline, now: Baseline): string[] {
-  return Object.entries(now).flatMap(([name, { floor, readability }]) => {
+  return Object.entries(now).flatMap(([name, { floor, pace }]) => {
     const before = baseline[name];
     if (before === undefined) return [];
-    const slower = before.floor / floor < 1 - FALL;
-    const closer = (readability ?? Infinity) / (before.readability ?? 0.001) < 1 - FALL;
-    return slower || closer ? [name] : [];
+    return before.floor / floor < 1 - FALL && before.pace / pace < 1 - FALL ? [name] : [];
   });
 }
 

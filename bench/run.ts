@@ -1,25 +1,26 @@
 /**
- * `npm run bench`: how fast pages are cleaned, on one core, beside the floor (decode the same bytes and put them in NFC) and
- * for HTML @mozilla/readability with jsdom. Each measurement has a process of its own, the first page and the warm-up are
- * told apart, and processor time counts by its median. Ratios travel between machines, pages a second do not.
+ * `npm run bench`: how fast pages are cleaned, on one core, beside the floor (decode the same bytes and put them in NFC), the pace
+ * (@mozilla/readability with jsdom on one generated page), and for HTML Readability on the same pages. Each has a process of its own, the
+ * first page and the warm-up are told apart, rounds go in turns, and a ratio is the median of theirs, of processor time. Ratios travel
+ * between machines, pages a second do not.
  *
  *     npm run bench                 the table, first pages after a start, memory and growth among it (minutes)
  *     npm run bench -- --only corpus
- *     npm run bench -- --check      fails where a ratio of bench/baseline.json fell by a quarter in three runs (a minute)
+ *     npm run bench -- --check      fails where both ratios of bench/baseline.json fell by a quarter in three runs (two minutes)
  *     npm run bench -- --save       measures those and writes bench/baseline.json anew: on a quiet machine
  *
  * Beside other tools on the same pages: `npm run bench:peers`.
  */
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import CliTable from 'cli-table3';
 import { type Baseline, fallen, fallenInAll, growthOf, type Ratios } from './baseline';
-import type { Measure } from './measure';
-import { grownName, KINDS, type PageSet, pageSets, SIZES } from './sets';
-import { shipped, type WorkName } from './works';
+import type { Round, Started } from './measure';
+import { inTurns, medianOf, Runner } from './runner';
+import { grownName, isGrown, KINDS, type PageSet, pageSets, SIZES } from './sets';
+import { PACE, shipped, type WorkName } from './works';
 
 const BASELINE = join(__dirname, 'baseline.json');
 const RUNS = 3;
@@ -30,24 +31,59 @@ interface Result {
   readonly ratios: Ratios;
 }
 
-function measured(work: WorkName, set: string, bundle: string): Measure {
-  const args = ['--import', 'tsx', join(__dirname, 'measure.ts'), work, set, bundle];
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Measure;
+/** What we take: `warm` is the median of rounds, in milliseconds, `memory` the most that the process held, in MB. */
+interface Measure extends Started {
+  readonly warm: number;
+  readonly memory: number;
 }
 
-/** Readability is measured on real pages; on generated ones it would say nothing. */
-function resultOf(set: PageSet, bundle: string): Result {
-  const ours = measured('offprint', set.name, bundle);
-  const floor = ours.warm / measured('floor', set.name, bundle).warm;
-  if (!set.html || set.name.startsWith('grown')) return { set, ours, ratios: { floor } };
-  return { set, ours, ratios: { floor, readability: measured('readability', set.name, bundle).warm / ours.warm } };
+/**
+ * Ratios of each set, each the median of the rounds' ratios. With `peer` also Readability's on the same pages, where they are real HTML: on generated
+ * ones it would say nothing.
+ */
+async function resultsOf(sets: readonly PageSet[], bundle: string, peer: boolean): Promise<Result[]> {
+  const pace = await Runner.start(PACE.work, PACE.set, bundle);
+  const results: Result[] = [];
+  for (const set of sets) {
+    const works: WorkName[] = [
+      'offprint',
+      'floor',
+      ...(peer && set.html && !isGrown(set.name) ? ['readability' as const] : []),
+    ];
+    const runners: Runner[] = [];
+    for (const work of works) runners.push(await Runner.start(work, set.name, bundle));
+    const [ours, floors, paces, peers] = (await inTurns([runners[0]!, runners[1]!, pace, ...runners.slice(2)])) as [
+      Round[],
+      Round[],
+      Round[],
+      Round[]?,
+    ];
+    for (const runner of runners) runner.stop();
+    results.push({ set, ours: measureOf(runners[0]!.started, ours), ratios: ratiosOf(ours, floors, paces, peers) });
+  }
+  pace.stop();
+  return results;
 }
+
+const measureOf = (started: Started, rounds: readonly Round[]): Measure => ({
+  ...started,
+  warm: medianOf(rounds.map(({ time }) => time)),
+  memory: Math.max(...rounds.map(({ memory }) => memory)),
+});
+
+function ratiosOf(ours: Round[], floors: Round[], paces: Round[], peers?: Round[]): Ratios {
+  const [floor, pace] = [ratioOf(ours, floors), ratioOf(ours, paces)];
+  return peers === undefined ? { floor, pace } : { floor, pace, readability: ratioOf(peers, ours) };
+}
+
+const ratioOf = (one: readonly Round[], other: readonly Round[]): number =>
+  medianOf(one.map(({ time }, i) => time / other[i]!.time));
 
 function print(results: readonly Result[]): void {
   const table = new CliTable({
-    head: ['', 'pages', 'KB', 'first ms', 'cold ms', 'warm ms a page', 'MB/s', 'memory MB', 'times the floor', 'Readability takes'],
+    head: ['', 'pages', 'KB', 'first ms', 'cold ms', 'warm ms a page', 'MB/s', 'memory MB', 'times the floor', 'beside the pace', 'Readability takes'],
     style: { head: [], border: [] },
-    colAligns: ['left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
+    colAligns: ['left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
   }); // prettier-ignore
   for (const { set, ours, ratios } of results) {
     table.push([
@@ -60,6 +96,7 @@ function print(results: readonly Result[]): void {
       (ours.bytes / 1000 / ours.warm).toFixed(2),
       Math.round(ours.memory),
       ratios.floor.toFixed(0),
+      ratios.pace.toPrecision(3),
       ratios.readability === undefined ? '–' : `${ratios.readability.toFixed(1)} × as long`,
     ]);
   }
@@ -70,15 +107,15 @@ const baselineOf = (results: readonly Result[]): Baseline =>
   Object.fromEntries(results.map(({ set, ratios }) => [set.name, ratios]));
 
 /** Sets that fell are measured again, until one run clears them or three have not. */
-function check(again: (names: readonly string[]) => Baseline, first: Baseline, baseline: Baseline): void {
+async function check(again: (names: readonly string[]) => Promise<Baseline>, first: Baseline, baseline: Baseline) {
   const runs = [first];
   let suspects = fallen(baseline, first);
   while (suspects.length > 0 && runs.length < RUNS) {
-    runs.push(again(suspects));
+    runs.push(await again(suspects));
     suspects = fallen(baseline, runs.at(-1)!);
   }
   const lost = suspects.length > 0 ? fallenInAll(baseline, runs) : [];
-  for (const name of lost) console.error(`${name}: a ratio fell by a quarter in ${RUNS} runs.`);
+  for (const name of lost) console.error(`${name}: the ratios fell by a quarter in ${RUNS} runs.`);
   if (lost.length > 0) process.exitCode = 1;
 }
 
@@ -101,15 +138,15 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-bench-'));
   try {
     const bundle = await shipped(folder);
-    const measure = (list: readonly PageSet[]) => list.map(set => resultOf(set, bundle));
-    const results = measure(sets);
+    const measure = (list: readonly PageSet[]) => resultsOf(list, bundle, !isChecked);
+    const results = await measure(sets);
     print(results);
     printGrowth(results);
     const now = baselineOf(results);
     if (values.save) writeFileSync(BASELINE, `${JSON.stringify(now, undefined, 2)}\n`);
     if (!values.check) return;
     const known = existsSync(BASELINE) ? (JSON.parse(readFileSync(BASELINE, 'utf8')) as Baseline) : {};
-    check(names => baselineOf(measure(sets.filter(({ name }) => names.includes(name)))), now, known);
+    await check(async names => baselineOf(await measure(sets.filter(({ name }) => names.includes(name)))), now, known);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -51,6 +51,8 @@ const someOf = (kind: Kind): PageSet => ({
 /** The set of a kind's generated page of a size. */
 export const grownName = (kind: string, size: number): string => `grown ${kind} ${size}`;
 
+export const isGrown = (name: string): boolean => name.startsWith('grown');
+
 const grown = (kind: Kind, size: number): PageSet => ({
   name: grownName(kind, size),
   html: kind === 'html',

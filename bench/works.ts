@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type * as Offprint from '../shared';
 import { PACKED } from '../scripts/packed.mjs';
+import { grownName, SIZES } from './sets';
 import { ALIAS, ONE_ENTITIES, SUPPORTED } from '../scripts/supported.mjs';
+
+/**
+ * What tells the pace of the machine: this work on this set. The floor is a tight loop over a few bytes; who shares a machine's caches and
+ * memory slows it less than work that makes objects, as this does, and we.
+ */
+export const PACE = { work: 'readability', set: grownName('html', SIZES[1]) } as const;
 
 /** `offprint`, the floor (decode and NFC, the least that anybody must do), and Readability with jsdom for HTML. */
 export type WorkName = 'offprint' | 'floor' | 'readability';
