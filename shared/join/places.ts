@@ -1,5 +1,5 @@
 import type { Layout } from '../read/pdf/layout';
-import { endsDivided, endsOpen, endsSentence, startsLower } from '../read/pdf/signs';
+import { endsDivided, endsOpen, endsSentence, isProse, startsLower } from '../read/pdf/signs';
 import { firstText, isCaption, isReference, isText, lastLine, lengthOf, type Piece, textOf } from './pieces';
 
 /** How many pieces of any kind, and how many paragraphs, may stand between the halves of one, and how many page ends. */
@@ -14,24 +14,28 @@ const HALF = 40;
  * What the place of two halves adds to the log-odds of their words (`goesOn`). Between an end and what goes on with it stand
  * things that float, tables, captions and notes, but seldom another open end or another beginning in small letters: the `first`
  * such beginning behind an end and the `nearest` end before a beginning count, and most where there is no other (`alone`).
- * What begins with a capital goes on `atOnce` or not at all. Few halves stand before their beginning, or past a heading.
+ * What begins with a capital goes on `atOnce` or not at all. Few halves stand before their beginning, or past a heading, and few are cells
+ * or labels (`noEnd`).
  */
-const PLACE = { first: 1.5, nearest: 1.5, atOnce: 1, paragraph: -0.2, back: -2, heading: -2, alone: 1.5, page: -1, otherRole: -1 } as const; // prettier-ignore
+const PLACE = { first: 1.5, nearest: 1.5, atOnce: 1, paragraph: -0.2, back: -2, heading: -2, alone: 1.5, page: -1, otherRole: -1, noEnd: -1 } as const; // prettier-ignore
 
 /** What a piece shows of itself, for what it may go on with. */
 export interface Traits {
   readonly piece: Piece;
-  /** It stops before its sentence does; `isEnd`: and is no cell. */
+  /** It stops before its sentence does; `isEnd`: and is no cell and no label. */
   readonly open: boolean;
   readonly isEnd: boolean;
   /** It stands on the dump again: no half of anything. */
   readonly recurs: boolean;
   /** It begins in the middle of a sentence. */
   readonly isLoose: boolean;
+  /** Its first and its last line's page, counted among those that anything stays on. */
+  readonly pages: readonly [number, number];
 }
 
 export function traitsOf(pieces: readonly Piece[], layout: Layout): Traits[] {
   const again = recurring(pieces);
+  const pageOf = pagesThatStay(pieces);
   return pieces.map((piece): Traits => {
     const recurs = again.has(piece);
     const isHalf = lengthOf(piece) >= HALF && !recurs;
@@ -39,11 +43,28 @@ export function traitsOf(pieces: readonly Piece[], layout: Layout): Traits[] {
     return {
       piece,
       open,
-      isEnd: open && isHalf,
+      isEnd: open && isHalf && stopsInSentence(piece),
       recurs,
       isLoose: isText(piece) && startsLower(firstText(piece)) && (isHalf || endsSentence(lastLine(piece).text)),
+      pages: [pageOf(piece.lines[0]!.page), pageOf(lastLine(piece).page)],
     };
   });
+}
+
+/** A page's place among those that anything stays on: one of furniture alone is none between two halves. */
+function pagesThatStay(pieces: readonly Piece[]): (page: number) => number {
+  const pages = [...new Set(pieces.flatMap(({ lines }) => lines.map(({ page }) => page)))].sort((a, b) => a - b);
+  const places = new Map(pages.map((page, i) => [page, i]));
+  return page => places.get(page)!;
+}
+
+/** So many of its last letters show whether a piece is prose. */
+const END = 160;
+
+/** What the label room took for running text may be labels of a chart or addresses: they have no end, and none goes on elsewhere. */
+function stopsInSentence(piece: Piece): boolean {
+  const { text } = lastLine(piece);
+  return endsOpen(text) || endsDivided(text) || isProse(textOf(piece.lines).slice(-END));
 }
 
 /** Longest running head. */
@@ -86,23 +107,23 @@ interface Between {
 }
 
 function look(traits: readonly Traits[], from: number, step: 1 | -1): Between & { readonly places: Place[] } {
-  const open = traits[from]!.piece;
-  const { page } = lastLine(open);
+  const { piece: open, isEnd, pages: [, page] } = traits[from]!; // prettier-ignore
   const between: Between = { texts: 0, paragraphs: 0, headings: 0, loose: 0, ends: 0 };
   const places: Place[] = [];
   for (let to = from + step; to >= 0 && to < traits.length && Math.abs(to - from) <= FARTHEST; to += step) {
-    const { piece, isEnd, isLoose, recurs } = traits[to]!;
-    const pages = Math.abs(piece.lines[0]!.page - page);
+    const { piece, isLoose, recurs, pages: [own] } = traits[to]!; // prettier-ignore
+    const pages = Math.abs(own - page);
     if (between.paragraphs >= WINDOW || pages > (step > 0 ? PAGES : 0)) break;
     if (piece.label.role === 'heading') between.headings++;
     if (recurs || !mayGoOn(piece, open)) continue;
     const order = orderOf(isLoose, between) + (step < 0 ? PLACE.back : 0);
     const far = PLACE.paragraph * between.paragraphs + PLACE.heading * between.headings + PLACE.page * Math.max(0, pages - 1); // prettier-ignore
-    places.push({ to, weight: order + far + (piece.label.role === open.label.role ? 0 : PLACE.otherRole) });
+    const unlike = (piece.label.role === open.label.role ? 0 : PLACE.otherRole) + (isEnd ? 0 : PLACE.noEnd);
+    places.push({ to, weight: order + far + unlike });
     between.texts += Number(isText(piece));
     between.paragraphs += Number(isText(piece) && lengthOf(piece) >= PARAGRAPH);
     between.loose += Number(isLoose);
-    between.ends += Number(isEnd);
+    between.ends += Number(traits[to]!.isEnd);
   }
   return { ...between, places };
 }

@@ -71,6 +71,29 @@ describe('columns that the dump wrote out of order', () => {
     expect(paragraphs(...dump)).toEqual([full(0), `${WET} ${HAY}`, full(1), `${SHUT} ${RECORDS}`, full(2)]);
   });
 
+  test('pages that nothing stays on do not count', () => {
+    const empty = [...foot(2), ...foot(3), ...foot(4)];
+    const dump = [
+      full(0),
+      '',
+      WET,
+      ...foot(1),
+      ...empty,
+      ['caption', 'Table 1. Levels of the lakes.'] as const,
+      '',
+      HAY,
+      '',
+      full(1),
+    ];
+    expect(paragraphs(...dump)).toEqual([full(0), `${WET} ${HAY}`, 'Table 1. Levels of the lakes.', full(1)]);
+  });
+
+  test('a chart’s labels are no open end', () => {
+    const chart = 'North Gauge 01 02 03 04 05 06 Level Days Rain Lake Tarn Keeper Boat House';
+    const dump = [full(0), '', WET, ...foot(1), chart, '', HAY, '', full(1)];
+    expect(paragraphs(...dump)).toEqual([full(0), `${WET} ${HAY}`, chart, full(1)]);
+  });
+
   test('the one open end and the one loose end of a page belong together', () => {
     const dump = [full(0), ...foot(1), HAY, '', full(1), '', WET, ...foot(2), full(2), ...foot(3)];
     expect(paragraphs(...dump)).toEqual([full(0), full(1), `${WET} ${HAY}`, full(2)]);
