@@ -11,9 +11,13 @@ const FOOTNOTE = /(?:\s|(?<![*∗†‡§¶☆★]))[*∗†‡§¶☆★]+$/;
 /** "Title:Two readers": the label that a list of facts has before it. */
 const LABEL = /^(?:article title|title|titel|titre|título|titolo)\s*:\s*(?=\p{Lu}|\p{Script=Han})/iu;
 
-/** A title without white space, label, version note and footnote marks around it. Capitals stay as they are. */
+/** "… of old walls Running title: Moss on walls": what a manuscript's front has below its title. */
+const RUNNING = /(?<=\S)[\s(]+(?:running|short) (?:title|head)\s*:.*$/iu;
+
+/** A title without white space, label, version note, short title and footnote marks around it. Capitals stay as they are. */
 export function tidyTitle(text: string): string {
-  const tidied = tidy(text);
+  const whole = tidy(text);
+  const tidied = whole.includes(':') ? whole.replace(RUNNING, '') : whole;
   const named = tidied.includes(':') ? tidied.replace(LABEL, '') : tidied;
   const unversioned = named.endsWith(']') ? named.replace(VERSION, '') : named;
   return FOOTNOTES.includes(unversioned.slice(-1)) ? unversioned.replace(FOOTNOTE, '').trim() : unversioned.trim();

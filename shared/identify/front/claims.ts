@@ -2,10 +2,12 @@ import type { Role } from '../../label/roles';
 import type { Chain } from '../../model/chain';
 import type { Block } from '../../source/block';
 import type { Affiliation } from '../affiliations';
+import { isArticleType } from '../article-type';
 import { type Claim, type Place, surely, type WitnessKind } from '../claim';
 import { findDates } from '../dates';
 import { articleDoi, findDois } from '../identifiers';
 import { letters, tidy } from '../normal';
+import { tidyTitle } from '../title-text';
 
 import { trained } from './model';
 import { lineOf } from './observe';
@@ -68,7 +70,8 @@ function titleClaims(lines: readonly TaggedLine[]): Claim[] {
   const claims: Claim[] = [];
   let run: Stretch[] = [];
   const close = () => {
-    if (run.length > 0) claims.push(titleOf(run, 'tagged'));
+    const said = run.filter(({ of }) => !isArticleType(of.line.text));
+    if (run.length > 0) claims.push(titleOf(said.length > 0 ? said : run, 'tagged'));
     run = [];
   };
   for (const of of lines) {
@@ -99,7 +102,7 @@ function unreadTitle(of: TaggedLine): Claim | undefined {
   const { text } = of.line;
   const isOther = of.tags.every(({ label }) => label === 'other');
   if (!isOther || !/\p{L}{2}/u.test(text)) return undefined;
-  return surely('title', tidy(text), 'tagged', [{ block: of.block, start: 0, end: text.length }], BY_ROLE);
+  return surely('title', tidyTitle(text), 'tagged', [{ block: of.block, start: 0, end: text.length }], BY_ROLE);
 }
 
 /** A wrapped title goes on in the line right below, which says something else. */
@@ -111,7 +114,7 @@ function goesOn(before: TaggedLine, line: TaggedLine): boolean {
 }
 
 function titleOf(run: readonly Stretch[], kind: WitnessKind): Claim {
-  const text = tidy(run.map(titleText).join(' ')).replace(/(?<=\p{L})- (?=\p{Ll})/gu, '-');
+  const text = tidyTitle(run.map(titleText).join(' ')).replace(/(?<=\p{L})- (?=\p{Ll})/gu, '-');
   const sure = run.reduce((sum, stretch) => sum + sureOf(stretch), 0) / run.length;
   return surely('title', text, kind, run.map(placeOf), sure);
 }

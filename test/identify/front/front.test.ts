@@ -12,7 +12,7 @@ function leavesOf(...lines: readonly (readonly [Role, string])[]): FrontLeaf[] {
   return lines.map(([role, text]) => {
     const start = at;
     at += text.length + 1;
-    return { role, block: new Block(SourceText.copy(source, start, start + text.length), { ...PLAIN }) };
+    return { role, block: new Block(SourceText.copy(source, start, start + text.length), { ...PLAIN, gap: 0 }) };
   });
 }
 
@@ -51,6 +51,24 @@ describe('the tagged front', () => {
     });
     expect(got.dates).toMatchObject({ received: '2010-03-12', accepted: '2011-01-04', published: '2011-02-09' });
     expect(got.doi).toBe('10.1234/jss.2011.0042');
+  });
+
+  it.each([
+    [
+      ['Research Article', 'Tides of the inner sea and the sand that stays'],
+      'Tides of the inner sea and the sand that stays',
+    ],
+    [
+      ['Tides of the inner sea and the sand that stays', 'Running title: Tides and sand'],
+      'Tides of the inner sea and the sand that stays',
+    ],
+    [['Title: Tides of the inner sea and the sand that stays'], 'Tides of the inner sea and the sand that stays'],
+    [['Tides of the inner sea', 'and the sand that stays'], 'Tides of the inner sea and the sand that stays'],
+    [['Running water and its titles'], 'Running water and its titles'],
+    [['Editorial'], 'Editorial'],
+  ])('%j: its title', (lines, title) => {
+    const authors = ['authors', 'Ada M. Lindqvist and Cora Osei'] as const;
+    expect(metadataOf(leavesOf(...lines.map(line => ['title', line] as const), authors)).title).toBe(title);
   });
 
   it('leads authors to their affiliations by the marks', () => {
