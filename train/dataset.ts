@@ -13,6 +13,7 @@ import { KINSHIPS } from '../shared/label/kin';
 import { lookAt } from '../shared/label/look';
 import { ROLES, type Role } from '../shared/label/roles';
 import { kindOf } from '../shared/read';
+import { startsCaption } from '../shared/read/pdf/signs';
 import type { MetaFact } from '../shared/read/reading';
 import { Block, PLAIN } from '../shared/source/block';
 import { align } from './align';
@@ -127,6 +128,7 @@ function addWritten(): void {
     const labels = align(blocks, pieces, text).map(label => indexOfRole(label as Role | undefined));
     const group = `written-${path.replace('/', '-')}`;
     add({ set: 'written', path, group, kind, type, labels }, blocks, facts);
+    if (kind === 'html') add({ set: 'as-text', path, group, kind: 'text', type, labels }, asText(blocks), []);
   }
 }
 
@@ -207,6 +209,15 @@ function annotated(name: string): Annotated[] {
   return existsSync(join(SHARED, 'grobid', `${name}.jsonl.gz`)) ? training(SHARED, name) : [];
 }
 
+/** Running text, so far as one printed line shows it: words, most of them in small letters. */
+function isRunning(line: string): boolean {
+  const words = line.split(/\s+/);
+  return words.length >= 6 && words.filter(word => /^\p{Ll}+[,.;:)]*$/u.test(word)).length * 5 >= words.length * 3;
+}
+
+/** So many lines of a body that nobody marked inside are told to be its text: those behind the abstract, which look like it. */
+const MOST_RUNNING = 30;
+
 const keyOf = (line: string): string => line.replace(/\s+/g, '');
 
 /** The role of each printed line of a marked text, by the line's letters: the innermost mark that most of it stands in. */
@@ -239,12 +250,15 @@ function addGrobid(): void {
     const { blocks, facts } = leavesOfPage(text, 'pdf-text');
     const pieces = spans.map(([start, end, role]) => ({ text: '', at: [start, end] as const, role }));
     const marks = inside.get(id);
+    let running = 0;
     const labels = align(blocks, pieces, text).map((label, i) => {
       const zone = ZONES[label ?? ''];
       if (zone === undefined) return -1;
       if (zone !== 'content') return ROLES.indexOf(zone);
       const role = marks?.get(keyOf(blocks[i]!.text));
-      return role === undefined ? -2 : ROLES.indexOf(role);
+      if (role !== undefined) return ROLES.indexOf(role);
+      const isText = label === 'body' && isRunning(blocks[i]!.text) && !startsCaption(blocks[i]!.text);
+      return isText && running++ < MOST_RUNNING ? ROLES.indexOf('body') : -2;
     });
     const page = { set: 'grobid', path: id, group: `grobid-${id}`, kind: 'pdf-text', type: 'article', labels } as const;
     add(page, blocks, facts);

@@ -367,10 +367,10 @@ if __name__ == '__main__':
         json.dump({f'{P[i]["set"]}/{P[i]["path"]}': k for i, k in {**f, **f_web}.items()}, open(os.path.join(DATA, 'folds.json'), 'w'))
         looks = {}
         for k in [int(a) for a in sys.argv[2:]] or range(FOLDS):
-            held = {group[i] for i in f if f[i] == k}
+            held = {group[i] for i, own in {**f, **f_web}.items() if own == k}
             model = {}
             for family_ in FAMILIES:
-                rest = [i for i in labelled(family_) if group[i] not in held and f_web.get(i) != k and SETW.get(sets[i], 1) > 0]
+                rest = [i for i in labelled(family_) if group[i] not in held and SETW.get(sets[i], 1) > 0]
                 also = rows_of([i for i in range(len(P)) if fam[i] == family_ and (f.get(i) == k or f_web.get(i) == k)])
                 model[family_], prob = learn(rows_of(rest), f'{k}', also)
                 if family_ == 'web': looks.update({i: page_look(prob[page[also] == i], length[also][page[also] == i]) for i in set(page[also])})

@@ -3,14 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AnyNode, hasChildren, isTag, isText } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
+import type { SourceKind } from '../shared/document';
 import { type Role, ROLES } from '../shared/label/roles';
 import type { Piece } from './gold';
 
 /** A page whose every line has its role. */
 export interface WrittenPage {
-  /** `text/NAME` or `html/NAME`: the file below `train/pages`, without its ending. */
+  /** `text/NAME`, `html/NAME` or `dumps/NAME`: the file below `train/pages`, without its ending. */
   readonly path: string;
-  readonly kind: 'text' | 'html';
+  readonly kind: SourceKind;
   readonly type: string;
   readonly text: string;
   readonly pieces: readonly Piece[];
@@ -46,22 +47,33 @@ export const written = (folder: string, ending = '.txt'): { name: string; conten
     .sort()
     .map(name => ({ name: name.slice(0, -ending.length), content: readFileSync(join(PAGES, folder, name), 'utf8') }));
 
-/** All written pages, of text and of HTML. */
-export const writtenPages = (): WrittenPage[] => [...writtenTexts(), ...writtenHtml()];
+/** All written pages: of text, of HTML, and dumps of PDFs. */
+export const writtenPages = (): WrittenPage[] => [
+  ...writtenLines('text', 'text'),
+  ...writtenHtml(),
+  ...writtenLines('dumps', 'pdf-text'),
+];
+
+/** How a form feed is written. */
+const FORM_FEED = '\\f';
 
 /** The first line of each is `# type: site`. */
-function writtenTexts(): WrittenPage[] {
-  return written('text').map(({ name, content }) => {
+function writtenLines(folder: string, kind: SourceKind): WrittenPage[] {
+  return written(folder).map(({ name, content }) => {
     const [head = '', ...lines] = content.trimEnd().split('\n');
     const pieces: Piece[] = [];
     let text = '';
     for (const line of lines) {
+      if (line === FORM_FEED) {
+        text += '\f';
+        continue;
+      }
       const told = labelledLine(line);
       if (told !== undefined)
         pieces.push({ text: told.text, role: told.role, at: [text.length, text.length + told.text.length] });
       text += `${told?.text ?? ''}\n`;
     }
-    return { path: `text/${name}`, kind: 'text', type: /^# ([a-z-]+):/.exec(head)?.[1] ?? 'article', text, pieces };
+    return { path: `${folder}/${name}`, kind, type: /^# ([a-z-]+):/.exec(head)?.[1] ?? 'article', text, pieces };
   });
 }
 

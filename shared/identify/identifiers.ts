@@ -121,6 +121,12 @@ function spdx(elements: string, version: string | undefined): string | undefined
   return version === undefined ? undefined : `CC-${name}-${version}`;
 }
 
+/** A waiver, and a mark that says that there are no rights: creativecommons.org/publicdomain/. */
+const PUBLIC_DOMAIN: ReadonlyMap<string, string> = new Map([
+  ['zero', 'CC0-1.0'],
+  ['mark', 'CC-PDM-1.0'],
+]);
+
 /**
  * The Creative Commons licence that `text` speaks of. `spdx` (https://spdx.org/licenses/) only where the version is known: a
  * licence without one is no licence that SPDX has a name for.
@@ -130,7 +136,8 @@ export function findLicense(text: string): { license: License; start: number; en
   const long = CC_LONG.exec(text) ?? CC_SHORT.exec(text);
   const match = long ?? url;
   if (match === null) return undefined;
-  const fromUrl = url === null ? undefined : spdx(url[1] === 'publicdomain' ? '0' : url[2]!, url[3]);
+  const fromUrl =
+    url === null ? undefined : url[1] === 'publicdomain' ? PUBLIC_DOMAIN.get(url[2]!) : spdx(url[2]!, url[3]);
   const id = fromUrl ?? (long === null ? undefined : spdx(long[1]!, long[2]));
   const license = {
     ...(url && { url: withoutEnd(url[0], /[.,;]/) }),

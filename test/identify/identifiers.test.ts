@@ -35,6 +35,8 @@ describe('licences', () => {
     ['Creative Commons Attribution-NonCommercial-ShareAlike 3.0', 'CC-BY-NC-SA-3.0'],
     ['http://creativecommons.org/licenses/by-nc/3.0/', 'CC-BY-NC-3.0'],
     ['https://creativecommons.org/publicdomain/zero/1.0/', 'CC0-1.0'],
+    ['https://creativecommons.org/publicdomain/mark/1.0/', 'CC-PDM-1.0'],
+    ['https://creativecommons.org/publicdomain/constructor/', undefined],
   ])('%s', (text, spdx) => expect(findLicense(text)?.license.spdx).toBe(spdx));
 
   it('without a version has no SPDX name', () => {
