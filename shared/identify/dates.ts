@@ -1,4 +1,3 @@
-import { literal } from './normal';
 import { MONTHS } from './tables/months';
 
 /** A date that stands in a text, ISO 8601, with its place. */
@@ -9,10 +8,11 @@ export interface FoundDate {
 }
 
 const monthNumber = new Map(MONTHS.flatMap((names, i) => names.map(name => [name, i + 1] as const)));
-const MONTH = `(?:${[...monthNumber.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map(literal)
-  .join('|')})`;
+
+/** Signs that stand for the months' names, so that the pattern is short: Unicode keeps them out of all texts. */
+const FIRST_SIGN = 0xfdd0;
+const MONTH = String.raw`[\ufdd0-\ufddb]`;
+const WORD = /\p{L}{3,}/gu;
 
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 const YEAR = String.raw`(?:1[5-9]|20)\d\d`;
@@ -37,8 +37,14 @@ const SHAPES: readonly string[] = [
   String.raw`(?<y8>${YEAR})[-/](?<m8>0[1-9]|1[0-2])`,
   String.raw`(?<y9>${YEAR})`,
 ];
-const DATE = new RegExp(String.raw`(?<![\p{L}\d])(?:${SHAPES.map(shape => `(?:${shape})`).join('|')})(?!\d)`, 'giu');
+const DATE = new RegExp(
+  String.raw`(?<![\p{L}\d\ufdd0-\ufddb])(?:${SHAPES.map(shape => `(?:${shape})`).join('|')})(?!\d)`,
+  'giu',
+);
 const AT_START = new RegExp(DATE.source, 'iuy');
+
+/** No date is longer, white space and all. */
+const LONGEST = 80;
 
 /** No date is without one, and most texts are. */
 const HAS_YEAR = new RegExp(YEAR);
@@ -64,6 +70,37 @@ function numeric(first: number, second: number, year: number, lang: string | und
   return iso(year);
 }
 
+/** A month's sign, or its number. */
+function monthOf(text: string): number {
+  const sign = text.charCodeAt(0) - FIRST_SIGN;
+  return sign >= 0 ? sign + 1 : Number(text);
+}
+
+/** A text with a sign for each month's name, and where a place in it stands in the text. */
+interface Signed {
+  readonly text: string;
+  readonly placeOf: (at: number) => number;
+}
+
+function signed(text: string): Signed {
+  let short = '';
+  let from = 0;
+  /** Behind each sign: the place in the short text, and how much longer the text is up to there. */
+  const longer: [behind: number, by: number][] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const month = monthNumber.get(word.toLowerCase());
+    if (month === undefined) continue;
+    short += text.slice(from, index) + String.fromCharCode(FIRST_SIGN + month - 1);
+    from = index + word.length;
+    longer.push([short.length, from - short.length]);
+  }
+  if (longer.length === 0) return { text, placeOf: at => at };
+  return {
+    text: short + text.slice(from),
+    placeOf: at => at + (longer.findLast(([behind]) => behind <= at)?.[1] ?? 0),
+  };
+}
+
 function read(groups: Readonly<Record<string, string | undefined>>, lang: string | undefined): string | undefined {
   if (groups['y7'] !== undefined)
     return numeric(Number(groups['d7']), Number(groups['m7']), Number(groups['y7']), lang);
@@ -72,7 +109,7 @@ function read(groups: Readonly<Record<string, string | undefined>>, lang: string
     if (year === undefined) continue;
     const month = groups[`m${i}`];
     const day = groups[`d${i}`];
-    const number = month === undefined ? undefined : (monthNumber.get(month.toLowerCase()) ?? Number(month));
+    const number = month === undefined ? undefined : monthOf(month);
     return iso(Number(year), number, day === undefined ? undefined : Number(day));
   }
   return undefined;
@@ -80,19 +117,22 @@ function read(groups: Readonly<Record<string, string | undefined>>, lang: string
 
 /** The date that `text` begins with. */
 export function dateAtStart(text: string, lang?: string): FoundDate | undefined {
+  const { text: short, placeOf } = signed(text.slice(0, LONGEST));
   AT_START.lastIndex = 0;
-  const match = AT_START.exec(text);
+  const match = AT_START.exec(short);
   const date = match === null ? undefined : read(match.groups ?? {}, lang);
-  return date === undefined ? undefined : { iso: date, start: 0, end: match![0].length };
+  return date === undefined ? undefined : { iso: date, start: 0, end: placeOf(match![0].length) };
 }
 
 /** The dates that stand in `text`, in order. `lang` (BCP 47) settles 12/03/2012. */
 export function findDates(text: string, lang?: string): FoundDate[] {
   if (!HAS_YEAR.test(text)) return [];
+  const { text: short, placeOf } = signed(text);
   const found: FoundDate[] = [];
-  for (const match of text.matchAll(DATE)) {
+  for (const match of short.matchAll(DATE)) {
     const date = read(match.groups ?? {}, lang);
-    if (date !== undefined) found.push({ iso: date, start: match.index, end: match.index + match[0].length });
+    const end = match.index + match[0].length;
+    if (date !== undefined) found.push({ iso: date, start: placeOf(match.index), end: placeOf(end) });
   }
   return found;
 }

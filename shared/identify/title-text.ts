@@ -12,7 +12,7 @@ const FOOTNOTE = /(?:\s|(?<![*∗†‡§¶☆★]))[*∗†‡§¶☆★]+$/;
 const LABEL = /^(?:article title|title|titel|titre|título|titolo)\s*:\s*(?=\p{Lu}|\p{Script=Han})/iu;
 
 /** "… of old walls Running title: Moss on walls": what a manuscript's front has below its title. */
-const RUNNING = /(?<=\S)[\s(]+(?:running|short) (?:title|head)\s*:.*$/iu;
+const RUNNING = / \(?(?:running|short) (?:title|head)\s*:.*$/iu;
 
 /** A title without white space, label, version note, short title and footnote marks around it. Capitals stay as they are. */
 export function tidyTitle(text: string): string {

@@ -21,7 +21,18 @@ describe('parseDate', () => {
     ['Jan.-Apr. 2017', '2017-01'],
     ['2012/03', '2012-03'],
     ['printed in 1987', '1987'],
+    ['the 2019 novel survey', '2019'],
+    ['at 1776 Main Road', '1776'],
+    ['of 2025 Martin Hove', '2025'],
   ])('reads %s', (text, iso) => expect(parseDate(text)).toBe(iso));
+
+  it('says where each date stands, months and all', () =>
+    expect(
+      findDates('Marsh, 3 September 2011; accepted on October 4, 2012').map(({ start, end }) => [start, end]),
+    ).toEqual([
+      [7, 23],
+      [37, 52],
+    ]));
 
   it('lets the number that can be no month be the day', () => {
     expect(parseDate('25/03/2012')).toBe('2012-03-25');
