@@ -127,7 +127,8 @@ function addWritten(): void {
     const { blocks, facts } = leavesOfPage(text, kind);
     const labels = align(blocks, pieces, text).map(label => indexOfRole(label as Role | undefined));
     const group = `written-${path.replace('/', '-')}`;
-    add({ set: 'written', path, group, kind, type, labels }, blocks, facts);
+    const set = kind === 'pdf-text' ? 'dumps' : 'written';
+    add({ set, path, group, kind, type, labels }, blocks, facts);
     if (kind === 'html') add({ set: 'as-text', path, group, kind: 'text', type, labels }, asText(blocks), []);
   }
 }

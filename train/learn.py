@@ -74,7 +74,7 @@ def weights_of(rows):
     w = w * sw[page[rows]]
     return w / w.mean()
 SETW = {'grobid': float(os.environ.get('GROBID', 0.2)), 'sites': 0.8, 'as-text': float(os.environ.get('AS_TEXT', 0.2)), 'web': float(os.environ.get('WEB', 0.3)), 'composed': float(os.environ.get('COMPOSED', 0.2)), 'listed': float(os.environ.get('LISTED', 0.2)),
-        'written': float(os.environ.get('WRITTEN', 0.7)), 'furnished': float(os.environ.get('FURNISHED', 0.15))}
+        'written': float(os.environ.get('WRITTEN', 0.5)), 'dumps': float(os.environ.get('DUMPS', 0.25)), 'furnished': float(os.environ.get('FURNISHED', 0.15))}
 # What was made of labelled pages: text pages alone learn from it, in trees of their own behind those of all web pages.
 MADE = ['as-text', 'composed', 'listed']
 made = np.isin(sets, MADE)
@@ -363,7 +363,7 @@ if __name__ == '__main__':
     if what == 'folds':
         # Every page, also those with no labels, gets a fold by its group: the whole pipeline is measured with these.
         own = [i for i in range(len(P)) if sets[i] in ('corpus', 'sites')]
-        f = folds_of(own, FOLDS); f_web = {i: k for s in ('web', 'written') for i, k in folds_of([i for i in range(len(P)) if sets[i] == s], FOLDS).items()}
+        f = folds_of(own, FOLDS); f_web = {i: k for s in ('web', 'written', 'dumps') for i, k in folds_of([i for i in range(len(P)) if sets[i] == s], FOLDS).items()}
         json.dump({f'{P[i]["set"]}/{P[i]["path"]}': k for i, k in {**f, **f_web}.items()}, open(os.path.join(DATA, 'folds.json'), 'w'))
         looks = {}
         for k in [int(a) for a in sys.argv[2:]] or range(FOLDS):
