@@ -7,8 +7,8 @@ const SURNAME = `${PARTICLE}{0,3}\\p{Lu}[\\p{L}\\p{M}'’´¨\`^~-]+(?:[ -]\\p{L
 const INITIALS = '(?:\\p{Lu}\\.?[ -]{0,2}){1,4}';
 
 const STARTS = [
-  // Lee YT, Moss AB. | Lee, Y.T. | Bourne PE (2006) | Steeg PS & …
-  `${SURNAME},? ${INITIALS}(?:[,;:.&()]|and |et al|und |y |e |et |$)`,
+  // Lee YT, Moss AB. | Lee, Y.T. | Lee,Y.T. and | Bourne PE (2006) | Steeg PS & …
+  `${SURNAME}(?:,? |,)${INITIALS}(?:[,;:.&()]|and |et al|und |y |e |et |$)`,
   // Y. T. Lee, | B.B. Brenneman, | A. S. Aricò
   `(?:\\p{Lu}\\.[ -]?(?:\\p{Lu}\\.[ -]?){0,3})${SURNAME}`,
   // Veel, Kristin. | ROUSSILLON, René

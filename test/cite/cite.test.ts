@@ -68,6 +68,15 @@ describe('splitting a bibliography', () => {
     expect(split(entries.join(' ')).entries).toEqual(entries.map(entry => `|${entry}`));
   });
 
+  it('knows names without a space before the initials', () => {
+    const entries = [
+      'Moss,A. and Lund,B. (1999) Tides of the inner sea. J. Tides, 4, 1–9.',
+      'Berg,C., Hill,D. and Vale,G. (2004) Waves on shallow ground. Ann. Coast. Res., 12, 30–41.',
+      'Fenn,E. (2011) The sand that stays. Shore Lett., 7, 112–118.',
+    ];
+    expect(split(entries.join(' ')).entries).toEqual(entries.map(entry => `|${entry}`));
+  });
+
   it('puts a label line and the lines below it together', () => {
     const { entries } = split(
       ...[

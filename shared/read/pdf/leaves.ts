@@ -4,6 +4,7 @@ import type { Removal } from '../reading';
 import { withoutLineNumbers } from './line-numbers';
 import { type Line, linesOf, withoutPrefix } from './lines';
 import { pageNumbers, withoutGluedNumbers } from './page-numbers';
+import { startsLower } from './signs';
 
 /** The printed lines of a dump, a leaf each, before anything is put together. */
 export interface PdfLeaves {
@@ -18,7 +19,7 @@ export function pdfLeaves(text: string): PdfLeaves {
   const { lines: unnumbered, removed } = withoutLineNumbers(linesOf(text));
   const numbers = pageNumbers(unnumbered);
   const { lines: whole, glued } = withoutGluedNumbers(unnumbered, numbers);
-  const lines = withoutGluedHeads(paged(whole, numbers));
+  const lines = withOwnHeadings(withoutGluedHeads(paged(whole, numbers)));
   return {
     lines,
     blocks: lines.map(
@@ -65,5 +66,29 @@ function withoutGluedHeads(lines: readonly Line[]): Line[] {
     if (length === undefined) return [line];
     const head = { ...line, text: line.text.slice(0, length), end: line.start + length };
     return [head, { ...withoutPrefix(line, length), gap: 0 }];
+  });
+}
+
+/** What a bibliography is headed, at the end of a line behind a sentence's end. */
+const BIBLIOGRAPHY =
+  /[.)\]\d]\s+((?:REFERENCES|References|REFERENCIAS|Referencias|REFER[EÊ]NCIAS|Referências|R[EÉ]F[EÉ]RENCES|Références|BIBLIOGRAPHY|Bibliography|LITERATUR|Literatur)(?:\s(?:AND NOTES|and Notes|and notes|CITED|Cited|cited))?|(?:LITERATURE|Literature)\s(?:CITED|Cited|cited)):?$/u;
+
+/**
+ * The heading of a bibliography that the dump wrote behind the last words before it is a line of its own. In small letters
+ * it may begin a sentence, that the next line goes on with.
+ *
+ *     … by the gauge's keepers, 1904. REFERENCES      → "… by the gauge's keepers, 1904.", "REFERENCES"
+ *     Tarn, B. (1903) On the level of lakes …
+ */
+function withOwnHeadings(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, i) => {
+    const heading = BIBLIOGRAPHY.exec(line.text.slice(-40))?.[1];
+    const next = lines[i + 1]?.text;
+    if (heading === undefined || next === undefined || startsLower(next)) return [line];
+    const at = line.text.lastIndexOf(heading);
+    const text = line.text.slice(0, at).trimEnd();
+    if (text === '') return [line];
+    const before = { ...line, text, end: line.start + text.length, spaced: true };
+    return [before, { ...line, text: line.text.slice(at), start: line.start + at, gap: 1, indent: 0 }];
   });
 }

@@ -84,6 +84,27 @@ test('a running head that the dump wrote into the first line of a page is a leaf
   expect(texts).toContain('basins of the north.');
 });
 
+describe('the heading of a bibliography behind the last words before it', () => {
+  const entry = 'Tarn, B. (1903) On the level of lakes. J. Lake Levels 1, 1–9.';
+
+  test.each(['REFERENCES', 'References', 'LITERATURE CITED', 'References and Notes', 'BIBLIOGRAPHY:', 'Referências'])(
+    '%s is a leaf of its own',
+    heading =>
+      expect(textsOf(`${page(1)}\nby the keepers, in 1904. ${heading}\n${entry}\n`).slice(-3)).toEqual([
+        'by the keepers, in 1904.',
+        heading,
+        entry,
+      ]),
+  );
+
+  test.each([
+    ['the sentence goes on', 'They are in 1904. References', 'to them are few.'],
+    ['no sentence ends before it', 'for a full list of REFERENCES', entry],
+    ['it is the last line', 'They are in 1904. REFERENCES', ''],
+    ['it stands alone', 'REFERENCES', entry],
+  ])('stays where %s', (_, line, next) => expect(textsOf(`${page(1)}\n${line}\n${next}\n`)).toContain(line));
+});
+
 test('a list of years counts nothing', () => {
   expect(readPdfText(`${page(1)}\n\n1990\n1994\n1995\n\n${page(2)}`).removed).toEqual([]);
 });
