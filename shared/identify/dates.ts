@@ -76,7 +76,7 @@ function monthOf(text: string): number {
   return sign >= 0 ? sign + 1 : Number(text);
 }
 
-/** A text with a sign for each month's name, and where a place in it stands in the text. */
+/** A text with a sign for each month's name, and where a place in it stands in the text: asked from left to right. */
 interface Signed {
   readonly text: string;
   readonly placeOf: (at: number) => number;
@@ -95,10 +95,12 @@ function signed(text: string): Signed {
     longer.push([short.length, from - short.length]);
   }
   if (longer.length === 0) return { text, placeOf: at => at };
-  return {
-    text: short + text.slice(from),
-    placeOf: at => at + (longer.findLast(([behind]) => behind <= at)?.[1] ?? 0),
+  let passed = 0;
+  const placeOf = (at: number): number => {
+    while (passed < longer.length && longer[passed]![0] <= at) passed++;
+    return at + (longer[passed - 1]?.[1] ?? 0);
   };
+  return { text: short + text.slice(from), placeOf };
 }
 
 function read(groups: Readonly<Record<string, string | undefined>>, lang: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { MONTHS } from '../../shared/identify/tables/months';
 import { dateAtStart, findDates, parseDate } from '../../shared/identify/dates';
 
 describe('parseDate', () => {
@@ -33,6 +34,12 @@ describe('parseDate', () => {
       [7, 23],
       [37, 52],
     ]));
+
+  it.each(MONTHS.flatMap((names, i) => names.map(name => [name, i + 1] as const)))('knows %s', (name, month) =>
+    expect(findDates(`on 12 ${name} 2012.`)).toEqual([
+      { iso: `2012-${String(month).padStart(2, '0')}-12`, start: 3, end: 11 + name.length },
+    ]),
+  );
 
   it('lets the number that can be no month be the day', () => {
     expect(parseDate('25/03/2012')).toBe('2012-03-25');
