@@ -74,7 +74,7 @@ def weights_of(rows):
     w = w * sw[page[rows]]
     return w / w.mean()
 SETW = {'grobid': float(os.environ.get('GROBID', 0.2)), 'sites': 0.8, 'as-text': float(os.environ.get('AS_TEXT', 0.2)), 'web': float(os.environ.get('WEB', 0.3)), 'composed': float(os.environ.get('COMPOSED', 0.2)), 'listed': float(os.environ.get('LISTED', 0.2)),
-        'written': float(os.environ.get('WRITTEN', 0.5)), 'dumps': float(os.environ.get('DUMPS', 0.25)), 'furnished': float(os.environ.get('FURNISHED', 0.15))}
+        'written': float(os.environ.get('WRITTEN', 0.25)), 'dumps': float(os.environ.get('DUMPS', 0.1)), 'furnished': float(os.environ.get('FURNISHED', 0.15))}
 # What was made of labelled pages: text pages alone learn from it, in trees of their own behind those of all web pages.
 MADE = ['as-text', 'composed', 'listed']
 made = np.isin(sets, MADE)
@@ -213,7 +213,7 @@ def b64(a): import base64; return base64.b64encode(a.tobytes()).decode()
 
 # Weights of words are written in so many steps on each side, of which one is the largest of all in PARTS; smaller ones than SMALLEST
 # say next to nothing, nor does a word that has none above it.
-STEPS_OF_WORDS, PARTS, SMALLEST = 31, 63, dict(web=4, pdf=5)
+STEPS_OF_WORDS, PARTS, SMALLEST = 31, 63, dict(web=5, pdf=6)
 
 def export_words(family_, model):
     full, bias = model

@@ -1,3 +1,6 @@
+import { LEXICONS, phrasesOf } from '../lexicon/headings';
+import { once } from '../model/once';
+import { scan } from '../text/scan';
 import type { Prediction } from './predict';
 import { CONTENT_ROLES, type Role } from './roles';
 import { type TitleQuestion, titleSigns } from './title-signs';
@@ -33,10 +36,20 @@ export function chooseTitle(question: TitleQuestion, { weights }: TitleModel): T
   return { row: best, chance: 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0) };
 }
 
-/** A leaf with words in it that is no paragraph. */
+/** What heads an abstract or a list of keywords, as `scan` has its key: no title of anything. */
+const HEADS = once(
+  () =>
+    new Set(
+      LEXICONS.flatMap(({ phrases: { abstract = '', keywords = '' } }) =>
+        [...phrasesOf(abstract), ...phrasesOf(keywords)].map(phrase => scan(phrase).key),
+      ),
+    ),
+);
+
+/** A leaf with words in it that is no paragraph, nor "Abstract". */
 export const mayBeTitle = ({ look }: Pick<TitleQuestion, 'look'>, row: number): boolean => {
-  const { words, length } = look.leaves[row]!.scan;
-  return words.length > 0 && length <= LONGEST;
+  const { words, length, key } = look.leaves[row]!.scan;
+  return words.length > 0 && length <= LONGEST && !HEADS().has(key);
 };
 
 /** A line of a dump less likely to be the title than this is none, though the page should have one. Chosen on left-out sites. */

@@ -90,10 +90,15 @@ describe('the choice', () => {
   it('is the leaf with most signs, as sure as the others are far behind', () => {
     const page = question(FRONT, SAID);
     const choice = chooseTitle(page, only('title', 1))!;
-    const chances = [0.1 / 28, 0.72, 0.09 / 14, 0.09 / 14];
+    const chances = [0.1 / 28, 0.72, 0.09 / 14];
     expect(choice.row).toBe(1);
     expect(choice.chance).toBeCloseTo(0.72 / chances.reduce((a, b) => a + b), 2);
     expect(chooseTitle(page, only('authors', 1))!.chance).toBeLessThan(0.5);
+  });
+
+  it.each(['Abstract', 'ABSTRACT', 'Zusammenfassung', 'Resumen', 'Keywords', '摘要'])('is never %s', heading => {
+    expect(chooseTitle(question([heading, 'Moss on old walls'], SAID.slice(0, 2)), MODELS.title)?.row).toBe(1);
+    expect(chooseTitle(question([heading], SAID.slice(0, 1)), MODELS.title)).toBeUndefined();
   });
 
   it('is none where no leaf has words, and never a paragraph', () => {
