@@ -45,19 +45,11 @@ async function resultsOf(sets: readonly PageSet[], bundle: string, peer: boolean
   const pace = await Runner.start(PACE.work, PACE.set, bundle);
   const results: Result[] = [];
   for (const set of sets) {
-    const works: WorkName[] = [
-      'offprint',
-      'floor',
-      ...(peer && set.html && !isGrown(set.name) ? ['readability' as const] : []),
-    ];
+    const works: readonly WorkName[] =
+      peer && set.html && !isGrown(set.name) ? ['offprint', 'floor', 'readability'] : ['offprint', 'floor'];
     const runners: Runner[] = [];
     for (const work of works) runners.push(await Runner.start(work, set.name, bundle));
-    const [ours, floors, paces, peers] = (await inTurns([runners[0]!, runners[1]!, pace, ...runners.slice(2)])) as [
-      Round[],
-      Round[],
-      Round[],
-      Round[]?,
-    ];
+    const [paces, ours, floors, peers] = (await inTurns([pace, ...runners])) as [Round[], Round[], Round[], Round[]?];
     for (const runner of runners) runner.stop();
     results.push({ set, ours: measureOf(runners[0]!.started, ours), ratios: ratiosOf(ours, floors, paces, peers) });
   }

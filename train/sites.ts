@@ -8,12 +8,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { clean } from '../shared';
-import { label } from '../shared/label';
+import { clean, decode } from '../shared';
+import { label, type Labelled } from '../shared/label';
 import type { Labeller } from '../shared/tell';
+import { align } from './align';
 import { foldsOfPages, modelsWithout } from './folds';
-import { labelledPages, SHARED } from './gold';
-import { handLabels } from './hand';
+import { type LabelledPage, labelledPages, roleOf, SHARED } from './gold';
 
 function main(): void {
   const { values } = parseArgs({
@@ -37,7 +37,7 @@ function main(): void {
     if (page.set !== values.set || !values.folds.includes(String(fold))) continue;
     const name = basename(page.path);
     if (values.oracle && page.pieces === undefined) continue;
-    const labeller = values.oracle ? handLabels(page) : values.known ? undefined : withWeights(fold);
+    const labeller = values.oracle ? oracle(page) : values.known ? undefined : withWeights(fold);
     const document = clean(page.bytes, { key: page.path, net: false }, labeller);
     writeFileSync(join(out, `${name}.json`), JSON.stringify(document));
     writeFileSync(join(gold, page.gold), readFileSync(join(SHARED, page.set, 'gold', page.gold)));
@@ -52,6 +52,18 @@ function main(): void {
 function withWeights(fold: number): Labeller {
   const models = modelsWithout(fold);
   return (leaves, context) => label(leaves, { ...context, models });
+}
+
+/** What the hand labels say of each leaf; where they are silent, what the project's own models say. */
+function oracle({ pieces, bytes }: LabelledPage): Labeller {
+  const { text } = decode(bytes, {});
+  return (leaves, context) => {
+    const told = align(leaves, pieces!, text);
+    return label(leaves, context).map((own, i): Labelled => {
+      const role = told[i] === undefined ? undefined : roleOf(told[i]);
+      return role === undefined ? own : { ...own, role, content: 1 };
+    });
+  };
 }
 
 main();

@@ -90,8 +90,8 @@ function web(): Page[] {
 /** Written pages of the folds; the leaves labelled so are their titles. */
 const ofWriting = (): Page[] =>
   writtenPages().flatMap(({ path, kind, type, text, pieces }) => {
-    const page = pageOf({ set: 'written', path, kind, type }, text);
     if (folds[`written/${path}`] === undefined) return [];
+    const page = pageOf({ set: 'written', path, kind, type }, text);
     return [{ ...page, right: align(page.blocks, pieces, text).map(label => label === 'title') }];
   });
 

@@ -49,15 +49,21 @@ export function groupOf(type: HeadingType): HeadingGroup {
 
 const KNOWN = table();
 
-/** The group of the heading whose letters have this key (`Scan.letterKey`): numbers, case and signs do not matter. */
-export const knownGroup = (letterKey: number): HeadingGroup | undefined => KNOWN.get(letterKey);
+/** The type of the heading whose letters have this key (`Scan.letterKey`): numbers, case and signs do not matter. */
+export const knownType = (letterKey: number): HeadingType | undefined => KNOWN.get(letterKey);
 
-function table(): Map<number, HeadingGroup> {
-  const found = new Map<number, HeadingGroup>();
+/** The group of that heading. */
+export function knownGroup(letterKey: number): HeadingGroup | undefined {
+  const type = knownType(letterKey);
+  return type && groupOf(type);
+}
+
+function table(): Map<number, HeadingType> {
+  const found = new Map<number, HeadingType>();
   for (const { phrases } of LEXICONS) {
     for (const [type, list] of Object.entries(phrases)) {
       for (const phrase of phrasesOf(list)) {
-        for (const form of [phrase, plain(phrase)]) found.set(keyOf(form), groupOf(type as HeadingType));
+        for (const form of [phrase, plain(phrase)]) found.set(keyOf(form), type as HeadingType);
       }
     }
   }

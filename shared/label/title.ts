@@ -1,6 +1,4 @@
-import { LEXICONS, phrasesOf } from '../lexicon/headings';
-import { once } from '../model/once';
-import { scan } from '../text/scan';
+import { knownType } from './known-headings';
 import type { Prediction } from './predict';
 import { CONTENT_ROLES, type Role } from './roles';
 import { type TitleQuestion, titleSigns } from './title-signs';
@@ -36,20 +34,11 @@ export function chooseTitle(question: TitleQuestion, { weights }: TitleModel): T
   return { row: best, chance: 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0) };
 }
 
-/** What heads an abstract or a list of keywords, as `scan` has its key: no title of anything. */
-const HEADS = once(
-  () =>
-    new Set(
-      LEXICONS.flatMap(({ phrases: { abstract = '', keywords = '' } }) =>
-        [...phrasesOf(abstract), ...phrasesOf(keywords)].map(phrase => scan(phrase).key),
-      ),
-    ),
-);
-
-/** A leaf with words in it that is no paragraph, nor "Abstract". */
+/** A leaf with words in it that is no paragraph, nor "Abstract" or "Keywords". */
 export const mayBeTitle = ({ look }: Pick<TitleQuestion, 'look'>, row: number): boolean => {
-  const { words, length, key } = look.leaves[row]!.scan;
-  return words.length > 0 && length <= LONGEST && !HEADS().has(key);
+  const { words, length, letterKey } = look.leaves[row]!.scan;
+  const heads = knownType(letterKey);
+  return words.length > 0 && length <= LONGEST && heads !== 'abstract' && heads !== 'keywords';
 };
 
 /** A line of a dump less likely to be the title than this is none, though the page should have one. Chosen on left-out sites. */

@@ -64,10 +64,16 @@ function withoutGluedHeads(lines: readonly Line[]): Line[] {
       most => line.text.length > most + 1 && line.text[most] === ' ' && alone.has(line.text.slice(0, most)),
     );
     if (length === undefined) return [line];
-    const head = { ...line, text: line.text.slice(0, length), end: line.start + length };
-    return [head, { ...withoutPrefix(line, length), gap: 0 }];
+    const [head, rest] = parted(line, length);
+    return [head, { ...rest, gap: 0 }];
   });
 }
+
+/** The first `length` characters of a line, and what stands behind them and the white space after. */
+const parted = (line: Line, length: number): [Line, Line] => [
+  { ...line, text: line.text.slice(0, length), end: line.start + length },
+  withoutPrefix(line, length),
+];
 
 /** What a bibliography is headed, at the end of a line behind a sentence's end. */
 const BIBLIOGRAPHY =
@@ -85,10 +91,10 @@ function withOwnHeadings(lines: readonly Line[]): Line[] {
     const heading = BIBLIOGRAPHY.exec(line.text.slice(-40))?.[1];
     const next = lines[i + 1]?.text;
     if (heading === undefined || next === undefined || startsLower(next)) return [line];
-    const at = line.text.lastIndexOf(heading);
-    const text = line.text.slice(0, at).trimEnd();
-    if (text === '') return [line];
-    const before = { ...line, text, end: line.start + text.length, spaced: true };
-    return [before, { ...line, text: line.text.slice(at), start: line.start + at, gap: 1, indent: 0 }];
+    const [before, own] = parted(line, line.text.slice(0, line.text.lastIndexOf(heading)).trimEnd().length);
+    return [
+      { ...before, spaced: true },
+      { ...own, gap: 1, indent: 0 },
+    ];
   });
 }
