@@ -1,6 +1,8 @@
-/** The weights of the folds by site (`npm run folds`), for those who measure or learn from what models say of sites that they never saw. */
+/** The weights of the folds by site (`npm run folds`; with `BY=page` by page), for those who measure or learn from what models say of sites that they never saw. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Chain } from '../shared/model/chain';
+import { type Packed, unpack } from '../shared/model/packed';
 import { type ModelData, type Models, modelsOf } from '../shared/label';
 
 /** What the training leaves behind. */
@@ -10,7 +12,14 @@ const FOLDS = process.env['OFFPRINT_FOLDS'] ?? process.env['OUT'] ?? CACHE;
 
 /** The fold of each page, by its set and path: `corpus/text/000-x.txt`. */
 export const foldsOfPages = (): Readonly<Record<string, number>> =>
-  JSON.parse(readFileSync(join(CACHE, 'folds.json'), 'utf8')) as Record<string, number>;
+  JSON.parse(readFileSync(join(FOLDS, 'folds.json'), 'utf8')) as Record<string, number>;
+
+/** Where the fold's tagger of fronts is (`npx tsx train/front/folds.ts`). */
+export const frontFileOf = (fold: number): string => join(FOLDS, `front-${fold}.json`);
+
+/** The tagger of fronts that saw none of the fold's sites. */
+export const frontWithout = (fold: number): Chain =>
+  unpack(JSON.parse(readFileSync(frontFileOf(fold), 'utf8')) as Packed);
 
 const models = new Map<number, Models>();
 

@@ -17,7 +17,7 @@ DATA = os.path.join(HERE, '..', '.cache', 'train')
 # Where the weights of folds go.
 OUT = os.environ.get('OUT', DATA)
 SEED = 7
-FOLDS = 5
+FOLDS = int(os.environ.get('FOLDS', 5))
 
 meta = json.load(open(os.path.join(DATA, 'pages.json')))
 ROLES = meta['roles']; COLUMNS = meta['columns']; BUCKETS = meta['buckets']
@@ -91,6 +91,19 @@ def folds_of(pages, k, salt=''):
         j = min(range(k), key=lambda j: (loads[j], j)); fold[g] = j; loads[j] += sizes[g]
     return {i: fold[group[i]] for i in pages}
 
+def folds_by_page():
+    """Pages of the corpus whose site has others, each site's dealt out: what is measured then is sites that are known."""
+    fold = {}
+    for site in sorted(set(group)):
+        pages = [i for i in range(len(P)) if sets[i] == 'corpus' and group[i] == site]
+        if len(pages) > 1: fold.update({i: (at + len(fold)) % FOLDS for at, i in enumerate(pages)})
+    return fold
+
+printed = set(group[sets == 'corpus'])
+def unit(i):
+    """What must not stand on both sides of a fold: a site, or with `BY=page` a page of the corpus and what was made of it, under the same path."""
+    return P[i]['path'] if os.environ.get('BY') == 'page' and group[i] in printed else group[i]
+
 def words_fit(rows):
     rows = rows[yc[rows] >= 0]
     known = known_buckets(rows)
@@ -108,7 +121,7 @@ def words_score(model, rows):
 def stacked(train, apply_rows, salt, more=np.zeros(0, int)):
     """Word scores for training rows and `more` (each by a model of other groups) and for `apply_rows` (by one of all)."""
     pages = sorted(set(page[train])); f = folds_of(pages, 3, salt); fr = np.array([f[i] for i in page[train]])
-    of_group = {group[i]: k for i, k in f.items()}; fm = np.array([of_group[group[i]] for i in page[more]])
+    of_group = {group[i]: k for i, k in f.items()}; fm = np.array([of_group.get(group[i], 0) for i in page[more]], int)
     s = np.zeros((len(train), len(COARSE)), np.float32); s_more = np.zeros((len(more), len(COARSE)), np.float32)
     for k in range(3):
         model = words_fit(train[fr != k]); s[fr == k] = words_score(model, train[fr == k])
@@ -362,15 +375,15 @@ if __name__ == '__main__':
     if what == 'cv': cv()
     if what == 'folds':
         # Every page, also those with no labels, gets a fold by its group: the whole pipeline is measured with these.
-        own = [i for i in range(len(P)) if sets[i] in ('corpus', 'sites')]
-        f = folds_of(own, FOLDS); f_web = {i: k for s in ('web', 'written', 'dumps') for i, k in folds_of([i for i in range(len(P)) if sets[i] == s], FOLDS).items()}
-        json.dump({f'{P[i]["set"]}/{P[i]["path"]}': k for i, k in {**f, **f_web}.items()}, open(os.path.join(DATA, 'folds.json'), 'w'))
+        f = folds_by_page() if os.environ.get('BY') == 'page' else folds_of([i for i in range(len(P)) if sets[i] in ('corpus', 'sites')], FOLDS)
+        f_web = {i: k for s in ('web', 'written', 'dumps') for i, k in folds_of([i for i in range(len(P)) if sets[i] == s], FOLDS).items()}
+        json.dump({f'{P[i]["set"]}/{P[i]["path"]}': k for i, k in {**f, **f_web}.items()}, open(os.path.join(OUT, 'folds.json'), 'w'))
         looks = {}
         for k in [int(a) for a in sys.argv[2:]] or range(FOLDS):
-            held = {group[i] for i, own in {**f, **f_web}.items() if own == k}
+            held = {unit(i) for i, own in {**f, **f_web}.items() if own == k}
             model = {}
             for family_ in FAMILIES:
-                rest = [i for i in labelled(family_) if group[i] not in held and SETW.get(sets[i], 1) > 0]
+                rest = [i for i in labelled(family_) if unit(i) not in held and SETW.get(sets[i], 1) > 0]
                 also = rows_of([i for i in range(len(P)) if fam[i] == family_ and (f.get(i) == k or f_web.get(i) == k)])
                 model[family_], prob = learn(rows_of(rest), f'{k}', also)
                 if family_ == 'web': looks.update({i: page_look(prob[page[also] == i], length[also][page[also] == i]) for i in set(page[also])})
@@ -381,7 +394,7 @@ if __name__ == '__main__':
             for k in range(FOLDS): add_reading(os.path.join(OUT, f'fold-{k}.json'), reading(looks, [i for i in looks if fold[i] != k]))
     if what == 'reading':
         # Of looks that are there: the folds' and the project's own.
-        f = json.load(open(os.path.join(DATA, 'folds.json'))); kept = np.load(os.path.join(OUT, 'looks.npz')); looks = dict(zip(kept['pages'].tolist(), kept['looks']))
+        f = json.load(open(os.path.join(OUT, 'folds.json'))); kept = np.load(os.path.join(OUT, 'looks.npz')); looks = dict(zip(kept['pages'].tolist(), kept['looks']))
         for k in range(FOLDS): add_reading(os.path.join(OUT, f'fold-{k}.json'), reading(looks, [i for i in looks if f[f"{P[i]['set']}/{P[i]['path']}"] != k]))
         add_reading(os.path.join(HERE, '..', 'shared', 'label', 'weights.json'), reading(looks, list(looks)))
     if what == 'final':
