@@ -17,6 +17,7 @@ import { kindOf, read } from './read';
 import { languageOf } from './read/language';
 import type { Reading, Removal } from './read/reading';
 import { repairBlocks, type RepairedBlocks } from './repair/blocks';
+import type { Chain } from './model/chain';
 import { isRepairedFirst, joinLeaves, type Labeller, tell, type Told } from './tell';
 import type { Block } from './source/block';
 import { Ground, solidSpans } from './source/ground';
@@ -47,25 +48,32 @@ export interface CleanOptions extends NetOptions {
   readonly onStage?: (stage: Stage) => void;
 }
 
+/** Other models than the rooms' own. */
+export interface Trial {
+  readonly labeller?: Labeller;
+  /** The tagger of fronts. */
+  readonly front?: Chain;
+}
+
 /**
  * The whole hot path: the bytes of one raw journal page in, its article document out. Pure: the same bytes and options
  * always give the same document. Odd text never makes it throw; input that cannot be a page does, with a `Refusal`.
  * A room that fails all the same costs the page that room's findings, and a warning (see `Net`).
- * `labeller` is for those who measure another one than the label room's own.
+ * `trial` is for those who measure.
  */
-export function clean(bytes: Uint8Array, options: CleanOptions, labeller?: Labeller): ArticleDocument {
+export function clean(bytes: Uint8Array, options: CleanOptions, trial: Trial = {}): ArticleDocument {
   try {
-    return documentOf(bytes, options, labeller);
+    return documentOf(bytes, options, trial);
   } finally {
     forgetTexts();
   }
 }
 
-function documentOf(bytes: Uint8Array, options: CleanOptions, labeller?: Labeller): ArticleDocument {
+function documentOf(bytes: Uint8Array, options: CleanOptions, trial: Trial): ArticleDocument {
   const net = new Net(options);
   const decoded = net.guarded('decode', () => decode(bytes, options), () => plainDecoded(bytes)); // prettier-ignore
   options.onStage?.('decode');
-  const { result } = withBudget(budgetFor(decoded.text.length), () => divided(decoded, options, net, labeller));
+  const { result } = withBudget(budgetFor(decoded.text.length), () => divided(decoded, options, net, trial));
   const page = { ...result, bytes, options, charset: decoded.charset };
   const warnings = () => [...decoded.warnings, ...net.warnings];
   const document = net.guarded('measure', () => documentFrom(page, warnings()), () => documentFrom(plainPage(page, decoded.text), warnings())); // prettier-ignore
@@ -98,14 +106,14 @@ interface Page extends Found {
 }
 
 /** From the text to the last room that finds something. Each has its fallback: what the earlier rooms found, kept. */
-function divided({ text }: Decoded, options: CleanOptions, net: Net, labeller?: Labeller): Found {
+function divided({ text }: Decoded, options: CleanOptions, net: Net, trial: Trial): Found {
   const done = (stage: Stage) => options.onStage?.(stage);
   const { contentType, key } = options;
   const reading = net.guarded('read', () => read(text, kindOf(text, contentType)), () => plainReading(text, contentType)); // prettier-ignore
   done('read');
   const first = net.guarded('repair', () => leavesOf(reading), () => plainRepair(reading.blocks)); // prettier-ignore
   done('repair');
-  const told = net.guarded('label', () => tell(reading, first.blocks, contextFor(reading, first, options, labeller)), () => untold(reading, first.blocks)); // prettier-ignore
+  const told = net.guarded('label', () => tell(reading, first.blocks, contextFor(reading, first, options, trial)), () => untold(reading, first.blocks)); // prettier-ignore
   done('label');
   const { kept, repaired, markup } = net.guarded('join', () => joinLeaves(text, reading, told, first), () => ({ kept: told.kept, repaired: first, markup: [] })); // prettier-ignore
   done('join');
@@ -118,6 +126,7 @@ function divided({ text }: Decoded, options: CleanOptions, net: Net, labeller?: 
     'identify',
     () =>
       identify({
+        ...(trial.front && { model: trial.front }),
         kind: reading.kind,
         page: told.page.type,
         facts: told.facts,
@@ -160,7 +169,7 @@ function contextFor(
   { facts }: Reading,
   { blocks }: RepairedBlocks,
   { memory, key }: CleanOptions,
-  labeller: Labeller | undefined,
+  { labeller }: Trial,
 ) {
   const known = memory && pageMemory(memory, { key, facts, blocks });
   return { ...(known && { memory: known }), ...(labeller && { labeller }) };

@@ -21,7 +21,7 @@ function roleOf({ hints }: Block): Role {
   return hints.shape === 'heading' || hints.shape === 'table' ? hints.shape : 'body';
 }
 
-const cleaning = (text: string) => clean(bytesOf(text), { key: 'x', net: false }, steadily);
+const cleaning = (text: string) => clean(bytesOf(text), { key: 'x', net: false }, { labeller: steadily });
 
 function expectLinear(work: (text: string) => unknown, textOf: (length: number) => string, times = TIMES): void {
   const [small, large] = [SMALL, times * SMALL].map(length => stepsOf(() => work(textOf(length)))) as [Steps, Steps];

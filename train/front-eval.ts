@@ -1,13 +1,13 @@
 /**
  * `npx tsx train/front-eval.ts [--folds 4] [--page ID] [--fails] [--models DIR]`: the facts of the corpus's pages with the roles that
- * people gave, read by the witnesses of pages without roles and by the tagger; each page by a tagger that saw no page of
+ * people gave; each page by a tagger that saw no page of
  * its group. HTML also without its meta tags. Counted as ../shared/eval/score.mjs does.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Metadata } from '../shared/document';
-import { identify, identifyRoled } from '../shared/identify';
+import { identify } from '../shared/identify';
 import { plainDivision } from '../shared/plain';
 import { isSite } from '../shared/label/roles';
 import type { Chain } from '../shared/model/chain';
@@ -33,10 +33,10 @@ const { values: options } = parseArgs({
 /** Identify asks a division for entries and references alone, which the roles have told apart already. */
 const NOTHING_DIVIDED = plainDivision([]);
 
-type Way = 'old' | 'new' | 'old, no tags' | 'new, no tags';
+type Way = 'whole' | 'no tags';
 
 function metadataOf(page: GoldPage, way: Way, model: Chain): Metadata {
-  const bare = way.endsWith('no tags');
+  const bare = way === 'no tags';
   const { blocks, roles } = page;
   const kept = blocks.filter(block => !isSite(roles.get(block) ?? 'nav'));
   const facts = bare ? page.facts.filter(({ name }) => name === 'running-head') : page.facts;
@@ -45,9 +45,11 @@ function metadataOf(page: GoldPage, way: Way, model: Chain): Metadata {
     blocks,
     kept: new Set(kept),
     division: NOTHING_DIVIDED,
+    model,
+    roles: new Map([...roles].filter(([block]) => kept.includes(block))),
     ...(page.language && { language: page.language }),
   };
-  return way.startsWith('new') ? identifyRoled(input, roles, model).metadata : identify(input).metadata;
+  return identify(input).metadata;
 }
 
 const groupsOf = (pages: readonly GoldPage[]): string[] => [...new Set(pages.map(({ group }) => group))].sort();
@@ -66,8 +68,8 @@ function main(): void {
       ...pages.filter(page => !isHeld(page)).flatMap(pageSequences),
     ]);
     for (const page of pages.filter(isHeld)) {
-      for (const way of ['old', 'new', 'old, no tags', 'new, no tags'] as const) {
-        if (way.endsWith('no tags') && page.kind !== 'html') continue;
+      for (const way of ['whole', 'no tags'] as const) {
+        if (way === 'no tags' && page.kind !== 'html') continue;
         count(page, way, metadataOf(page, way, model), tallies);
       }
     }
@@ -95,7 +97,7 @@ function count(page: GoldPage, way: Way, got: Metadata, tallies: Map<string, Map
       tally.absent += Math.max(0, 1 - right - wrong);
       tallies.set(set, facts.set(fact, tally));
     }
-    if (options.fails && right < 1 && way.startsWith('new')) {
+    if (options.fails && right < 1) {
       const gold = page.metadata[fact as keyof typeof page.metadata];
       console.log(`${page.id} (${way}) ${fact}: ${JSON.stringify(valueOf(got, fact))}, not ${JSON.stringify(gold)}`);
     }

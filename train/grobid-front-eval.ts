@@ -1,10 +1,10 @@
 /**
- * `npx tsx train/grobid-front-eval.ts`: title, authors and dates of the fronts of GROBID's test part, which neither the
- * tagger nor the readers by rules have seen; each line with the role that its annotation gives it. And the people of its
+ * `npx tsx train/grobid-front-eval.ts`: title and authors of the fronts of GROBID's test part, which the
+ * tagger has not seen; each line with the role that its annotation gives it. And the people of its
  * lines of authors: how many come out whole (given and family name both right).
  */
 import { join } from 'node:path';
-import { identify, identifyRoled } from '../shared/identify';
+import { identify } from '../shared/identify';
 import { plainDivision } from '../shared/plain';
 import { lineOf } from '../shared/identify/front/observe';
 import { trained } from '../shared/identify/front/model';
@@ -51,27 +51,24 @@ function fronts(): void {
       blocks,
       kept: new Set(blocks),
       division: plainDivision([]),
+      kind: 'pdf-text' as const,
+      roles,
     };
     const zone = (label: string) =>
       row.spans
         .filter(span => span[2] === label)
         .map(([s, e]) => row.text.slice(s, e))
         .join(' ');
-    for (const [way, got] of [
-      ['rules', identify(input).metadata],
-      ['new', identifyRoled(input, roles).metadata],
-    ] as const) {
-      if (zone('titlePart') !== '') {
-        const right = letters(got.title ?? '') === letters(zone('titlePart'));
-        add(`${way} title`, right ? 1 : 0);
-        add(`${way} title wrong`, !right && got.title !== undefined ? 1 : 0);
-      }
-      const want = words(zone('docAuthor'));
-      if (want.length > 0) {
-        const have = words((got.authors ?? []).map(({ name }) => name).join(' '));
-        add(`${way} authors`, have.length === 0 ? 0 : (2 * shared(want, have)) / (want.length + have.length));
-      }
+    const got = identify(input).metadata;
+    if (zone('titlePart') !== '') {
+      const right = letters(got.title ?? '') === letters(zone('titlePart'));
+      add('title', right ? 1 : 0);
+      add('title wrong', !right && got.title !== undefined ? 1 : 0);
     }
+    const want = words(zone('docAuthor'));
+    if (want.length === 0) continue;
+    const have = words((got.authors ?? []).map(({ name }) => name).join(' '));
+    add('authors', have.length === 0 ? 0 : (2 * shared(want, have)) / (want.length + have.length));
   }
   for (const [name, values] of [...sums].sort())
     console.log(

@@ -12,7 +12,8 @@ import { label, type Labelled } from '../shared/label';
 import { expectedF1 } from '../shared/measure/expected';
 import { costOf } from '../shared/measure/quality';
 import { type Signs, signsOf } from '../shared/measure/signs';
-import { CACHE, foldsOfPages, modelsWithout } from './folds';
+import type { Labeller } from '../shared/tell';
+import { CACHE, foldsOfPages, frontWithout, modelsWithout } from './folds';
 import { type LabelledPage, labelledPages, SHARED } from './gold';
 
 /** A page for quality.py. */
@@ -36,11 +37,8 @@ interface Row {
 /** The page's document, and what its labels expect of it. */
 function cleaned({ path, bytes }: LabelledPage, fold: number): { document: ArticleDocument; expected: number } {
   let told: readonly Labelled[] = [];
-  const document = clean(bytes, { key: path, net: false }, (leaves, context) => {
-    const labels = label(leaves, { ...context, models: modelsWithout(fold) });
-    told = labels;
-    return labels;
-  });
+  const labeller: Labeller = (leaves, context) => (told = label(leaves, { ...context, models: modelsWithout(fold) }));
+  const document = clean(bytes, { key: path, net: false }, { labeller, front: frontWithout(fold) });
   return { document, expected: expectedF1(told) };
 }
 

@@ -9,10 +9,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clean, decode } from '../shared';
+import type { Trial } from '../shared/clean';
 import { label, type Labelled } from '../shared/label';
 import type { Labeller } from '../shared/tell';
 import { align } from './align';
-import { foldsOfPages, modelsWithout } from './folds';
+import { foldsOfPages, frontWithout, modelsWithout } from './folds';
 import { type LabelledPage, labelledPages, roleOf, SHARED } from './gold';
 
 function main(): void {
@@ -37,8 +38,8 @@ function main(): void {
     if (page.set !== values.set || !values.folds.includes(String(fold))) continue;
     const name = basename(page.path);
     if (values.oracle && page.pieces === undefined) continue;
-    const labeller = values.oracle ? oracle(page) : values.known ? undefined : withWeights(fold);
-    const document = clean(page.bytes, { key: page.path, net: false }, labeller);
+    const trial = values.oracle ? { labeller: oracle(page) } : values.known ? {} : withWeights(fold);
+    const document = clean(page.bytes, { key: page.path, net: false }, trial);
     writeFileSync(join(out, `${name}.json`), JSON.stringify(document));
     writeFileSync(join(gold, page.gold), readFileSync(join(SHARED, page.set, 'gold', page.gold)));
   }
@@ -48,10 +49,10 @@ function main(): void {
   if (values.out === undefined) rmSync(out, { recursive: true });
 }
 
-/** The label room with the weights of a fold. */
-function withWeights(fold: number): Labeller {
+/** The label room and the tagger of fronts with the weights of a fold. */
+function withWeights(fold: number): Trial {
   const models = modelsWithout(fold);
-  return (leaves, context) => label(leaves, { ...context, models });
+  return { labeller: (leaves, context) => label(leaves, { ...context, models }), front: frontWithout(fold) };
 }
 
 /** What the hand labels say of each leaf; where they are silent, what the project's own models say. */

@@ -3,28 +3,31 @@ import type { PageType, SourceKind } from '../document';
 import type { ArticleFacts } from '../read/article';
 import type { MetaFact } from '../read/reading';
 import type { Role } from '../label/roles';
+import type { Chain } from '../model/chain';
 import type { Block } from '../source/block';
 import { affiliationLetters } from './affiliation-marks';
+import type { Affiliation } from './affiliations';
 import { appStateClaims } from './app-state';
 import { articleTypeClaims } from './article-type';
 import { authorNoteClaims } from './author-notes';
 import { citationLineClaims } from './citation-line';
 import { claim, type Claim, whole } from './claim';
 import { frontAuthorClaims } from './front-authors';
+import { FrontReader } from './front-reader';
+import { readFront } from './front/claims';
 import { historyClaims } from './history';
 import { imprintLineClaims, runningHeadClaims } from './imprint-lines';
 import { jsonLdClaims } from './json-ld';
 import { keywordClaims } from './keywords';
 import { labelledFactClaims } from './labelled-facts';
 import { metaTagClaims } from './meta-tags';
+import { behind, ofThePage } from './nearness';
 import { letters } from './normal';
 import { isPersonName } from './person-name';
 import { PLATFORMS } from './tables/platforms';
 import { textFactClaims } from './text-facts';
-import { FrontReader } from './front-reader';
 import { titleParts } from '../text/title-parts';
 import { tidyTitle, titleText } from './title-text';
-import { smallestOf } from '../source/lists';
 
 export interface IdentifyInput {
   /** Absent for those who ask about blocks of no page. */
@@ -38,8 +41,10 @@ export interface IdentifyInput {
   readonly division: Division;
   /** The name that the page was stored under. */
   readonly key?: string;
-  /** What each leaf is, where the page has been labelled: then the front is read by the tagger. */
-  readonly roles?: ReadonlyMap<Block, Role>;
+  /** What each leaf that stays is. */
+  readonly roles: ReadonlyMap<Block, Role>;
+  /** Another tagger of the front than the room's own, for those who measure one. */
+  readonly model?: Chain;
   /** How sure the label room is of a web page's title, 0–1. */
   readonly titleChance?: number;
   /** The language of the page's text (BCP 47): of keywords in two languages its own are taken. */
@@ -48,31 +53,10 @@ export interface IdentifyInput {
   readonly article?: ArticleFacts;
 }
 
-const LONG_PARAGRAPH = 500;
 const startOf = (block: Block): number => block.at[0]?.[0] ?? 0;
 
-const FEWEST_ENTRIES = 3;
-
-/** A page of entries and nothing else: it has a title, but no authors and no imprint of its own. */
-const isListing = ({ division }: IdentifyInput): boolean =>
-  division.items.length >= FEWEST_ENTRIES &&
-  division.bibliography.blocks.length === 0 &&
-  division.sections.every(section => section.type === 'body');
-
-/** Source offset of the listing's first entry. */
-const firstEntry = ({ division }: IdentifyInput): number =>
-  smallestOf(
-    division.items.flatMap(item => [item.title, ...item.text]).flatMap(block => (block ? [startOf(block)] : [])),
-  );
-
-/** Index of the first block of the body: the first entry of a listing, the first section, or where the page has none the first long paragraph. */
-function bodyStartOf(input: IdentifyInput): number {
-  const { blocks, kept, division } = input;
-  if (isListing(input)) {
-    const first = firstEntry(input);
-    const entry = blocks.findIndex(block => startOf(block) >= first);
-    return Math.max(entry, blocks.findIndex(block => block.hints.level === 1) + 1);
-  }
+/** Index of the first block of the body: the first section, or where the page has none the first long paragraph. */
+function bodyStartOf({ blocks, kept, division }: IdentifyInput): number {
   const first = division.sections.flatMap(section => [
     ...(section.heading ? [section.heading] : []),
     ...section.paragraphs,
@@ -82,6 +66,8 @@ function bodyStartOf(input: IdentifyInput): number {
   const prose = blocks.findIndex(block => kept.has(block) && block.text.length >= LONG_PARAGRAPH);
   return at > 0 ? at : prose > 0 ? prose : blocks.length;
 }
+
+const LONG_PARAGRAPH = 500;
 
 /**
  * The blocks that speak of the article: not those of the bibliography, nor the entries of a listing but for the ones right
@@ -162,10 +148,23 @@ function wordsOf(blocks: readonly Block[]): Set<string> {
 /** What all witnesses say, and where the title block stands. */
 export interface Evidence {
   readonly claims: readonly Claim[];
+  /** Places of work as the tagger reads them, and the leaves in which it sees nothing. */
+  readonly affiliations: readonly Affiliation[];
+  readonly unread: ReadonlySet<Block>;
   /** Index of the title, -1 where none was found. */
   readonly title: number;
   readonly bodyStart: number;
   readonly bylines: FrontReader;
+}
+
+/** Leaves that are no byline, whatever they look like: a list of species, a table's first column. */
+const TEXT: ReadonlySet<Role> = new Set<Role>(['abstract', 'body', 'caption', 'table', 'equation', 'reference', 'item-title', 'item-text']); // prettier-ignore
+
+/** The byline by its form, among the leaves that the label room does not take for text. */
+function bylineClaims({ blocks, roles }: IdentifyInput, title: number | undefined, bylines: FrontReader): Claim[] {
+  if (title === undefined) return [];
+  const lines = blocks.filter(block => !TEXT.has(roles.get(block) ?? 'nav'));
+  return frontAuthorClaims(lines, lines.indexOf(blocks[title]!), bylines);
 }
 
 /** What is said outside of the title block. */
@@ -181,31 +180,42 @@ function outerClaims({ facts }: IdentifyInput, own: readonly Block[]): Claim[] {
 
 /** Where the leaf that the models take for the title stands. */
 function titleOf({ blocks, roles }: IdentifyInput): number | undefined {
-  const at = blocks.findIndex(block => roles?.get(block) === 'title');
+  const at = blocks.findIndex(block => roles.get(block) === 'title');
   return at < 0 ? undefined : at;
 }
 
-/** Asks every witness. */
+/** Of a dump's title the first line alone is known here: the tagger has it whole. */
+const TITLE_LINE = 0.5;
+
+/** The page's own title is as sure as the label room is of its leaf. */
+const sureAs = (claim: Claim, { titleChance = TITLE_LINE }: IdentifyInput): Claim =>
+  claim.fact === 'title' && claim.kind === 'front' ? { ...claim, confidence: titleChance } : claim;
+
+/**
+ * Asks every witness. On web pages the tagger has the word where nobody else has: it learned from fronts with the roles that people give, and
+ * there a quarter of the names' leaves have another.
+ */
 export function gather(input: IdentifyInput): Evidence {
-  const { facts, blocks, kept } = input;
-  const lang = input.language ?? facts.find(fact => fact.name === 'html:lang')?.value;
+  const { facts, blocks, kept, language, model, roles } = input;
+  const lang = language ?? facts.find(fact => fact.name === 'html:lang')?.value;
+  const leaves = blocks.flatMap(block => (roles.has(block) ? [{ block, role: roles.get(block)! }] : []));
+  const front = readFront(leaves, { ...(language !== undefined && { language }), ...(model && { model }) }); // prettier-ignore
   let words: Set<string> | undefined;
   const bylines = new FrontReader({
     standsElsewhere: word => (words ??= wordsOf(blocks)).has(word),
     affiliationLetters: affiliationLetters(blocks.map(block => block.text)),
   });
   const outer = outerClaims(input, ownBlocks(input, undefined));
-  const hints = [...titleHints(outer, facts), ...headHints(blocks)];
-  const isArticle = !isListing(input);
   const title = titleOf(input);
   const own = ownBlocks(input, title);
   const at = title === undefined ? -1 : own.indexOf(blocks[title]!);
-  const claims = [
+  const titles = titleClaims(blocks, title, [...titleHints(outer, facts), ...headHints(blocks)], facts);
+  const said = [
     ...outer,
-    ...titleClaims(blocks, title, hints, facts),
-    ...(title === undefined || !isArticle ? [] : frontAuthorClaims(blocks, title, bylines)),
+    ...titles.map(each => sureAs(each, input)),
+    ...bylineClaims(input, title, bylines),
     ...(title === undefined ? [] : articleTypeClaims(blocks, title)),
-    ...(isArticle ? authorNoteClaims(own, bylines) : []),
+    ...authorNoteClaims(own, bylines),
     ...imprintLineClaims(own, at),
     ...textFactClaims(own, at),
     ...historyClaims(own, lang),
@@ -215,5 +225,14 @@ export function gather(input: IdentifyInput): Evidence {
       lang,
     ),
   ];
-  return { claims, title: title ?? -1, bodyStart: bodyStartOf(input), bylines };
+  const tagged = ofThePage(front.claims, said, blocks, title);
+  const claims = [...said, ...(input.kind === 'pdf-text' ? tagged : behind(tagged, said))];
+  return {
+    claims,
+    affiliations: front.affiliations,
+    unread: front.unread,
+    title: title ?? -1,
+    bodyStart: bodyStartOf(input),
+    bylines,
+  };
 }

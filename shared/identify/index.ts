@@ -1,19 +1,14 @@
 import type { Metadata } from '../document';
-import type { Role } from '../label/roles';
-import type { Chain } from '../model/chain';
 import type { Block } from '../source/block';
-import { findAffiliations, ledAffiliations, withAffiliations } from './affiliations';
+import { type Affiliation, findAffiliations, ledAffiliations, withAffiliations } from './affiliations';
 import { mergeAuthors } from './authors';
-import type { Claim, Person, Place } from './claim';
+import type { Person } from './claim';
 import { withCorrespondence } from './correspondence';
 import { identifyDeclared } from './declared';
 import { describe, witnessBlocks } from './describe';
-import { filled } from './fill';
 import { type Evidence, gather, type IdentifyInput, pageTitlesOf } from './evidence';
 import { withoutEntries, withoutOneWorks } from './of-entries';
 import { reconcile, sureFacts, type Verdict, witnessesOf } from './reconcile';
-import { gatherRoled } from './roled';
-import { LINE } from './tables/trust';
 import { fullJournal } from './text-facts';
 
 export interface Identity {
@@ -22,28 +17,56 @@ export interface Identity {
   readonly witnesses: ReadonlyMap<Block, string>;
 }
 
+/**
+ * The page's bibliographic facts, each with the witness that gave it: meta tags, JSON-LD, the front as the tagger reads it,
+ * imprints and dates near the title, the page's citation of itself. Where witnesses disagree, trust and agreement decide (`reconcile`).
+ */
+export function identify(input: IdentifyInput): Identity {
+  if (input.article !== undefined) return identifyDeclared(input.article, input.blocks);
+  if (input.page === 'listing') return withoutOneWorks(identifyWork(withoutEntries(input, input.roles)));
+  return identifyWork(input);
+}
+
+function identifyWork(input: IdentifyInput): Identity {
+  const evidence = gather(input);
+  const { claims } = evidence;
+  const { sure: verdict, confidence } = sureFacts(reconcile(claims), claims);
+  const { authors, listed, places } = peopleOf(verdict, evidence, input);
+  const metadata = describe(verdict, authors, journalOf(verdict, input), listed, places, confidence);
+  const witnesses = witnessBlocks(witnessesOf(surerThanNot(verdict, confidence), claims), places);
+  // A byline by its form in which the tagger sees nobody may be a list of anything.
+  return { metadata, witnesses: new Map([...witnesses].filter(([block]) => !evidence.unread.has(block))) };
+}
+
+/** The facts whose lines are taken out of the text: what is as likely wrong as right may be a paragraph. */
+const surerThanNot = (verdict: Verdict, confidence: Readonly<Record<string, number>>): Verdict =>
+  Object.fromEntries(Object.entries(verdict).filter(([fact]) => (confidence[fact] ?? 0) >= 0.5));
+
 /** Blocks behind the title in which its affiliations are looked for. */
 const TITLE_BLOCK = 45;
 
-/** Who wrote the article, and where they work. */
-interface People {
-  readonly people: Person[];
-  /** Affiliations in the page's order. */
-  readonly listed: string[];
-  readonly places: Place[];
+/** Where the authors work, as the reader of their names has it: marks and places go together. */
+function affiliationsOf(
+  authors: Verdict['authors'],
+  people: readonly Person[],
+  evidence: Evidence,
+  blocks: readonly Block[],
+): readonly Affiliation[] {
+  if (authors?.kind === 'tagged') return evidence.affiliations;
+  const { title, bodyStart, bylines } = evidence;
+  if (authors === undefined || title < 0) return [];
+  const front = blocks.slice(title + 1, Math.min(Math.max(bodyStart, title + 1), title + TITLE_BLOCK));
+  const found = ledAffiliations(findAffiliations(front, people, bylines));
+  return found.length > 0 ? found : evidence.affiliations;
 }
 
-/** Authors in full: list filled up, affiliations and correspondence of the title block. */
-function peopleOf(verdict: Verdict, { claims, title, bodyStart, bylines }: Evidence, input: IdentifyInput): People {
-  if (verdict.authors === undefined) return { people: [], listed: [], places: [] };
-  const merged = mergeAuthors(verdict.authors, claims);
-  const front =
-    title < 0 ? [] : input.blocks.slice(title + 1, Math.min(Math.max(bodyStart, title + 1), title + TITLE_BLOCK));
-  const affiliations = ledAffiliations(findAffiliations(front, merged, bylines));
-  const located = withAffiliations(merged, affiliations);
-  const { authors, places } = withCorrespondence(located, input.blocks);
+/** Authors in full: list filled up, affiliations and correspondence of the front; `listed` are all affiliations in the page's order. */
+function peopleOf({ authors: chosen }: Verdict, evidence: Evidence, { blocks }: IdentifyInput) {
+  const merged = chosen === undefined ? [] : mergeAuthors(chosen, evidence.claims);
+  const affiliations = affiliationsOf(chosen, merged, evidence, blocks);
+  const { authors, places } = withCorrespondence(withAffiliations(merged, affiliations), blocks);
   return {
-    people: authors,
+    authors,
     listed: affiliations.map(({ text }) => text),
     places: [...affiliations.map(({ place }) => place), ...places],
   };
@@ -57,50 +80,3 @@ function journalOf(verdict: Verdict, { blocks, facts }: IdentifyInput): string |
   const texts = [...pageTitlesOf(facts), ...heads, ...blocks.map(block => block.text)];
   return fullJournal(journal, texts) ?? journal;
 }
-
-/**
- * The page's bibliographic facts, each with the witness that gave it: meta tags, JSON-LD, the title block, imprints and
- * dates near it, the page's citation of itself. Where witnesses disagree, trust and agreement decide (`reconcile`). Of a dump's
- * front the tagger has the first word, on web pages the marks of titles and bylines: so it is best on left-out sites.
- */
-export function identify(input: IdentifyInput, model?: Chain): Identity {
-  if (input.article !== undefined) return identifyDeclared(input.article, input.blocks);
-  if (input.page === 'listing' && input.roles !== undefined)
-    return withoutOneWorks(identifyWork(withoutEntries(input, input.roles), model));
-  return identifyWork(input, model);
-}
-
-function identifyWork(input: IdentifyInput, model?: Chain): Identity {
-  const ruled = identifyUnlabelled(input);
-  if (input.roles === undefined) return ruled;
-  const tagged = identifyRoled(input, input.roles, model);
-  return input.kind === 'pdf-text' ? filled(tagged, ruled) : filled(ruled, tagged);
-}
-
-/** What the tagger reads from the leaves of the front, with what the page's head declares: for those who measure it alone. */
-export function identifyRoled(input: IdentifyInput, roles: ReadonlyMap<Block, Role>, model?: Chain): Identity {
-  const { claims, affiliations } = gatherRoled(input, roles, model);
-  const { sure: verdict, confidence } = sureFacts(reconcile(claims), claims, LINE.tagged);
-  const merged = verdict.authors === undefined ? [] : mergeAuthors(verdict.authors, claims);
-  const located = withAffiliations(merged, affiliations);
-  const { authors, places } = withCorrespondence(located, input.blocks);
-  const listed = affiliations.map(({ text }) => text);
-  const all = [...affiliations.map(({ place }) => place), ...places];
-  const metadata = describe(verdict, authors, journalOf(verdict, input), listed, all, confidence);
-  return { metadata, witnesses: witnessBlocks(witnessesOf(verdict, claims), all) };
-}
-
-function identifyUnlabelled(input: IdentifyInput): Identity {
-  const evidence = gather(input);
-  const claims = evidence.claims.map(claim => sureAs(claim, input));
-  const { sure: verdict, confidence } = sureFacts(reconcile(evidence.claims), claims, LINE.ruled);
-  const { people, listed, places } = peopleOf(verdict, evidence, input);
-  const metadata = describe(verdict, people, journalOf(verdict, input), listed, places, confidence);
-  return { metadata, witnesses: witnessBlocks(witnessesOf(verdict, evidence.claims), places) };
-}
-
-/** The page's own title is as sure as the label room is of its leaf. */
-const sureAs = (claim: Claim, { titleChance }: IdentifyInput): Claim =>
-  claim.fact === 'title' && claim.kind === 'front' && titleChance !== undefined
-    ? { ...claim, confidence: titleChance }
-    : claim;

@@ -1,6 +1,6 @@
 import type { Claim, ClaimOf, FactName, FactValues, Person, WitnessKind } from './claim';
 import { letters } from './normal';
-import { isSound, reliabilityOf, trustIn } from './tables/trust';
+import { isSound, LINE, reliabilityOf, trustIn } from './tables/trust';
 import { abbreviates } from './text-facts';
 import { largestOf } from '../source/lists';
 
@@ -148,11 +148,10 @@ function confidenceOf<F extends FactName>(fact: F, chosen: ClaimOf<F>, claims: r
   return supportOf(fact, chosen.value, claims) * (1 - cost * Math.max(0, largestOf(against)));
 }
 
-/** The verdict without the facts below the line (0–1), each of the rest with how sure it is. */
+/** The verdict without the facts below the line, each of the rest with how sure it is, 0–1. */
 export function sureFacts(
   verdict: Verdict,
   claims: readonly Claim[],
-  line: number,
 ): { sure: Verdict; confidence: Record<string, number> } {
   const confidence: Record<string, number> = {};
   const sure: Partial<Record<FactName, unknown>> = {};
@@ -160,7 +159,7 @@ export function sureFacts(
     const { fact } = chosen;
     const own = claims.filter(claim => claim.fact === fact) as unknown as ClaimOf<typeof fact>[];
     const found = Math.round(confidenceOf(fact, chosen as ClaimOf<typeof fact>, own) * 100) / 100;
-    if (found < line) continue;
+    if (found < LINE) continue;
     sure[fact] = chosen;
     confidence[fact] = found;
   }

@@ -1,4 +1,6 @@
-import { identifyLines, PROSE } from './page';
+import { identify } from '../../shared/identify';
+import { plainDivision } from '../../shared/plain';
+import { blocksOf, identifyLines, PROSE } from './page';
 
 const BODY = ['Abstract', PROSE.repeat(4)];
 
@@ -158,6 +160,22 @@ describe('identify', () => {
       'Ada Lovelace, Grace Hopper',
       'DOI: 10.1000/js.12',
     ]);
+  });
+
+  it('leaves a line in the text whose fact is as likely wrong as right', () => {
+    const lines = ['= Rain gauges on three hills', 'Abstract', PROSE];
+    const [low, high] = [0.4, 0.9].map(chance => identifyLines(lines, [], chance).witnesses.size);
+    expect([low, high]).toEqual([0, 1]);
+  });
+
+  it('leaves a line in the text that looks like names, and in which the tagger sees nobody', () => {
+    const list =
+      '本文记述了山地苔藓的新种，石生藓、墙生藓、水生藓、林生藓、沙生藓、高山藓、溪边藓、岩下藓、枯木藓、湿地藓';
+    const { blocks, kept, roles } = blocksOf(['= 山地苔藓小志', list, PROSE]);
+    roles.set(blocks[1]!, 'meta');
+    const { metadata, witnesses } = identify({ facts: [], blocks, kept, roles, division: plainDivision([]) });
+    expect(metadata.authors).toBeDefined();
+    expect(witnesses.has(blocks[1]!)).toBe(false);
   });
 
   it('gives an empty answer for a page that says nothing', () => {

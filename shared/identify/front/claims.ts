@@ -32,6 +32,8 @@ export interface FrontContext {
 export interface Front {
   readonly claims: readonly Claim[];
   readonly affiliations: readonly Affiliation[];
+  /** The leaves that were read, and say nothing of the article. */
+  readonly unread: ReadonlySet<Block>;
 }
 
 /** Facts read from the front's text, as claims with confidence 0–1 and their places. */
@@ -51,6 +53,9 @@ export function readFront(leaves: readonly FrontLeaf[], { language, model = trai
       ...tagged.flatMap(line => factClaims(line, language)),
     ],
     affiliations: affiliationsIn(tagged.filter(({ line }) => line.role !== 'meta')),
+    unread: new Set(
+      tagged.filter(({ tags }) => tags.every(({ label }) => label === 'other')).map(({ block }) => block),
+    ),
   };
 }
 
@@ -184,7 +189,7 @@ function factOf(stretch: Stretch, kind: WitnessKind, language: string | undefine
       return /[\dIVXLC]/.test(text) ? surely(label, text.replace(/\s+/g, ' '), kind, places, sure) : undefined;
     case 'pages':
       return /\d/.test(text)
-        ? surely('pages', text.replace(/(?:(?<!\s)\s+)?([-‐-―−~])+\s*/g, '–'), kind, places, sure)
+        ? surely('pages', text.replace(/(?:(?<!\s)\s+)?([-‐-―−~])+\s*/g, '-'), kind, places, sure)
         : undefined;
     case 'number':
       return /\d/.test(text) ? surely('articleNumber', text, kind, places, sure) : undefined;

@@ -85,7 +85,7 @@ const trimmed = (name: string): string => withoutEnds(tidy(name), /[\s,;.]/, /[\
 function personOf({ line, tags }: TaggedLine, first: number, last: number): Person | undefined {
   const { tokens, text } = line;
   const name = trimmed(text.slice(tokens[first]!.start, tokens[last]!.end));
-  if (!/\p{L}/u.test(name)) return undefined;
+  if (!/\p{L}{2}|[\p{Script=Han}\p{Script=Hangul}]/u.test(name)) return undefined;
   const runs: { family: boolean; start: number; end: number }[] = [];
   for (let i = first; i <= last; i++) {
     const { start, end, kind } = tokens[i]!;
@@ -123,8 +123,13 @@ export function distinct(people: readonly ReadPerson[]): ReadPerson[] {
       known.set(key, { ...same, person: { ...same.person, marks: read.person.marks } });
     }
   }
-  return [...known.values()];
+  return [...known.values()].filter(({ person }, _, all) => !isPartOf(person, all));
 }
+
+/** A family name alone, where another of the list has it with more. */
+const isPartOf = (person: Person, all: readonly ReadPerson[]): boolean =>
+  person.given === undefined &&
+  all.some(({ person: other }) => other.given !== undefined && other.family === (person.family ?? person.name));
 
 /** The affiliations of the lines, each with the mark before it; one goes on in the next line where no other begins. */
 export function affiliationsIn(lines: readonly TaggedLine[]): Affiliation[] {
