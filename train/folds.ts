@@ -1,5 +1,5 @@
 /** The weights of the folds by site (`npm run folds`; with `BY=page` by page), for those who measure or learn from what models say of sites that they never saw. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Chain } from '../shared/model/chain';
 import { type Packed, unpack } from '../shared/model/packed';
@@ -18,8 +18,11 @@ export const foldsOfPages = (): Readonly<Record<string, number>> =>
 export const frontFileOf = (fold: number): string => join(FOLDS, `front-${fold}.json`);
 
 /** The tagger of fronts that saw none of the fold's sites. */
-export const frontWithout = (fold: number): Chain =>
-  unpack(JSON.parse(readFileSync(frontFileOf(fold), 'utf8')) as Packed);
+export function frontWithout(fold: number): Chain {
+  // Trials of the label room's weights (`npm run ablate`) take those of the usual folds.
+  const file = existsSync(frontFileOf(fold)) ? frontFileOf(fold) : join(CACHE, `front-${fold}.json`);
+  return unpack(JSON.parse(readFileSync(file, 'utf8')) as Packed);
+}
 
 const models = new Map<number, Models>();
 

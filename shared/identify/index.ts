@@ -23,7 +23,7 @@ export interface Identity {
  */
 export function identify(input: IdentifyInput): Identity {
   if (input.article !== undefined) return identifyDeclared(input.article, input.blocks);
-  if (input.page === 'listing') return withoutOneWorks(identifyWork(withoutEntries(input, input.roles)));
+  if (input.page === 'listing') return withoutOneWorks(identifyWork(withoutEntries(input)));
   return identifyWork(input);
 }
 

@@ -1,6 +1,5 @@
 import type { Metadata } from '../document';
 import { ENTRY_ROLES, type Role } from '../label/roles';
-import type { Block } from '../source/block';
 import type { IdentifyInput } from './evidence';
 import type { Identity } from './index';
 
@@ -11,8 +10,8 @@ const ENTRY: ReadonlySet<Role> = new Set<Role>(ENTRY_ROLES);
 const OF_ONE_WORK: ReadonlySet<string> = new Set<keyof Metadata>(['authors', 'affiliations', 'doi', 'pmid', 'pmcid', 'arxiv', 'articleNumber', 'articleType']); // prettier-ignore
 
 /** The page without its entries: what these say of themselves is no fact of the page, which lists them. */
-export function withoutEntries<T extends Pick<IdentifyInput, 'blocks'>>(input: T, roles: ReadonlyMap<Block, Role>): T {
-  return { ...input, blocks: input.blocks.filter(block => !ENTRY.has(roles.get(block) ?? 'body')) };
+export function withoutEntries(input: IdentifyInput): IdentifyInput {
+  return { ...input, blocks: input.blocks.filter(block => !ENTRY.has(input.roles.get(block) ?? 'body')) };
 }
 
 /** What is true of a whole list of works: its title, journal, volume, issue, dates; not who wrote one of them. */

@@ -39,8 +39,8 @@ test('leaves of entries are not asked; all others are', () => {
     ({ block }) => block,
   );
   const roles: Role[] = ['title', 'item-title', 'item-meta', 'body'];
-  const input = { facts: [], blocks, kept: new Set(blocks), division: undefined as never, roles: new Map() };
-  const own = withoutEntries(input, new Map(blocks.map((block, i) => [block, roles[i]!])));
+  const told = new Map(blocks.map((block, i) => [block, roles[i]!]));
+  const own = withoutEntries({ facts: [], blocks, kept: new Set(blocks), division: undefined as never, roles: told });
   expect(own.blocks.map(({ text }) => text)).toEqual(['Hill Letters', 'We looked at walls.']);
 });
 
