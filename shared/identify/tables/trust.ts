@@ -34,7 +34,15 @@ export const TRUST: Readonly<Partial<Record<FactName, Trust>>> = {
   title: { ...COMMON, 'json-ld': 5, front: 7, tagged: 7, 'open-graph': 3, 'citation-line': 5 },
   // A citation has initials where the byline has names; JSON-LD and dc.creator may name the site.
   // Of GROBID's fronts the tagger has the names on 96 of 100, with a byline by its form as strong 92.
-  authors: { ...COMMON, front: 8, tagged: 10, 'citation-line': 5, 'dublin-core': 6, 'open-graph': 2, 'author-notes': 2 },
+  authors: {
+    ...COMMON,
+    front: 8,
+    tagged: 10,
+    'citation-line': 5,
+    'dublin-core': 6,
+    'open-graph': 2,
+    'author-notes': 2,
+  },
   // The year that volume and pages go by, not that of the first appearance on line.
   year: { ...COMMON, 'citation-line': 9, imprint: 8, highwire: 7, label: 3, front: 3, tagged: 8 },
   // A labelled date is what readers see; cover dates stand in imprints and meta tags.
