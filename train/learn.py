@@ -354,6 +354,12 @@ def reading(looks, pages):
     w = clf.coef_[0] / spread
     return dict(weights=[round(float(x), 5) for x in w], bias=round(float(clf.intercept_[0] - (w * mean).sum()), 5))
 
+def looks_in(folder):
+    """What `page_look` said of each page, as `folds` left it there."""
+    path = os.path.join(folder, 'looks.npz')
+    if not os.path.exists(path): return {}
+    kept = np.load(path); return dict(zip(kept['pages'].tolist(), kept['looks']))
+
 def rows_of(pages): return np.where(np.isin(page, pages))[0]
 
 # Both, or the one to learn anew.
@@ -381,8 +387,10 @@ if __name__ == '__main__':
         f = folds_by_page() if os.environ.get('BY') == 'page' else folds_of([i for i in range(len(P)) if sets[i] in ('corpus', 'sites')], FOLDS)
         f_web = {i: k for s in ('web', 'written', 'dumps') for i, k in folds_of([i for i in range(len(P)) if sets[i] == s], FOLDS).items()}
         json.dump({f'{P[i]["set"]}/{P[i]["path"]}': k for i, k in {**f, **f_web}.items()}, open(os.path.join(OUT, 'folds.json'), 'w'))
-        looks = {}
-        for k in [int(a) for a in sys.argv[2:]] or range(FOLDS):
+        wanted = [int(a) for a in sys.argv[2:]] or list(range(FOLDS))
+        # Of pages that are not learned anew, those of the usual folds.
+        looks = {} if len(wanted) == FOLDS else {**looks_in(DATA), **looks_in(OUT)}
+        for k in wanted:
             held = {unit(i) for i, own in {**f, **f_web}.items() if own == k}
             model = {}
             for family_ in FAMILIES:
@@ -394,15 +402,15 @@ if __name__ == '__main__':
         if 'web' in FAMILIES:
             fold = {**f, **f_web}
             np.savez(os.path.join(OUT, 'looks.npz'), pages=np.array(list(looks)), looks=np.array(list(looks.values())))
-            for k in range(FOLDS): add_reading(os.path.join(OUT, f'fold-{k}.json'), reading(looks, [i for i in looks if fold[i] != k]))
+            for k in wanted: add_reading(os.path.join(OUT, f'fold-{k}.json'), reading(looks, [i for i in looks if fold[i] != k]))
     if what == 'reading':
         # Of looks that are there: the folds' and the project's own.
-        f = json.load(open(os.path.join(OUT, 'folds.json'))); kept = np.load(os.path.join(OUT, 'looks.npz')); looks = dict(zip(kept['pages'].tolist(), kept['looks']))
+        f = json.load(open(os.path.join(OUT, 'folds.json'))); looks = looks_in(OUT)
         for k in range(FOLDS): add_reading(os.path.join(OUT, f'fold-{k}.json'), reading(looks, [i for i in looks if f[f"{P[i]['set']}/{P[i]['path']}"] != k]))
         add_reading(os.path.join(HERE, '..', 'shared', 'label', 'weights.json'), reading(looks, list(looks)))
     if what == 'final':
         path = os.path.join(HERE, '..', 'shared', 'label', 'weights.json')
         model = {family_: learn(rows_of([i for i in labelled(family_) if SETW.get(sets[i], 1) > 0]), 'all') for family_ in FAMILIES}
         write(path, model)
-        kept = np.load(os.path.join(OUT, 'looks.npz')); looks = dict(zip(kept['pages'].tolist(), kept['looks']))
+        looks = looks_in(OUT)
         add_reading(path, reading(looks, list(looks))); print(round(time.time() - t0), 's')
