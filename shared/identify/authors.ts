@@ -35,8 +35,7 @@ function enriched(person: Person, { details, longest }: Known): Person {
  */
 export function mergeAuthors(chosen: ClaimOf<'authors'>, claims: readonly Claim[]): Person[] {
   const same = new Map<string, Person[]>();
-  const isOther = ({ from }: Claim): boolean => from === 'tagged' && chosen.from !== 'tagged';
-  for (const person of claims.flatMap(claim => (claim.fact === 'authors' && !isOther(claim) ? claim.value : []))) {
+  for (const person of claims.flatMap(claim => (claim.fact === 'authors' ? claim.value : []))) {
     addTo(same, authorKey(person), person);
   }
   const known = new Map([...same].map(([key, found]) => [key, knownOf(found as [Person, ...Person[]])] as const));

@@ -123,13 +123,11 @@ export function distinct(people: readonly ReadPerson[]): ReadPerson[] {
       known.set(key, { ...same, person: { ...same.person, marks: read.person.marks } });
     }
   }
-  return [...known.values()].filter(({ person }, _, all) => !isPartOf(person, all));
+  const all = [...known.values()];
+  const families = new Set(all.flatMap(({ person }) => (person.given === undefined ? [] : [person.family])));
+  // A family name alone, where another of the list has it with more.
+  return all.filter(({ person }) => person.given !== undefined || !families.has(person.family ?? person.name));
 }
-
-/** A family name alone, where another of the list has it with more. */
-const isPartOf = (person: Person, all: readonly ReadPerson[]): boolean =>
-  person.given === undefined &&
-  all.some(({ person: other }) => other.given !== undefined && other.family === (person.family ?? person.name));
 
 /** The affiliations of the lines, each with the mark before it; one goes on in the next line where no other begins. */
 export function affiliationsIn(lines: readonly TaggedLine[]): Affiliation[] {

@@ -93,7 +93,7 @@ const RELIABLE: Trust = {
 
 export const reliabilityOf = (kind: WitnessKind): number => RELIABLE[kind] ?? 0.5;
 
-/** Facts less sure than this are not stated; at 0.35 left-out pages lose 0.2 of 80.8 right ones and 0.1 of 8.0 wrong ones. */
+/** Facts less sure than this are not stated. From 0 to 0.35 left-out sites differ by less than a point; at 0.45 text pages lose seven of 81 right ones. */
 export const LINE = 0.3;
 
 const SOUND_FACTS: ReadonlySet<FactName> = new Set<FactName>([
